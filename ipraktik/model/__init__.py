@@ -1,0 +1,1 @@
+"""Frozen data shared by all layers: no files, no pandas, no networkx."""

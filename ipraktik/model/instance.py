@@ -1,0 +1,157 @@
+"""What was read (`SignUps`) and the validated, immutable `Instance` that the solver sees."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from ipraktik.model.findings import Finding
+from ipraktik.model.people import MAX_UNIT_SIZE, Host, Intern, Unit
+from ipraktik.model.settings import Priority, Settings
+from ipraktik.model.week import MIN_VISIT_DAYS
+
+
+class SheetKind(StrEnum):
+    """What a sheet was recognised as."""
+
+    HOSTS = "hosts"
+    INTERNS = "interns"
+    BOTH = "both"
+    SETTINGS = "settings"
+    MATCH = "match"
+    IGNORED = "ignored"
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """A file that was read: its name without folders, and its SHA-256 in hexadecimal."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetSummary:
+    """What was read from one sheet, for "read N hosts and M interns, sheet S, rows a-b"."""
+
+    file: str
+    sheet: str
+    kind: SheetKind
+    first_row: int = 0
+    last_row: int = 0
+    hosts: int = 0
+    interns: int = 0
+
+
+@dataclass(frozen=True)
+class SignUps:
+    """All rows as read, with the faults of single cells; rows may be wrong or double.
+
+    Parameters
+    ----------
+    hosts, interns : tuple of Host, tuple of Intern
+        In file and row order; IDs are empty where the file has none.
+    settings : Settings
+        From `Indstillinger` and the command line; `year` is filled in unless it is missing.
+    findings : tuple of Finding
+        Faults of cells, columns and settings.
+    refused : frozenset of (str, str)
+        Pairs of intern ID and host ID that may never be proposed again.
+    """
+
+    hosts: tuple[Host, ...] = ()
+    interns: tuple[Intern, ...] = ()
+    settings: Settings = field(default_factory=Settings)
+    findings: tuple[Finding, ...] = ()
+    files: tuple[InputFile, ...] = ()
+    sheets: tuple[SheetSummary, ...] = ()
+    refused: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True)
+class Instance:
+    """The people that take part, with every reference resolved.
+
+    Hosts and units are sorted by identity, so that neither row order nor IDs decide anything.
+
+    Parameters
+    ----------
+    settings : Settings
+        With a known year.
+    hosts : tuple of Host
+        Hosts without errors.
+    units : tuple of Unit
+        Interns without errors, alone or with companions.
+    wishes : mapping of intern ID to tuple of host IDs
+        Existing hosts in the order wished for, each once, possible or not.
+    refused : frozenset of (str, str)
+        Pairs of intern ID and host ID that may not be proposed.
+
+    Raises
+    ------
+    ValueError
+        If a host or a unit breaks a rule that validation should have caught; the message
+        names IDs only.
+    """
+
+    settings: Settings
+    hosts: tuple[Host, ...]
+    units: tuple[Unit, ...]
+    wishes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    refused: frozenset[tuple[str, str]] = frozenset()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "hosts", tuple(sorted(self.hosts, key=lambda h: h.identity)))
+        object.__setattr__(self, "units", tuple(sorted(self.units, key=lambda u: u.identity)))
+        for host in self.hosts:
+            if not 1 <= host.capacity <= MAX_UNIT_SIZE or host.effective_days < MIN_VISIT_DAYS:
+                raise ValueError(f"host {host.host_id}: capacity or days out of range")
+        for unit in self.units:
+            ids = ", ".join(member.intern_id for member in unit.members)
+            if not 1 <= unit.size <= MAX_UNIT_SIZE or len(unit.available) < MIN_VISIT_DAYS:
+                raise ValueError(f"unit of {ids}: size or days out of range")
+            if unit.own_host_id and unit.own_host_id not in self.host_by_id:
+                raise ValueError(f"unit of {ids}: unknown self-found host")
+        if len(self.host_by_id) != len(self.hosts) or len(self.intern_by_id) != len(self.interns):
+            raise ValueError("an ID is used twice")
+
+    @cached_property
+    def interns(self) -> tuple[Intern, ...]:
+        """Return all interns, sorted by ID."""
+        members = (member for unit in self.units for member in unit.members)
+        return tuple(sorted(members, key=lambda intern: intern.intern_id))
+
+    @cached_property
+    def host_by_id(self) -> Mapping[str, Host]:
+        """Return the hosts by their ID."""
+        return {host.host_id: host for host in self.hosts}
+
+    @cached_property
+    def intern_by_id(self) -> Mapping[str, Intern]:
+        """Return the interns by their ID."""
+        return {intern.intern_id: intern for intern in self.interns}
+
+    @cached_property
+    def unit_of(self) -> Mapping[str, Unit]:
+        """Return the unit of each intern, by intern ID."""
+        return {member.intern_id: unit for unit in self.units for member in unit.members}
+
+    @cached_property
+    def priority_ids(self) -> frozenset[str]:
+        """Return the interns who go first: their own workplace (or organisation) is a host."""
+        match self.settings.policy.priority:
+            case Priority.WORKPLACE:
+                keys = {host.workplace_key for host in self.hosts}
+                return frozenset(i.intern_id for i in self.interns if i.workplace_key in keys)
+            case Priority.ORGANISATION:
+                names = {host.organisation_key for host in self.hosts}
+                return frozenset(i.intern_id for i in self.interns if i.organisation_key in names)
+            case Priority.NOBODY:
+                return frozenset()
+
+    @property
+    def places(self) -> int:
+        """Return how many interns the hosts can take in all."""
+        return sum(host.capacity for host in self.hosts)

@@ -1,0 +1,46 @@
+"""When two names are the same: the contract's foldings, each in one place."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SPACE = re.compile(r"\s+")
+_PUNCTUATION = re.compile(r"[^\w\s&]|_")
+
+
+def tidy(text: str) -> str:
+    """Return text in NFC with surrounding and repeated white space removed.
+
+    No-break spaces count as white space (``\\s`` covers them in Python).
+    """
+    return _SPACE.sub(" ", unicodedata.normalize("NFC", text)).strip()
+
+
+def fold(text: str) -> str:
+    """Return the form in which headers and closed values are compared (contract 1)."""
+    return unicodedata.normalize("NFC", tidy(text).casefold())
+
+
+def fold_header(text: str) -> str:
+    """Fold a header: as `fold`, and without a trailing ``:``, ``*`` or ``?``."""
+    return fold(text).rstrip(" :*?")
+
+
+def fold_name(text: str) -> str:
+    """Fold the name of a workplace or an organisation (contract 1, Identity).
+
+    Case, white space, punctuation, ``&`` for ``og`` and a closing ``Kommune`` make no
+    difference.
+    """
+    words = _PUNCTUATION.sub(" ", fold(text)).replace("&", " og ").split()
+    if len(words) > 1 and words[-1] == "kommune":
+        words.pop()
+    return " ".join(words)
+
+
+def fold_spelling(text: str) -> str:
+    """Fold further, for likeness only: ``å/aa``, ``æ/ae``, ``ø/oe`` and accents are alike."""
+    folded = fold_name(text).replace("å", "aa").replace("æ", "ae").replace("ø", "oe")
+    plain = unicodedata.normalize("NFD", folded)
+    return "".join(char for char in plain if not unicodedata.combining(char))

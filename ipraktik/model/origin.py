@@ -1,0 +1,70 @@
+"""Where a value came from, so that any message can name the cell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+
+Raw = str | int | float | bool | datetime | date | time | None
+"""A cell as the file holds it; nothing is guessed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a sheet: its header as it stands there, and its letter in Excel."""
+
+    header: str
+    letter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file, a sheet, a row or a cell; what is not known is empty."""
+
+    file: str = ""
+    sheet: str = ""
+    row: int | None = None
+    column: str = ""
+    letter: str = ""
+
+    @property
+    def cell(self) -> str:
+        """Return the address as Excel shows it (``C7``), the row alone, or nothing."""
+        return f"{self.letter}{self.row}" if self.row is not None else self.letter
+
+    @property
+    def sort_key(self) -> tuple[str, str, int, int, str]:
+        """Order places by file, sheet, row and column, as a reader goes through them."""
+        return (self.file, self.sheet, self.row or 0, len(self.letter), self.letter)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a sheet with the columns that were recognised in it.
+
+    Parameters
+    ----------
+    file, sheet : str
+        Name of the file (without folders) and of the sheet (empty for CSV).
+    number : int
+        The row number that Excel shows.
+    columns : mapping of key to Column
+        The recognised columns by their key in the contract; wishes are ``wishes 1`` and so on.
+    cells : mapping of header to Raw
+        Every cell of the row, unknown columns too, in the sheet's order.
+    """
+
+    file: str
+    sheet: str
+    number: int
+    columns: Mapping[str, Column] = field(default_factory=dict)
+    cells: Mapping[str, Raw] = field(default_factory=dict)
+
+    def place(self, key: str = "") -> Place:
+        """Return the place of one recognised cell, or of the whole row."""
+        column = self.columns.get(key)
+        place = Place(self.file, self.sheet, self.number)
+        if column is None:
+            return place
+        return replace(place, column=column.header, letter=column.letter)

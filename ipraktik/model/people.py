@@ -1,0 +1,165 @@
+"""Hosts, interns and the units that travel together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from ipraktik.model.names import fold, fold_name
+from ipraktik.model.origin import Row
+from ipraktik.model.week import ALL_DAYS, Day
+
+MAX_UNIT_SIZE = 3
+
+
+class VisitKind(StrEnum):
+    """What kind of guest or visit is wished for; values as the workbook writes them."""
+
+    UNKNOWN_GUEST = "Ukendt gæst"
+    FAMILY_VISIT = "Familiebesøg"
+    BOTH = "Begge"
+
+
+class Level(StrEnum):
+    """Whether an intern is a manager; values as the workbook writes them."""
+
+    MANAGER = "Leder"
+    EMPLOYEE = "Medarbejder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignUp:
+    """What hosts and interns have in common; one row of a sign-up sheet.
+
+    A row with an error keeps what could be read; only rows without errors reach an
+    `Instance`.
+
+    Parameters
+    ----------
+    workplace, organisation, sector : str
+        As typed, tidied; `sector` is ``Kommune``, ``Stat`` or another sector by name.
+    municipality, landsdel : str
+        One of the 98 and one of the 11; `landsdel` is derived where it was left blank.
+    days : int
+        2 to 5: how many days the host is available, or the intern wants.
+    available : frozenset of Day
+        The possible days.
+    cancelled : bool
+        Status ``Afmeldt`` in a match workbook: takes no part.
+    """
+
+    workplace: str = ""
+    organisation: str = ""
+    sector: str = ""
+    municipality: str = ""
+    landsdel: str = ""
+    email: str = ""
+    phone: str = ""
+    days: int = 0
+    available: frozenset[Day] = ALL_DAYS
+    visit_kind: VisitKind = VisitKind.BOTH
+    workshop: bool | None = None
+    signed_up_at: datetime | None = None
+    cancelled: bool = False
+    row: Row = field(default_factory=lambda: Row("", "", 0), compare=False, repr=False)
+
+    @property
+    def email_identity(self) -> str:
+        """Return the e-mail address in identity form (trimmed, NFC, case folded)."""
+        return fold(self.email)
+
+    @property
+    def workplace_key(self) -> tuple[str, str]:
+        """Return the key that is equal for two sign-ups of the same workplace."""
+        return (fold_name(self.workplace), self.organisation_key)
+
+    @property
+    def organisation_key(self) -> str:
+        """Return the key that is equal for two sign-ups of the same organisation."""
+        return fold_name(self.organisation)
+
+    @property
+    def effective_days(self) -> int:
+        """Return n of contract 3: the smaller of `days` and the possible days."""
+        return min(self.days, len(self.available))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Host(SignUp):
+    """A workplace that receives 1 to 3 interns for 2 to 5 days."""
+
+    host_id: str = ""
+    contact: str = ""
+    fields: tuple[str, ...] = ()
+    capacity: int = 0
+    agreed_interns: tuple[str, ...] = ()
+    offer: str = ""
+
+    @property
+    def identity(self) -> tuple[str, str]:
+        """Return e-mail and workplace in identity form; the same for the same host."""
+        return (self.email_identity, fold(self.workplace))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intern(SignUp):
+    """A person who visits one host.
+
+    `companions`, `own_host` and `wishes` hold what was typed: an ID, an e-mail or a name.
+    Empty `interests` and `landsdele` stand for all of them.
+    """
+
+    intern_id: str = ""
+    name: str = ""
+    title: str = ""
+    level: Level | None = None
+    own_field: str = ""
+    interests: tuple[str, ...] = ()
+    landsdele: tuple[str, ...] = ()
+    companions: tuple[str, ...] = ()
+    own_host: str = ""
+    wishes: tuple[str, ...] = ()
+    manager_agreed: bool | None = None
+    motivation: str = ""
+
+    @property
+    def identity(self) -> str:
+        """Return the e-mail address in identity form; the same for the same person."""
+        return self.email_identity
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One intern, or two or three companions, who get the same host and the same days.
+
+    Parameters
+    ----------
+    members : tuple of Intern
+        Sorted by e-mail identity; the first one carries the lottery ticket.
+    own_host_id : str
+        The self-found host that is binding for the whole unit, or empty.
+    """
+
+    members: tuple[Intern, ...]
+    own_host_id: str = ""
+
+    @property
+    def identity(self) -> str:
+        """Return the identity of the member whose e-mail sorts first."""
+        return self.members[0].identity
+
+    @property
+    def size(self) -> int:
+        """Return how many interns travel together."""
+        return len(self.members)
+
+    @property
+    def available(self) -> frozenset[Day]:
+        """Return the days that are possible for every member."""
+        return frozenset.intersection(*(member.available for member in self.members))
+
+    @property
+    def max_days(self) -> int:
+        """Return the most days the unit can be given: the shortest wish counts."""
+        return min(member.effective_days for member in self.members)

@@ -1,0 +1,162 @@
+"""The answer of a match: placements, their points, and the proof of every level."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from ipraktik.model.findings import Finding
+from ipraktik.model.instance import Instance, SignUps
+from ipraktik.model.week import Day
+from ipraktik.text import Text
+
+
+class PointTerm(StrEnum):
+    """The named terms that points are made of (contract 4)."""
+
+    WISH = "wish"
+    INTERN_DAYS = "intern_days"
+    HOST_DAYS = "host_days"
+    GUEST = "guest"
+    FIELD = "field"
+    LANDSDEL = "landsdel"
+
+
+class LevelName(StrEnum):
+    """The levels of the objective, from the most important to the least (contract 4)."""
+
+    PLACED = "placed"
+    PRIORITY = "priority"
+    KEPT = "kept"
+    TICKETS = "tickets"
+    POINTS = "points"
+    LOTTERY = "lottery"
+
+
+class Proof(StrEnum):
+    """How it is known that a level cannot be better.
+
+    ``prices``: a bound from prices, checkable without a solver. ``search``: branch and bound
+    closed the gap. ``none``: the time limit came first.
+    """
+
+    PRICES = "prices"
+    SEARCH = "search"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class LevelResult:
+    """The value reached on one level, the best bound known, and its proof."""
+
+    name: LevelName
+    value: int
+    bound: int
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """One intern at one host on concrete days.
+
+    `terms` are the points by name; terms of 0 points are left out.
+    """
+
+    intern_id: str
+    host_id: str
+    days: frozenset[Day]
+    terms: Mapping[PointTerm, int] = field(default_factory=dict)
+
+    @property
+    def points(self) -> int:
+        """Return the sum of the terms."""
+        return sum(self.terms.values())
+
+
+@dataclass(frozen=True)
+class Result:
+    """What the solver found.
+
+    Parameters
+    ----------
+    placements : tuple of Placement
+        Sorted by intern ID.
+    levels : tuple of LevelResult
+        In the order of contract 4.
+    combinations, ruled_out : int
+        Possible unit-host combinations, and how many of them prices had ruled out.
+    solver : str
+        ``flow`` where the min-cost flow alone gave match and proof, else ``flow+search``.
+    seconds : float
+        Wall time of the search; for the screen, never for the workbook.
+    """
+
+    placements: tuple[Placement, ...]
+    levels: tuple[LevelResult, ...]
+    combinations: int
+    ruled_out: int
+    solver: str
+    seconds: float = 0.0
+
+    def level(self, name: LevelName) -> LevelResult:
+        """Return the result of one level."""
+        return next(level for level in self.levels if level.name == name)
+
+    @property
+    def optimal(self) -> bool:
+        """Return whether every level is proven."""
+        return all(level.proof is not Proof.NONE for level in self.levels)
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """An intern without a host: why, what could help, and the nearest hosts by ID."""
+
+    intern_id: str
+    cause: Text
+    helps: tuple[Text, ...] = ()
+    nearest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SupplyRow:
+    """Places and demand for one field in one landsdel; `shortage` is never negative."""
+
+    field: str
+    landsdel: str
+    places: int
+    interns: int
+
+    @property
+    def shortage(self) -> int:
+        """Return how many interns want more than there are places."""
+        return max(0, self.interns - self.places)
+
+
+@dataclass(frozen=True)
+class Match:
+    """Everything a match workbook tells.
+
+    Parameters
+    ----------
+    signups : SignUps
+        All rows that were counted (older duplicates left out), with IDs given.
+    instance : Instance
+        The rows that took part.
+    result : Result
+    reasons : mapping of intern ID to tuple of Text
+        Sentences for `Begrundelse`.
+    unplaced : tuple of Unplaced
+        Every intern of the sign-ups who has no host, sorted by ID; also those with errors.
+    supply : tuple of SupplyRow
+    findings : tuple of Finding
+    """
+
+    signups: SignUps
+    instance: Instance
+    result: Result
+    reasons: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
+    unplaced: tuple[Unplaced, ...] = ()
+    supply: tuple[SupplyRow, ...] = ()
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,143 @@
+"""The workbook contract's sheets and columns: Danish header, English alias, key.
+
+Reading recognises sheets by these headers and writing produces them, so the two cannot drift.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpec:
+    """One column of a sign-up sheet.
+
+    Parameters
+    ----------
+    header, alias : str
+        The Danish header and its English alias.
+    key : str
+        The field of `Host` or `Intern` that the column fills.
+    required : bool
+        The column must exist and the cell must not be blank.
+    """
+
+    header: str
+    alias: str
+    key: str
+    required: bool = False
+
+
+HOST_COLUMNS = (
+    ColumnSpec("Vært-ID", "Host ID", "host_id"),
+    ColumnSpec("Arbejdsplads", "Workplace", "workplace", True),
+    ColumnSpec("Organisation", "Organisation", "organisation", True),
+    ColumnSpec("Sektor", "Sector", "sector", True),
+    ColumnSpec("Kommune", "Municipality", "municipality", True),
+    ColumnSpec("Landsdel", "Part of country", "landsdel"),
+    ColumnSpec("Kontaktperson", "Contact", "contact", True),
+    ColumnSpec("E-mail", "Email", "email", True),
+    ColumnSpec("Telefon", "Phone", "phone"),
+    ColumnSpec("Fagfelt", "Fields", "fields", True),
+    ColumnSpec("Antal praktikanter", "Capacity", "capacity", True),
+    ColumnSpec("Antal dage", "Days", "days", True),
+    ColumnSpec("Mulige dage", "Possible days", "available"),
+    ColumnSpec("Gæst", "Guest", "visit_kind"),
+    ColumnSpec("Aftalt praktikant", "Agreed intern", "agreed_interns"),
+    ColumnSpec("Workshop", "Workshop", "workshop"),
+    ColumnSpec("Det kan I opleve", "What you will see", "offer"),
+    ColumnSpec("Tilmeldt", "Signed up", "signed_up_at"),
+)
+
+INTERN_COLUMNS = (
+    ColumnSpec("Praktikant-ID", "Intern ID", "intern_id"),
+    ColumnSpec("Navn", "Name", "name", True),
+    ColumnSpec("E-mail", "Email", "email", True),
+    ColumnSpec("Telefon", "Phone", "phone"),
+    ColumnSpec("Stilling", "Title", "title"),
+    ColumnSpec("Niveau", "Level", "level"),
+    ColumnSpec("Arbejdsplads", "Workplace", "workplace", True),
+    ColumnSpec("Organisation", "Organisation", "organisation", True),
+    ColumnSpec("Sektor", "Sector", "sector", True),
+    ColumnSpec("Kommune", "Municipality", "municipality"),
+    ColumnSpec("Eget fagfelt", "Own field", "own_field"),
+    ColumnSpec("Interesse", "Interests", "interests"),
+    ColumnSpec("Ønsket landsdel", "Wanted parts of country", "landsdele"),
+    ColumnSpec("Antal dage", "Days", "days", True),
+    ColumnSpec("Mulige dage", "Possible days", "available"),
+    ColumnSpec("Besøgstype", "Kind of visit", "visit_kind"),
+    ColumnSpec("Rejsefælle", "Companion", "companions"),
+    ColumnSpec("Egen vært", "Own host", "own_host"),
+    ColumnSpec("Værtsønske", "Host wish", "wishes"),
+    ColumnSpec("Aftalt med leder", "Agreed with manager", "manager_agreed"),
+    ColumnSpec("Workshop", "Workshop", "workshop"),
+    ColumnSpec("Motivation", "Motivation", "motivation"),
+    ColumnSpec("Tilmeldt", "Signed up", "signed_up_at"),
+)
+"""``wishes`` stands for any number of columns: ``Værtsønske 1``, ``Værtsønske 2`` and so on."""
+
+ROLE_HEADERS = ("Rolle", "Role")
+STATUS = "Status"
+USED_PLACES = "Brugte pladser"
+FREE_PLACES = "Ledige pladser"
+VISIT_DAYS = "Besøgsdage"
+HOST_EXTRA_HEADERS = (STATUS, USED_PLACES, FREE_PLACES, VISIT_DAYS)
+INTERN_EXTRA_HEADERS = (STATUS,)
+"""What a match workbook adds to the two sign-up sheets."""
+
+HOSTS_SHEET = "Værter"
+INTERNS_SHEET = "Praktikanter"
+SETTINGS_SHEET = "Indstillinger"
+OVERVIEW_SHEET = "Overblik"
+PLACEMENTS_SHEET = "Matchforslag"
+UNPLACED_SHEET = "Uden match"
+SUPPLY_SHEET = "Udbud og efterspørgsel"
+REFUSED_SHEET = "Afvist"
+LOG_SHEET = "Log"
+
+SETTINGS_HEADERS = ("Navn", "Værdi", "Forklaring")
+PLACEMENT_HEADERS = (
+    "Praktikant-ID",
+    "Navn",
+    "Arbejdsplads",
+    "Organisation",
+    "Vært-ID",
+    "Værtsarbejdsplads",
+    "Værtsorganisation",
+    "Landsdel",
+    "Dage",
+    "Første dag",
+    "Sidste dag",
+    "Point",
+    "Begrundelse",
+    "Rejsefælle",
+    "Prioritet",
+    "Aftalt selv",
+    "Status",
+    "Lås",
+    "Bemærkning",
+)
+COORDINATOR_HEADERS = ("Vært-ID", "Dage", "Status", "Lås", "Bemærkning")
+"""The columns of `Matchforslag` that are the coordinator's to change."""
+
+UNPLACED_HEADERS = (
+    "Praktikant-ID",
+    "Navn",
+    "Arbejdsplads",
+    "Organisation",
+    "Årsag",
+    "Hvad kan hjælpe",
+    "Nærmeste værter",
+)
+SUPPLY_HEADERS = ("Fagfelt", "Landsdel", "Pladser", "Praktikanter", "Mangler")
+REFUSED_HEADERS = ("Praktikant-ID", "Vært-ID", "Afvist af", "Dato")
+LOG_HEADERS = ("Emne", "Nøgle", "Værdi", "Forklaring")
+
+STATUSES = ("Foreslået", "Sendt", "Accepteret", "Afvist", "Afmeldt")
+PROPOSED = STATUSES[0]
+CANCELLED = STATUSES[4]
+YES, NO = "Ja", "Nej"
+
+SECTORS = ("Kommune", "Stat")
+OTHER_SECTORS = ("Region", "Privat", "Selvejende", "Forening", "Andet")
+"""Sectors that are understood but take no part unless ``Tilladte sektorer`` names them."""

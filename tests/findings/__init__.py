@@ -1,0 +1,1 @@
+"""Black-box tests of `ipraktik validate`, written from the contract alone."""
