@@ -10,7 +10,7 @@ from functools import cached_property
 from ipraktik.model.findings import Finding
 from ipraktik.model.people import MAX_UNIT_SIZE, Host, Intern, Unit
 from ipraktik.model.settings import Priority, Settings
-from ipraktik.model.week import MIN_VISIT_DAYS
+from ipraktik.model.week import MIN_VISIT_DAYS, Day
 
 
 class SheetKind(StrEnum):
@@ -70,6 +70,14 @@ class SignUps:
     refused: frozenset[tuple[str, str]] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A host and days that somebody has been told."""
+
+    host_id: str
+    days: frozenset[Day]
+
+
 @dataclass(frozen=True)
 class Instance:
     """The people that take part, with every reference resolved.
@@ -88,6 +96,8 @@ class Instance:
         Existing hosts in the order wished for, each once, possible or not.
     refused : frozenset of (str, str)
         Pairs of intern ID and host ID that may not be proposed.
+    sent : mapping of intern ID to Promise
+        Proposals that have been sent and are to be kept where level 3 allows.
 
     Raises
     ------
@@ -101,6 +111,7 @@ class Instance:
     units: tuple[Unit, ...]
     wishes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     refused: frozenset[tuple[str, str]] = frozenset()
+    sent: Mapping[str, Promise] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "hosts", tuple(sorted(self.hosts, key=lambda h: h.identity)))

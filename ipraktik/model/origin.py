@@ -53,6 +53,8 @@ class Row:
         The recognised columns by their key in the contract; wishes are ``wishes 1`` and so on.
     cells : mapping of header to Raw
         Every cell of the row, unknown columns too, in the sheet's order.
+    letters : mapping of header to str
+        Excel's letter of each of these columns.
     """
 
     file: str
@@ -60,6 +62,12 @@ class Row:
     number: int
     columns: Mapping[str, Column] = field(default_factory=dict)
     cells: Mapping[str, Raw] = field(default_factory=dict)
+    letters: Mapping[str, str] = field(default_factory=dict)
+
+    def place_of_header(self, header: str) -> Place:
+        """Return the place of any cell of the row, by its header."""
+        letter = self.letters.get(header, "")
+        return Place(self.file, self.sheet, self.number, header, letter)
 
     def place(self, key: str = "") -> Place:
         """Return the place of one recognised cell, or of the whole row."""

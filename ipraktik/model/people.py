@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -97,6 +97,15 @@ class Host(SignUp):
     offer: str = ""
 
     @property
+    def own_id(self) -> str:
+        """Return the host's ID."""
+        return self.host_id
+
+    def with_id(self, new_id: str) -> Host:
+        """Return the same host with this ID."""
+        return replace(self, host_id=new_id)
+
+    @property
     def identity(self) -> tuple[str, str]:
         """Return e-mail and workplace in identity form; the same for the same host."""
         return (self.email_identity, fold(self.workplace))
@@ -122,6 +131,15 @@ class Intern(SignUp):
     wishes: tuple[str, ...] = ()
     manager_agreed: bool | None = None
     motivation: str = ""
+
+    @property
+    def own_id(self) -> str:
+        """Return the intern's ID."""
+        return self.intern_id
+
+    def with_id(self, new_id: str) -> Intern:
+        """Return the same intern with this ID."""
+        return replace(self, intern_id=new_id)
 
     @property
     def identity(self) -> str:

@@ -108,7 +108,7 @@ def _extra_intern(number: int, cells: Row) -> Row:
 
 @dataclass
 class SignUps:
-    """The sign-ups of one test, as rows of cells by header; the first row's order is the sheet's."""
+    """One test's sign-ups, as rows of cells by header; the first row gives the order."""
 
     hosts: list[Row]
     interns: list[Row]

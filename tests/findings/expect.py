@@ -30,7 +30,7 @@ def consistent(report: Report) -> None:
     """Assert that counts, exit code and every finding's form agree with the contract."""
     findings = report["findings"]
     for found in findings:
-        assert KEYS <= found.keys(), found
+        assert found.keys() >= KEYS, found
         assert found["severity"] in SEVERITIES, found
         assert found["message"].strip(), found
     errors = sum(found["severity"] == "error" for found in findings)

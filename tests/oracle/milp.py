@@ -152,14 +152,18 @@ class Model:
         )
         if result.status != 0 or result.x is None:
             raise OracleError(result.message)
-        return np.round(np.asarray(result.x, dtype=np.float64))
+        found: Vector = np.round(result.x)
+        return found
 
-    def settle(self, cost: Vector) -> tuple[Vector, int]:
+    def hold(self, cost: Vector, value: float) -> None:
+        """Hold every later level to this cost (whole numbers: half a unit is room enough)."""
+        self.add([({int(c): float(cost[c]) for c in np.nonzero(cost)[0]}, -np.inf, value + 0.5)])
+
+    def settle(self, cost: Vector) -> Vector:
         """Minimise, then hold every later level to the value found."""
         solution = self.minimise(cost)
-        value = round(float(cost @ solution))
-        self.add([({int(c): float(cost[c]) for c in np.nonzero(cost)[0]}, -np.inf, value + 0.5)])
-        return solution, value
+        self.hold(cost, round(float(cost @ solution)))
+        return solution
 
     def settle_placed(self) -> None:
         """Settle levels 1, 2 and 4: placed, priority, tickets."""
@@ -226,8 +230,12 @@ def optimum_retfaerdig(instance: OracleInstance) -> Solution[FairOptimum]:
     model = Model(instance)
     model.settle_placed()
     levels = {p for choice in model.choices for p in choice.points}
-    solution = np.zeros(model.size)
+    solution = model.minimise(model.points_cost())
     for level in sorted(levels | {instance.settings.w_empty}, reverse=True):
-        solution, _ = model.settle(model.count_cost(level))
+        cost = model.count_cost(level)
+        if np.all(cost >= 0) and cost @ solution == 0:
+            model.hold(cost, 0.0)
+        else:
+            solution = model.settle(cost)
     placements, chosen = model.read(solution)
     return Solution(score(instance, chosen), placements)

@@ -1,0 +1,1 @@
+"""From a validated instance to the best match, its proof and its reasons."""

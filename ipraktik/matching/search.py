@@ -1,0 +1,204 @@
+"""Branch and bound (HiGHS) for what the flow cannot hold: companions and the hosts' days.
+
+Variables: x[u,h] one unit at one host; where the host's days bind, x[u,h,d] for each number of
+days the unit can get, and w[h,D] for the set of days the host opens; e[h] an empty host.
+Constraints: each unit at most once; each host its places; at most one group of two or more at a
+host (two never fit into three places); a unit gets d days or more only in windows that hold
+them; one window a host; an empty host pays. Levels are solved one after another, each held
+while the next is optimised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ipraktik.matching.arcs import POINTS, Arc, ArcSet
+from ipraktik.matching.windows import binding_hosts, days_within, windows_of
+from ipraktik.model.people import MAX_UNIT_SIZE
+
+
+@dataclass
+class _Rows:
+    """Rows of the model in the sparse form that HiGHS takes."""
+
+    lower: list[float] = field(default_factory=list)
+    upper: list[float] = field(default_factory=list)
+    starts: list[int] = field(default_factory=lambda: [0])
+    columns: list[int] = field(default_factory=list)
+    values: list[float] = field(default_factory=list)
+
+    def add(self, entries: Mapping[int, float], lower: float, upper: float) -> None:
+        self.columns.extend(entries)
+        self.values.extend(entries.values())
+        self.starts.append(len(self.columns))
+        self.lower.append(lower)
+        self.upper.append(upper)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A unit at a host with so many days: one binary variable."""
+
+    arc: Arc
+    given: int
+
+    def amount(self, level: int) -> int:
+        """Return what the choice adds to a level."""
+        if level == POINTS:
+            return self.arc.points_by_days[self.given]
+        return self.arc.cost[level]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best value of a level, the bound that search proved, and the units' hosts."""
+
+    value: int
+    bound: int
+    host_of: Mapping[int, int]
+
+
+class Search:
+    """The exact model over the arcs that prices have not ruled out.
+
+    Parameters
+    ----------
+    arcs : ArcSet
+    alive : sequence of Arc
+        The arcs that may be used.
+    time_limit : float
+        Seconds for one level.
+    """
+
+    def __init__(self, arcs: ArcSet, alive: Sequence[Arc], time_limit: float) -> None:
+        self._arcs = arcs
+        self._alive = alive
+        self._time_limit = time_limit
+        self._choices: list[Choice] = []
+        self._rows = _Rows()
+        self._binding = binding_hosts(arcs, alive)
+        self._add_choices()
+        self._count = len(self._choices)
+        self._empty = self._new_columns(len(arcs.instance.hosts))
+        self._add_units()
+        self._add_hosts()
+        for host in sorted(self._binding):
+            self._add_windows(host)
+
+    def hold(self, level: int, value: int) -> None:
+        """Keep a level at a value that has been reached while lower levels are optimised."""
+        self._rows.add(self._objective(level), float("-inf"), value + 0.5)
+
+    def minimise(self, level: int, start: Mapping[int, int] | None = None) -> Found | None:
+        """Return the best on one level, or None where no solution exists."""
+        import highspy
+        import numpy as np
+
+        model = highspy.Highs()
+        for option, setting in self._options().items():
+            model.setOptionValue(option, setting)
+        lp = highspy.HighsLp()
+        lp.num_col_, lp.num_row_ = self._count, len(self._rows.lower)
+        costs = np.zeros(self._count)
+        for column, cost in self._objective(level).items():
+            costs[column] = cost
+        lp.col_cost_ = costs
+        lp.col_lower_, lp.col_upper_ = np.zeros(self._count), np.ones(self._count)
+        lp.row_lower_, lp.row_upper_ = np.array(self._rows.lower), np.array(self._rows.upper)
+        lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+        lp.a_matrix_.start_ = np.array(self._rows.starts)
+        lp.a_matrix_.index_ = np.array(self._rows.columns)
+        lp.a_matrix_.value_ = np.array(self._rows.values)
+        lp.integrality_ = [highspy.HighsVarType.kInteger] * self._count
+        model.passModel(lp)
+        model.run()
+        info = model.getInfo()
+        if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
+            return None
+        return self._found(level, model.getSolution().col_value, info.mip_dual_bound)
+
+    def _found(self, level: int, values: Sequence[float], bound: float) -> Found:
+        used = [choice for choice, value in zip(self._choices, values, strict=False) if value > 0.5]
+        objective = self._objective(level)
+        total = round(sum(objective[column] for column in objective if values[column] > 0.5))
+        host_of = {choice.arc.unit: choice.arc.host for choice in used}
+        return Found(total, min(total, round(bound + 0.49)), host_of)
+
+    def _options(self) -> Mapping[str, bool | int | float]:
+        return {
+            "output_flag": False,
+            "threads": 1,
+            "random_seed": 0,
+            "mip_rel_gap": 0.0,
+            "mip_abs_gap": 0.5,  # every level is a whole number
+            "time_limit": self._time_limit,
+        }
+
+    def _objective(self, level: int) -> dict[int, float]:
+        entries = {
+            column: float(choice.amount(level))
+            for column, choice in enumerate(self._choices)
+            if choice.amount(level)
+        }
+        weight = self._arcs.instance.settings.weights.empty_host
+        if level == POINTS and weight:
+            entries |= {column: float(weight) for column in self._empty}
+        return entries
+
+    def _new_columns(self, number: int) -> range:
+        first = self._count
+        self._count += number
+        return range(first, self._count)
+
+    def _add_choices(self) -> None:
+        for arc in self._alive:
+            if arc.host in self._binding:
+                windows = windows_of(self._arcs.instance.hosts[arc.host])
+                possible = {days_within(arc, window) for window in windows} - {0}
+            else:
+                possible = {arc.best_days}
+            self._choices.extend(Choice(arc, given) for given in sorted(possible))
+
+    def _add_units(self) -> None:
+        groups: dict[int, dict[int, float]] = {}
+        for column, choice in enumerate(self._choices):
+            groups.setdefault(choice.arc.unit, {})[column] = 1.0
+        for unit, entries in groups.items():
+            self._rows.add(entries, 1.0 if self._arcs.is_binding(unit) else 0.0, 1.0)
+
+    def _add_hosts(self) -> None:
+        units, hosts = self._arcs.instance.units, self._arcs.instance.hosts
+        groups: dict[int, list[int]] = {position: [] for position in range(len(hosts))}
+        for column, choice in enumerate(self._choices):
+            groups[choice.arc.host].append(column)
+        for position, columns in groups.items():
+            sizes = {column: units[self._choices[column].arc.unit].size for column in columns}
+            self._rows.add(
+                {column: float(size) for column, size in sizes.items()},
+                0.0,
+                float(hosts[position].capacity),
+            )
+            together = {column: 1.0 for column, size in sizes.items() if 2 * size > MAX_UNIT_SIZE}
+            if len(together) > 1:
+                self._rows.add(together, 0.0, 1.0)
+            visitors = dict.fromkeys((*columns, self._empty[position]), 1.0)
+            self._rows.add(visitors, 1.0, float("inf"))
+
+    def _add_windows(self, position: int) -> None:
+        """Link units to the days a host opens: d days or more only where the window has them."""
+        windows = windows_of(self._arcs.instance.hosts[position])
+        columns = self._new_columns(len(windows))
+        self._rows.add(dict.fromkeys(columns, 1.0), 1.0, 1.0)
+        by_arc: dict[int, list[int]] = {}
+        for column, choice in enumerate(self._choices):
+            if choice.arc.host == position:
+                by_arc.setdefault(choice.arc.unit, []).append(column)
+        for own_columns in by_arc.values():
+            arc = self._choices[own_columns[0]].arc
+            for least in sorted({self._choices[column].given for column in own_columns}):
+                entries = {c: 1.0 for c in own_columns if self._choices[c].given >= least}
+                for column, window in zip(columns, windows, strict=True):
+                    if days_within(arc, window) >= least:
+                        entries[column] = -1.0
+                self._rows.add(entries, float("-inf"), 0.0)

@@ -1,0 +1,156 @@
+"""The hard rules of contract 3 that concern one unit and one host; each rule stands once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+
+from ipraktik.model.instance import Instance
+from ipraktik.model.people import Host, Intern, Unit
+from ipraktik.model.settings import Demand
+from ipraktik.model.week import MIN_VISIT_DAYS
+from ipraktik.text import Text, say
+
+
+class Rule(StrEnum):
+    """What can rule out a host for a unit."""
+
+    SELF_FOUND = "self_found"
+    CAPACITY = "capacity"
+    DAYS = "days"
+    OWN_WORKPLACE = "own_workplace"
+    OWN_ORGANISATION = "own_organisation"
+    WISHED_ONLY = "wished_only"
+    FIELD = "field"
+    LANDSDEL = "landsdel"
+    REFUSED = "refused"
+
+
+def has_places(instance: Instance, unit: Unit, host: Host) -> bool:
+    """Rule 1: the host takes as many interns as travel together."""
+    return unit.size <= host.capacity
+
+
+def shares_days(instance: Instance, unit: Unit, host: Host) -> bool:
+    """Rule 3: at least two days are possible for everybody."""
+    return len(unit.available & host.available) >= MIN_VISIT_DAYS
+
+
+def is_other_workplace(instance: Instance, unit: Unit, host: Host) -> bool:
+    """Rule 4: nobody visits their own workplace."""
+    return all(member.workplace_key != host.workplace_key for member in unit.members)
+
+
+def is_other_organisation(instance: Instance, unit: Unit, host: Host) -> bool:
+    """Rule 4: nor, unless allowed, another workplace of their own organisation."""
+    return instance.settings.rules.own_organisation_allowed or all(
+        member.organisation_key != host.organisation_key for member in unit.members
+    )
+
+
+def is_wished_if_required(instance: Instance, unit: Unit, host: Host) -> bool:
+    """Rule 5: with wishes required, who names an existing host goes to a wished one."""
+    return instance.settings.rules.wishes is Demand.WISH or all(
+        not instance.wishes.get(member.intern_id) or wishes_for(instance, member, host)
+        for member in unit.members
+    )
+
+
+def wishes_for(instance: Instance, member: Intern, host: Host) -> bool:
+    """Whether the intern names this host; then it is wanted whatever is ticked (rule 5)."""
+    return host.host_id in instance.wishes.get(member.intern_id, ())
+
+
+def shares_field(member: Intern, host: Host) -> bool:
+    """Whether a field of interest is among the host's; no interests means all."""
+    return not member.interests or not set(member.interests).isdisjoint(host.fields)
+
+
+def wants_landsdel(member: Intern, host: Host) -> bool:
+    """Whether the intern wants the host's part of the country; none ticked means all."""
+    return not member.landsdele or host.landsdel in member.landsdele
+
+
+def has_field(instance: Instance, unit: Unit, host: Host) -> bool:
+    """Rule 5: every member shares a field with the host, or wishes for it by name."""
+    return instance.settings.rules.field is Demand.WISH or all(
+        wishes_for(instance, member, host) or shares_field(member, host) for member in unit.members
+    )
+
+
+def has_landsdel(instance: Instance, unit: Unit, host: Host) -> bool:
+    """Rule 5: every member wants the host's landsdel, or wishes for it by name."""
+    return instance.settings.rules.landsdel is Demand.WISH or all(
+        wishes_for(instance, member, host) or wants_landsdel(member, host)
+        for member in unit.members
+    )
+
+
+def is_not_refused(instance: Instance, unit: Unit, host: Host) -> bool:
+    """Rule 7: a refused combination is never proposed again, for the whole unit."""
+    return all((m.intern_id, host.host_id) not in instance.refused for m in unit.members)
+
+
+Predicate = Callable[[Instance, Unit, Host], bool]
+
+WISH_RULES: tuple[tuple[Rule, Predicate], ...] = (
+    (Rule.CAPACITY, has_places),
+    (Rule.DAYS, shares_days),
+    (Rule.OWN_WORKPLACE, is_other_workplace),
+    (Rule.OWN_ORGANISATION, is_other_organisation),
+)
+"""Rules 1, 3 and 4: they decide whether a wish is possible."""
+
+ALL_RULES: tuple[tuple[Rule, Predicate], ...] = (
+    *WISH_RULES,
+    (Rule.WISHED_ONLY, is_wished_if_required),
+    (Rule.FIELD, has_field),
+    (Rule.LANDSDEL, has_landsdel),
+    (Rule.REFUSED, is_not_refused),
+)
+SELF_FOUND_RULES: tuple[tuple[Rule, Predicate], ...] = (
+    (Rule.CAPACITY, has_places),
+    (Rule.DAYS, shares_days),
+    (Rule.OWN_WORKPLACE, is_other_workplace),
+    (Rule.REFUSED, is_not_refused),
+)
+"""Rule 6: organisation, fields and landsdele do not count at a self-found host."""
+
+
+def broken_rules(instance: Instance, unit: Unit, host: Host) -> Iterator[Rule]:
+    """Yield every rule that keeps the unit from this host."""
+    if unit.own_host_id and unit.own_host_id != host.host_id:
+        yield Rule.SELF_FOUND
+        return
+    rules = SELF_FOUND_RULES if unit.own_host_id else ALL_RULES
+    for rule, holds in rules:
+        if not holds(instance, unit, host):
+            yield rule
+
+
+def is_eligible(instance: Instance, unit: Unit, host: Host) -> bool:
+    """Whether no rule keeps the unit from this host."""
+    return next(broken_rules(instance, unit, host), None) is None
+
+
+def is_possible_wish(instance: Instance, unit: Unit, host: Host) -> bool:
+    """Whether rules 1, 3 and 4 allow the unit at the host (contract 4, *wish*)."""
+    return all(holds(instance, unit, host) for _, holds in WISH_RULES)
+
+
+_WORDS: dict[Rule, Text] = {
+    Rule.SELF_FOUND: say("Another host is already agreed"),
+    Rule.CAPACITY: say("The host has fewer places than the companions need"),
+    Rule.DAYS: say("The host does not share two possible days with the intern"),
+    Rule.OWN_WORKPLACE: say("The host is the intern's own workplace"),
+    Rule.OWN_ORGANISATION: say("The host is part of the intern's own organisation"),
+    Rule.WISHED_ONLY: say("The host is not among those wished for"),
+    Rule.FIELD: say("The host has none of the fields the intern is interested in"),
+    Rule.LANDSDEL: say("The host lies outside the parts of the country the intern wants"),
+    Rule.REFUSED: say("The combination has been turned down before"),
+}
+
+
+def describe_rule(rule: Rule) -> Text:
+    """Return the rule in the words a coordinator uses on the telephone."""
+    return _WORDS[rule]

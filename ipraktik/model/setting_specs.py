@@ -1,0 +1,276 @@
+"""Every setting of contract 1: name, default, range and explanation, in one table.
+
+Reading and writing of the sheet `Indstillinger` and its documentation all use this table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from ipraktik.model.schema import NO, OTHER_SECTORS, SECTORS, YES
+from ipraktik.model.settings import Demand, Fairness, Priority, Settings
+from ipraktik.text import Text, say
+
+SettingValue = int | bool | str | tuple[str, ...] | None
+"""A setting's value: None stands for the default of a number that has no fixed one."""
+
+
+class SettingKind(StrEnum):
+    """How the value of a setting is written."""
+
+    NUMBER = "number"
+    YES_NO = "yes-no"
+    CHOICE = "choice"
+    CHOICES = "choices"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingSpec:
+    """One setting.
+
+    Parameters
+    ----------
+    name : str
+        The Danish name in the sheet.
+    component, key : str
+        Where in `Settings` the value stands; an empty component is `Settings` itself.
+    kind : SettingKind
+    default_text : str
+        The default as the workbook writes it; empty where it depends on the data.
+    explanation : Text
+    choices : tuple of str
+        The values to choose from; empty for numbers.
+    low, high : int
+        The range of a number, both included.
+    """
+
+    name: str
+    component: str
+    key: str
+    kind: SettingKind
+    default_text: str
+    explanation: Text
+    choices: tuple[str, ...] = ()
+    low: int = 0
+    high: int = 1000
+
+
+_ENUMS = {
+    ("rules", "field"): Demand,
+    ("rules", "landsdel"): Demand,
+    ("rules", "wishes"): Demand,
+    ("policy", "priority"): Priority,
+    ("policy", "fairness"): Fairness,
+}
+_DEMANDS = tuple(Demand)
+MAX_SEED = 2**63 - 1
+
+
+def _yes_no(name: str, key: str, default: str, explanation: Text) -> SettingSpec:
+    return SettingSpec(name, "rules", key, SettingKind.YES_NO, default, explanation, (YES, NO))
+
+
+def _demand(name: str, key: str, default: Demand, explanation: Text) -> SettingSpec:
+    return SettingSpec(name, "rules", key, SettingKind.CHOICE, default, explanation, _DEMANDS)
+
+
+def _weight(name: str, key: str, default: int, explanation: Text) -> SettingSpec:
+    return SettingSpec(name, "weights", key, SettingKind.NUMBER, str(default), explanation)
+
+
+SETTING_SPECS: tuple[SettingSpec, ...] = (
+    SettingSpec(
+        "År",
+        "",
+        "year",
+        SettingKind.NUMBER,
+        "",
+        say(
+            "The year of the visits, from 2000 to 2100. Blank: the year of the newest sign-up, "
+            "or the next one if that year's visit week has begun by then."
+        ),
+        low=2000,
+        high=2100,
+    ),
+    SettingSpec(
+        "Uge",
+        "",
+        "week",
+        SettingKind.NUMBER,
+        "37",
+        say("The week number of the visits, from 1 to 53."),
+        low=1,
+        high=53,
+    ),
+    SettingSpec(
+        "Tilladte sektorer",
+        "rules",
+        "allowed_sectors",
+        SettingKind.CHOICES,
+        ";".join(SECTORS),
+        say("The sectors that may take part, with a semicolon between them."),
+        SECTORS + OTHER_SECTORS,
+    ),
+    _yes_no(
+        "Krav om workshop",
+        "require_workshop",
+        YES,
+        say("Ja: only those who come to the preparing workshop take part. Nej: it is not asked."),
+    ),
+    _yes_no(
+        "Krav om leders aftale",
+        "require_manager",
+        YES,
+        say("Ja: an intern must have agreed it with the manager. Nej: it is not asked."),
+    ),
+    _demand(
+        "Fagfelt",
+        "field",
+        Demand.REQUIRED,
+        say("krav: intern and host must share a field. ønske: it costs points where they do not."),
+    ),
+    _demand(
+        "Landsdel",
+        "landsdel",
+        Demand.REQUIRED,
+        say(
+            "krav: the host must be in a part of the country that the intern wants. "
+            "ønske: it costs points where it is not."
+        ),
+    ),
+    _demand(
+        "Værtsønsker",
+        "wishes",
+        Demand.WISH,
+        say(
+            "ønske: a host wished for is preferred. krav: an intern who wishes for hosts goes to "
+            "one of them or nowhere."
+        ),
+    ),
+    _yes_no(
+        "Egen organisation tilladt",
+        "own_organisation_allowed",
+        NO,
+        say("Ja: an intern may visit another workplace of the own organisation."),
+    ),
+    SettingSpec(
+        "Prioritet",
+        "policy",
+        "priority",
+        SettingKind.CHOICE,
+        Priority.WORKPLACE,
+        say(
+            "Whose interns go first: those whose own workplace is a host (arbejdsplads), whose "
+            "own organisation is a host (organisation), or nobody's (ingen)."
+        ),
+        tuple(Priority),
+    ),
+    SettingSpec(
+        "Fordeling",
+        "policy",
+        "fairness",
+        SettingKind.CHOICE,
+        Fairness.TOTAL,
+        say(
+            "samlet: the fewest points in all. retfærdig: first as few as possible with many "
+            "points, so that nobody pays for the others."
+        ),
+        tuple(Fairness),
+    ),
+    SettingSpec(
+        "Lodtrækning",
+        "policy",
+        "seed",
+        SettingKind.NUMBER,
+        "",
+        say(
+            "A whole number that decides the lottery; the same number gives the same match. "
+            "Blank: the year."
+        ),
+        high=MAX_SEED,
+    ),
+    _weight(
+        "Vægt ønske",
+        "wish",
+        10,
+        say("Points for each step down the intern's list of host wishes."),
+    ),
+    _weight(
+        "Vægt ikke ønsket",
+        "unwished",
+        40,
+        say("Points for a host that an intern with host wishes has not wished for."),
+    ),
+    _weight(
+        "Vægt praktikantdage",
+        "intern_days",
+        5,
+        say("Points for each day fewer than the intern asked for."),
+    ),
+    _weight(
+        "Vægt værtsdage",
+        "host_days",
+        2,
+        say("Points for each day fewer than the host offers."),
+    ),
+    _weight(
+        "Vægt gæst",
+        "guest",
+        5,
+        say("Points for each part of the wished kind of visit that is not met."),
+    ),
+    _weight(
+        "Vægt fagfelt",
+        "field",
+        30,
+        say("Points where the field is not met (used only when Fagfelt is ønske)."),
+    ),
+    _weight(
+        "Vægt landsdel",
+        "landsdel",
+        30,
+        say("Points where the part of the country is not met (used only when Landsdel is ønske)."),
+    ),
+    _weight("Vægt tom vært", "empty_host", 20, say("Points for each host without a visitor.")),
+)
+
+
+def setting_value(spec: SettingSpec, settings: Settings) -> SettingValue:
+    """Return the value that a setting has in `settings`."""
+    part = getattr(settings, spec.component) if spec.component else settings
+    value: SettingValue = getattr(part, spec.key)
+    return value
+
+
+def format_setting(spec: SettingSpec, settings: Settings) -> str | int:
+    """Return a setting's value as the workbook writes it; empty where it is not known."""
+    value = setting_value(spec, settings)
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return YES if value else NO
+    if isinstance(value, tuple):
+        return ";".join(value)
+    return value if isinstance(value, int) else str(value)
+
+
+def with_setting(settings: Settings, spec: SettingSpec, value: SettingValue) -> Settings:
+    """Return settings with one value changed.
+
+    Parameters
+    ----------
+    value : int, bool, str, tuple of str or None
+        Of the kind that the setting has; a choice by the name the workbook writes.
+
+    Raises
+    ------
+    ValueError
+        If a choice is not one of the setting's choices.
+    """
+    choice = _ENUMS.get((spec.component, spec.key))
+    changed: object = choice(str(value)) if choice is not None else value
+    if not spec.component:
+        return replace(settings, **{spec.key: changed})  # type: ignore[arg-type]
+    part = replace(getattr(settings, spec.component), **{spec.key: changed})
+    return replace(settings, **{spec.component: part})

@@ -1,0 +1,1 @@
+"""From files to `SignUps` and findings: the cells, never the rules between rows."""

@@ -1,0 +1,157 @@
+"""Closed answers: the value itself, or a longer answer in which only one of them fits."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+from ipraktik.model.findings import Code
+from ipraktik.model.names import fold
+from ipraktik.model.origin import Raw
+from ipraktik.model.people import Level, VisitKind
+from ipraktik.model.schema import OTHER_SECTORS, SECTORS
+from ipraktik.reading.parsed import Parsed, failed, nearest, shown, tidy_text
+from ipraktik.text import say
+
+T = TypeVar("T")
+Phrases = Mapping[tuple[str, ...], T]
+"""The words of each way to write a value, and the value."""
+
+_NO_WORD = re.compile(r"[\W_]+")
+_NEGATIONS = frozenset({"ikke", "ej", "uden", "not", "hverken", "without"})
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text, folded; ``å/aa``, ``æ/ae``, ``ø/oe`` and accents are alike."""
+    spelled = fold(text).replace("å", "aa").replace("æ", "ae").replace("ø", "oe")
+    plain = unicodedata.normalize("NFD", spelled)
+    letters = "".join(char for char in plain if not unicodedata.combining(char))
+    return tuple(_NO_WORD.sub(" ", letters).split())
+
+
+def phrases(values: Mapping[T, Sequence[str]]) -> Phrases[T]:
+    """Return the phrases of values, from the ways in which each may be written."""
+    return {words_of(text): value for value, texts in values.items() for text in texts}
+
+
+def find_answers(text: str, known: Phrases[T]) -> tuple[T, ...]:
+    """Return the distinct values whose phrases stand in a text, the longest phrase first."""
+    words = words_of(text)
+    if words in known:
+        return (known[words],)
+    longest = max(map(len, known), default=0)
+    found: dict[T, None] = {}
+    start = 0
+    while start < len(words):
+        for end in range(min(len(words), start + longest), start, -1):
+            if words[start:end] in known:
+                found[known[words[start:end]]] = None
+                start = end - 1
+                break
+        start += 1
+    return tuple(found)
+
+
+def find_answer(text: str, known: Phrases[T]) -> T | None:
+    """Return the one value that fits a text; None if none or several do.
+
+    A longer answer with a word like ``ikke`` in it is not understood.
+    """
+    found = find_answers(text, known)
+    if len(found) != 1 or (words_of(text) not in known and _NEGATIONS & {*words_of(text)}):
+        return None
+    return found[0]
+
+
+def unknown_value(raw: Raw, names: Sequence[str]) -> Parsed[T]:
+    """Return the fault of a closed answer that is not understood, with the nearest value."""
+    return failed(
+        Code.UNKNOWN_VALUE,
+        say(
+            "'{value}' is not understood. The nearest value is '{nearest}'; write one of the "
+            "known values.",
+            value=shown(raw),
+            nearest=nearest(tidy_text(raw), names),
+        ),
+    )
+
+
+_VISIT_KINDS = phrases(
+    {
+        VisitKind.UNKNOWN_GUEST: ("Ukendt gæst", "ukendt", "unknown guest", "unknown"),
+        VisitKind.FAMILY_VISIT: ("Familiebesøg", "familie besøg", "family visit", "family"),
+        VisitKind.BOTH: ("Begge", "begge dele", "both"),
+    }
+)
+_LEVELS = phrases(
+    {
+        Level.MANAGER: ("Leder", "chef", "manager"),
+        Level.EMPLOYEE: ("Medarbejder", "employee"),
+    }
+)
+_SECTORS = phrases(
+    {
+        "Kommune": ("Kommune", "kommunal", "kommunalt", "kommunen", "municipality", "municipal"),
+        "Stat": ("Stat", "statslig", "statsligt", "staten", "state", "central government"),
+        "Region": ("Region", "regional", "regionalt", "regionen"),
+        "Privat": ("Privat", "private"),
+        "Selvejende": ("Selvejende",),
+        "Forening": ("Forening",),
+        "Andet": ("Andet", "anden", "other"),
+    }
+)
+_YES_NO_ALONE = {
+    **dict.fromkeys(("j", "y", "1", "true", "x", "sand", "sandt"), True),
+    **dict.fromkeys(("n", "0", "false", "falsk"), False),
+}
+_YES_NO = phrases({True: ("ja", "yes"), False: ("nej", "no")})
+
+
+def read_visit_kind(raw: Raw) -> Parsed[VisitKind]:
+    """Read `Gæst` or `Besøgstype`."""
+    found = find_answer(tidy_text(raw), _VISIT_KINDS)
+    return Parsed(found) if found else unknown_value(raw, tuple(VisitKind))
+
+
+def read_level(raw: Raw) -> Parsed[Level]:
+    """Read `Niveau`."""
+    found = find_answer(tidy_text(raw), _LEVELS)
+    return Parsed(found) if found else unknown_value(raw, tuple(Level))
+
+
+def find_sector(text: str) -> str | None:
+    """Return the sector that a text names, or None."""
+    return find_answer(text, _SECTORS)
+
+
+def read_sector(raw: Raw) -> Parsed[str]:
+    """Read `Sektor`; sectors that take no part are understood too."""
+    found = find_sector(tidy_text(raw))
+    return Parsed(found) if found else unknown_value(raw, SECTORS + OTHER_SECTORS)
+
+
+def find_yes_no(raw: Raw) -> bool | None:
+    """Return what a yes/no cell says, or None where that is not clear."""
+    if isinstance(raw, bool):
+        return raw
+    text = tidy_text(raw)
+    alone = _YES_NO_ALONE.get(fold(text))
+    if alone is not None:
+        return alone
+    found = find_answers(text, _YES_NO)
+    if len(found) != 1 or (found[0] and _NEGATIONS & {*words_of(text)}):
+        return None
+    return found[0]
+
+
+def read_yes_no(raw: Raw) -> Parsed[bool]:
+    """Read a yes/no cell."""
+    found = find_yes_no(raw)
+    if found is not None:
+        return Parsed(found)
+    return failed(
+        Code.UNKNOWN_VALUE,
+        say("'{value}' is neither Ja nor Nej. Write one of the two.", value=shown(raw)),
+    )

@@ -1,0 +1,84 @@
+"""What a cell is read in the light of: the visit week, and what stands elsewhere in the data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ipraktik.model.origin import Raw, Row
+from ipraktik.model.week import VisitWeek
+from ipraktik.reading.cells import clean_address, find_date_time
+from ipraktik.reading.lists import (
+    FieldNames,
+    IsKnown,
+    known_among,
+    learn_fields,
+    split_items,
+    split_list,
+)
+from ipraktik.reading.parsed import Parsed, cell_of, cell_text
+
+_HOST_NAMES = ("host_id", "email", "workplace")
+_INTERN_NAMES = ("intern_id", "email", "name")
+
+
+@dataclass(frozen=True)
+class Context:
+    """All that cells are held against.
+
+    Parameters
+    ----------
+    week : VisitWeek
+    fields : FieldNames
+    is_host, is_intern : callable
+        Whether a text is an ID, an e-mail address or a name of somebody in the data.
+    """
+
+    week: VisitWeek
+    fields: FieldNames
+    is_host: IsKnown
+    is_intern: IsKnown
+
+    def read_fields(self, raw: Raw) -> Parsed[tuple[str, ...]]:
+        """Read `Fagfelt` or `Interesse`."""
+        return Parsed(self.fields.split(raw))
+
+    def read_hosts(self, raw: Raw) -> Parsed[tuple[str, ...]]:
+        """Read references to hosts, as typed."""
+        return Parsed(_references(raw, self.is_host))
+
+    def read_interns(self, raw: Raw) -> Parsed[tuple[str, ...]]:
+        """Read references to interns, as typed."""
+        return Parsed(_references(raw, self.is_intern))
+
+
+def _references(raw: Raw, is_known: IsKnown) -> tuple[str, ...]:
+    parts = split_list(raw, lambda text: is_known(clean_address(text)))
+    return tuple(clean_address(part) if "@" in part else part for part in parts)
+
+
+def _cells(rows: Iterable[Row], keys: Sequence[str]) -> Iterator[Raw]:
+    return (cell_of(row, key) for row in rows for key in keys)
+
+
+def _names(rows: Iterable[Row], keys: Sequence[str]) -> Iterator[str]:
+    return (clean_address(raw) for raw in _cells(rows, keys))
+
+
+def make_context(week: VisitWeek, hosts: Sequence[Row], interns: Sequence[Row]) -> Context:
+    """Look through all rows for fields and people."""
+    field_cells = [*_cells(hosts, ("fields",)), *_cells(interns, ("interests", "own_field"))]
+    return Context(
+        week,
+        learn_fields(raw for raw in field_cells if split_items(cell_text(raw))),
+        known_among(_names(hosts, _HOST_NAMES)),
+        known_among(_names(interns, _INTERN_NAMES)),
+    )
+
+
+def sign_up_times(rows: Iterable[Row]) -> Iterator[Raw]:
+    """Yield every `Tilmeldt` that can be read as a date."""
+    for raw in _cells(rows, ("signed_up_at",)):
+        found = find_date_time(raw)
+        if found is not None:
+            yield found

@@ -1,0 +1,131 @@
+"""`Mulige dage`: names of days, or dates of the visit week."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ipraktik.model.findings import Code
+from ipraktik.model.names import fold
+from ipraktik.model.origin import Raw
+from ipraktik.model.week import (
+    ALL_DAYS,
+    ENGLISH_NAMES,
+    LONG_NAMES,
+    MIN_VISIT_DAYS,
+    SHORT_NAMES,
+    Day,
+    VisitWeek,
+)
+from ipraktik.reading.answers import find_answer, phrases, unknown_value
+from ipraktik.reading.cells import find_date_time
+from ipraktik.reading.lists import split_list
+from ipraktik.reading.parsed import Fault, Parsed, shown
+from ipraktik.text import say
+
+_DAY_NAMES = phrases(
+    {
+        day: (SHORT_NAMES[day], LONG_NAMES[day], ENGLISH_NAMES[day], ENGLISH_NAMES[day][:3])
+        for day in Day
+    }
+)
+_ALL = frozenset({"alle", "alle dage", "hele ugen", "all", "all days"})
+_DATE_IN_TEXT = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{1,2}-\d{1,2}")
+_DAY_AND_MONTH = re.compile(r"(?:d(?:en|\.)? ?)?(\d{1,2})[-/.] ?(\d{1,2})\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """What one part of the cell says; both empty where it is not understood."""
+
+    days: frozenset[Day] = frozenset()
+    outside: date | None = None
+
+    @property
+    def understood(self) -> bool:
+        return bool(self.days) or self.outside is not None
+
+
+def _of_date(when: date, week: VisitWeek) -> _Item:
+    day = week.day_of(when)
+    return _Item(outside=when) if day is None else _Item(frozenset({day}))
+
+
+def _date_in(text: str, week: VisitWeek) -> date | None:
+    """Return the one date in a text; one without a year is in the year of the visit."""
+    whole = _DAY_AND_MONTH.fullmatch(fold(text))
+    if whole is not None:
+        try:
+            return date(week.year, int(whole.group(2)), int(whole.group(1)))
+        except ValueError:
+            return None
+    dates = _DATE_IN_TEXT.findall(text)
+    found = find_date_time(dates[0]) if len(dates) == 1 else None
+    return found.date() if found is not None else None
+
+
+def _read_item(text: str, week: VisitWeek) -> _Item:
+    if fold(text) in _ALL:
+        return _Item(ALL_DAYS)
+    moment = find_date_time(text)
+    when = moment.date() if moment is not None else _date_in(text, week)
+    name = find_answer(text, _DAY_NAMES)
+    if when is None:
+        return _Item() if name is None else _Item(frozenset({name}))
+    item = _of_date(when, week)
+    if name is not None and name != when.weekday():
+        return _Item()  # "mandag 08-09-2026": the two contradict each other
+    return item
+
+
+def read_days(raw: Raw, week: VisitWeek) -> Parsed[frozenset[Day]]:
+    """Read the possible days.
+
+    Parts are separated as in any list; commas too where every part is a day. A date outside the
+    week is left out with a warning.
+    """
+    if isinstance(raw, datetime | date):
+        when = raw.date() if isinstance(raw, datetime) else raw
+        return _judge(raw, [_of_date(when, week)], week)
+    parts = split_list(raw, lambda text: _read_item(text, week).understood)
+    items = [_read_item(part, week) for part in parts]
+    unknown = [part for part, item in zip(parts, items, strict=True) if not item.understood]
+    if unknown:
+        return Parsed(None, unknown_value(unknown[0], SHORT_NAMES + LONG_NAMES).faults)
+    return _judge(raw, items, week)
+
+
+def _judge(raw: Raw, items: Iterable[_Item], week: VisitWeek) -> Parsed[frozenset[Day]]:
+    found = list(items)
+    days = frozenset(day for item in found for day in item.days)
+    outside = sorted({item.outside for item in found if item.outside is not None})
+    faults = []
+    if outside:
+        faults.append(_outside_week(outside, week))
+    if len(days) < MIN_VISIT_DAYS:
+        faults.append(
+            Fault(
+                Code.TOO_FEW_DAYS,
+                say(
+                    "'{value}' gives fewer than two possible days in the visit week. Write at "
+                    "least two, or leave the cell blank if all five are possible.",
+                    value=shown(raw),
+                ),
+            )
+        )
+    return Parsed(days, tuple(faults))
+
+
+def _outside_week(dates: Iterable[date], week: VisitWeek) -> Fault:
+    message = say(
+        "{dates} is not Monday to Friday of week {week}, {year} ({first} to {last}), and is left "
+        "out. Write dates of that week.",
+        dates=", ".join(f"{when:%d-%m-%Y}" for when in dates),
+        week=week.number,
+        year=week.year,
+        first=f"{week.date_of(Day.MON):%d-%m-%Y}",
+        last=f"{week.date_of(Day.FRI):%d-%m-%Y}",
+    )
+    return Fault(Code.DATE_OUTSIDE_WEEK, message)

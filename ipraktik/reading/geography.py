@@ -1,0 +1,51 @@
+"""The 98 kommuner, the 11 landsdele and the regions, from `data/kommuner.csv`."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Geography:
+    """Which kommune lies where.
+
+    Parameters
+    ----------
+    landsdel_of : mapping of str to str
+        Every kommune by name, and its landsdel.
+    full_names : mapping of str to str
+        Every kommune by name, and its full name (``Københavns Kommune``).
+    landsdele : tuple of str
+        The 11, in the order of their official codes.
+    regions : mapping of str to tuple of str
+        The five regions and Region Østdanmark (from 2027), each with its landsdele.
+    """
+
+    landsdel_of: Mapping[str, str]
+    full_names: Mapping[str, str]
+    landsdele: tuple[str, ...]
+    regions: Mapping[str, tuple[str, ...]]
+
+
+@cache
+def geography() -> Geography:
+    """Return the geography of Denmark, read once."""
+    source = resources.files("ipraktik") / "data" / "kommuner.csv"
+    with source.open(encoding="utf-8-sig", newline="") as file:
+        rows = sorted(csv.DictReader(file), key=lambda row: (row["nuts3"], row["kommunekode"]))
+    landsdele = tuple(dict.fromkeys(row["landsdel"] for row in rows))
+    regions: dict[str, dict[str, None]] = {}
+    for row in rows:
+        for column in ("region", "region_fra_2027"):
+            regions.setdefault(row[column], {})[row["landsdel"]] = None
+    return Geography(
+        MappingProxyType({row["kommune"]: row["landsdel"] for row in rows}),
+        MappingProxyType({row["kommune"]: row["kommunenavn_fuldt"] for row in rows}),
+        landsdele,
+        MappingProxyType({region: tuple(parts) for region, parts in sorted(regions.items())}),
+    )

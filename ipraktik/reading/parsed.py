@@ -1,0 +1,92 @@
+"""What reading a cell gives: a value, or a fault with a code and a message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Generic, TypeVar
+
+from ipraktik.model.findings import Code
+from ipraktik.model.names import tidy
+from ipraktik.model.origin import Raw, Row
+from ipraktik.model.privacy import mask_cpr
+from ipraktik.text import Text
+
+T = TypeVar("T")
+_LONGEST_SHOWN = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault of a cell; the place is added by whoever knows it."""
+
+    code: Code
+    message: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed(Generic[T]):
+    """The value of a cell as far as it could be read, and its faults."""
+
+    value: T | None
+    faults: tuple[Fault, ...] = ()
+
+
+def failed(code: Code, message: Text) -> Parsed[T]:
+    """Return a cell without a value and with one fault."""
+    return Parsed(None, (Fault(code, message),))
+
+
+def cell_of(row: Row, key: str) -> Raw:
+    """Return the cell of a recognised column, or None where the sheet has no such column."""
+    column = row.columns.get(key)
+    return None if column is None else row.cells.get(column.header)
+
+
+def _date_text(value: datetime | date | time) -> str:
+    if isinstance(value, datetime):
+        midnight = value.time() == time()
+        return value.strftime("%d-%m-%Y" if midnight else "%d-%m-%Y %H:%M")
+    return value.strftime("%d-%m-%Y") if isinstance(value, date) else value.strftime("%H:%M")
+
+
+def cell_text(raw: Raw) -> str:
+    """Return a cell as a person would type it: no ``.0``, no guessing, leading zeros kept."""
+    if raw is None:
+        return ""
+    if isinstance(raw, bool):
+        return str(raw).upper()
+    if isinstance(raw, float) and raw.is_integer():
+        return str(int(raw))
+    if isinstance(raw, datetime | date | time):
+        return _date_text(raw)
+    return str(raw)
+
+
+def tidy_text(raw: Raw) -> str:
+    """Return a cell's text in NFC, on one line, without needless white space."""
+    return tidy(cell_text(raw))
+
+
+def is_blank(raw: Raw) -> bool:
+    """Return whether a cell holds nothing but white space."""
+    return not tidy_text(raw)
+
+
+def shown(raw: Raw) -> str:
+    """Return a cell for a message: on one line, not too long, and without cpr numbers."""
+    text = mask_cpr(tidy_text(raw))
+    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
+
+
+def nearest(text: str, known: Iterable[str]) -> str:
+    """Return the known value most like `text`; of equals the first; empty if none is known."""
+    # rapidfuzz is only needed when something is wrong.
+    from rapidfuzz import fuzz
+
+    from ipraktik.model.names import fold_spelling
+
+    folded = fold_spelling(text)
+    values = list(known)
+    return max(values, key=lambda one: fuzz.ratio(folded, fold_spelling(one)), default="")

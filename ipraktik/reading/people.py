@@ -1,0 +1,229 @@
+"""Rows -> hosts and interns, with the faults of their cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from ipraktik.model.findings import Code, Finding, finding
+from ipraktik.model.names import fold
+from ipraktik.model.origin import Row
+from ipraktik.model.people import Host, Intern, VisitKind
+from ipraktik.model.privacy import mask_cpr
+from ipraktik.model.schema import CANCELLED
+from ipraktik.model.week import ALL_DAYS
+from ipraktik.reading.answers import (
+    read_level,
+    read_sector,
+    read_visit_kind,
+    read_yes_no,
+    unknown_value,
+)
+from ipraktik.reading.cells import (
+    read_capacity,
+    read_date_time,
+    read_day_count,
+    read_email,
+    read_long_text,
+    read_text,
+)
+from ipraktik.reading.columns import SPECS, STATUS_KEY, Role, wish_keys
+from ipraktik.reading.context import Context
+from ipraktik.reading.days import read_days
+from ipraktik.reading.geography import geography
+from ipraktik.reading.parsed import Fault, Parsed, cell_of, cell_text, is_blank, shown
+from ipraktik.reading.regions import (
+    check_landsdel,
+    read_kommune,
+    read_landsdel,
+    read_landsdele,
+)
+from ipraktik.text import say
+
+T = TypeVar("T")
+Reader = Callable[..., Parsed[T]]
+_REQUIRED = {
+    role: frozenset(spec.key for spec in specs if spec.required) for role, specs in SPECS.items()
+}
+
+
+class RowReader:
+    """Reads the cells of one row and gathers their faults.
+
+    Parameters
+    ----------
+    row : Row
+    role : Role
+        Decides which cells must not be blank.
+    context : Context
+    """
+
+    def __init__(self, row: Row, role: Role, context: Context) -> None:
+        self.row = row
+        self.role = role
+        self.context = context
+        self.findings: list[Finding] = []
+
+    def add(self, key: str, fault: Fault) -> None:
+        """Keep a fault of the cell in the column with this key."""
+        value = mask_cpr(cell_text(cell_of(self.row, key)))
+        self.findings.append(finding(fault.code, self.row.place(key), value, fault.message))
+
+    def has_fault(self, key: str) -> bool:
+        """Return whether a cell has a fault that makes its value unsure."""
+        place = self.row.place(key)
+        return any(one.place == place and one.code is not Code.DATE_OUTSIDE_WEEK
+                   for one in self.findings)
+
+    def take(self, key: str, read: Reader[T], default: T) -> T:
+        """Return the value of a cell, or the default where it is blank or cannot be read."""
+        raw = cell_of(self.row, key)
+        if is_blank(raw):
+            if key in _REQUIRED[self.role]:
+                self._miss(key)
+            return default
+        parsed = read(raw)
+        for fault in parsed.faults:
+            self.add(key, fault)
+        return default if parsed.value is None else parsed.value
+
+    def _miss(self, key: str) -> None:
+        header = self.row.columns[key].header if key in self.row.columns else key
+        message = say("The cell under '{header}' is blank. Fill it in.", header=shown(header))
+        self.add(key, Fault(Code.MISSING_VALUE, message))
+
+    def take_text(self, key: str) -> str:
+        """Return the text of a cell."""
+        return self.take(key, read_text, "")
+
+    def take_all_texts(self, key: str) -> tuple[str, ...]:
+        """Return the fields of a cell; one that must not be blank may not be separators only."""
+        found = self.take(key, self.context.read_fields, ())
+        if not found and not is_blank(cell_of(self.row, key)) and key in _REQUIRED[self.role]:
+            self._miss(key)
+        return found
+
+
+def _common(reader: RowReader) -> dict[str, Any]:
+    """Read what hosts and interns have in common, but for Kommune and Landsdel."""
+    week = reader.context.week
+    days = reader.take("days", read_day_count, 0)
+    available = reader.take("available", lambda raw: read_days(raw, week), ALL_DAYS)
+    if (
+        days > len(available)
+        and not reader.has_fault("days")
+        and not reader.has_fault("available")
+    ):
+        reader.add("days", _days_exceed(days, len(available)))
+    return {
+        "workplace": reader.take_text("workplace"),
+        "organisation": reader.take_text("organisation"),
+        "sector": reader.take("sector", read_sector, ""),
+        "email": reader.take("email", read_email, ""),
+        "phone": reader.take_text("phone"),
+        "days": days,
+        "available": available,
+        "visit_kind": reader.take("visit_kind", read_visit_kind, VisitKind.BOTH),
+        "workshop": _yes_no(reader, "workshop"),
+        "signed_up_at": reader.take("signed_up_at", read_date_time, None),
+        "cancelled": reader.take(STATUS_KEY, _read_cancelled, False),
+        "row": reader.row,
+    }
+
+
+def _yes_no(reader: RowReader, key: str) -> bool | None:
+    answer: bool | None = reader.take(key, read_yes_no, None)
+    return answer
+
+
+def _read_cancelled(raw: Any) -> Parsed[bool]:
+    """Read `Status` of a match workbook's data sheets: blank or Afmeldt."""
+    if fold(cell_text(raw)) == fold(CANCELLED):
+        return Parsed(True)
+    return unknown_value(raw, (CANCELLED,))
+
+
+def _days_exceed(days: int, possible: int) -> Fault:
+    message = say(
+        "{days} days are asked for, but only {possible} are possible; the possible ones count.",
+        days=days,
+        possible=possible,
+    )
+    return Fault(Code.DAYS_EXCEED_POSSIBLE, message)
+
+
+def _intern_place(reader: RowReader) -> dict[str, str]:
+    kommune = reader.take("municipality", read_kommune, "")
+    return {"municipality": kommune, "landsdel": geography().landsdel_of.get(kommune, "")}
+
+
+def _host_place(reader: RowReader) -> dict[str, str]:
+    """Read where a host is: `Landsdel` may stand in the place of `Kommune`, and must agree."""
+    landsdel = reader.take("landsdel", read_landsdel, "")
+    no_kommune = is_blank(cell_of(reader.row, "municipality"))
+    if no_kommune and "municipality" not in reader.row.columns:
+        if is_blank(cell_of(reader.row, "landsdel")):
+            message = say("Neither Kommune nor Landsdel is filled in. Fill in one of them.")
+            reader.add("landsdel", Fault(Code.MISSING_VALUE, message))
+        return {"municipality": "", "landsdel": landsdel}
+    if no_kommune and not is_blank(cell_of(reader.row, "landsdel")):
+        return {"municipality": "", "landsdel": landsdel}
+    kommune = reader.take("municipality", read_kommune, "")
+    if not kommune:
+        return {"municipality": "", "landsdel": landsdel}
+    contradiction = check_landsdel(kommune, landsdel) if landsdel else None
+    if contradiction is not None:
+        reader.add("landsdel", contradiction)
+    return {"municipality": kommune, "landsdel": geography().landsdel_of[kommune]}
+
+
+def read_host(row: Row, context: Context) -> tuple[Host, tuple[Finding, ...]]:
+    """Read a host from a row, with the faults of its cells."""
+    reader = RowReader(row, Role.HOST, context)
+    host = Host(
+        **_common(reader),
+        **_host_place(reader),
+        host_id=reader.take_text("host_id"),
+        contact=reader.take_text("contact"),
+        fields=reader.take_all_texts("fields"),
+        capacity=reader.take("capacity", read_capacity, 0),
+        agreed_interns=reader.take("agreed_interns", context.read_interns, ()),
+        offer=reader.take("offer", read_long_text, ""),
+    )
+    return host, tuple(reader.findings)
+
+
+def read_intern(row: Row, context: Context) -> tuple[Intern, tuple[Finding, ...]]:
+    """Read an intern from a row, with the faults of its cells."""
+    reader = RowReader(row, Role.INTERN, context)
+    wishes = [reader.take(key, context.read_hosts, ()) for key in wish_keys(row.columns)]
+    own_hosts = reader.take("own_host", context.read_hosts, ())
+    intern = Intern(
+        **_common(reader),
+        **_intern_place(reader),
+        intern_id=reader.take_text("intern_id"),
+        name=reader.take_text("name"),
+        title=reader.take_text("title"),
+        level=reader.take("level", read_level, None),
+        own_field=_own_field(reader),
+        interests=reader.take_all_texts("interests"),
+        landsdele=reader.take("landsdele", read_landsdele, ()),
+        companions=reader.take("companions", context.read_interns, ()),
+        own_host="; ".join(own_hosts),
+        wishes=tuple(wish for wishes_of_cell in wishes for wish in wishes_of_cell),
+        manager_agreed=_yes_no(reader, "manager_agreed"),
+        motivation=reader.take("motivation", read_long_text, ""),
+    )
+    return intern, tuple(reader.findings)
+
+
+def _own_field(reader: RowReader) -> str:
+    """Read `Eget fagfelt`: one field."""
+    found = reader.take("own_field", reader.context.read_fields, ())
+    if len(found) > 1:
+        message = say(
+            "'{value}' is more than one field. Write only the one that fits best.",
+            value=shown(cell_of(reader.row, "own_field")),
+        )
+        reader.add("own_field", Fault(Code.UNKNOWN_VALUE, message))
+    return found[0] if found else ""

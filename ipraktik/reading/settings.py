@@ -1,0 +1,160 @@
+"""The sheet `Indstillinger` and the command line -> `Settings`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ipraktik.model.findings import Code, Finding, finding
+from ipraktik.model.names import fold
+from ipraktik.model.origin import Place, Raw
+from ipraktik.model.setting_specs import (
+    SETTING_SPECS,
+    SettingKind,
+    SettingSpec,
+    SettingValue,
+    with_setting,
+)
+from ipraktik.model.settings import Settings
+from ipraktik.reading.answers import find_sector, find_yes_no, words_of
+from ipraktik.reading.cells import find_whole_number
+from ipraktik.reading.lists import split_list
+from ipraktik.reading.parsed import cell_of, is_blank, nearest, shown, tidy_text
+from ipraktik.reading.tables import SETTING_HEADERS, Table
+from ipraktik.text import say
+
+_SPECS = {fold(spec.name): spec for spec in SETTING_SPECS}
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A setting as somebody gave it: name and value with their places."""
+
+    name: str
+    value: Raw
+    name_place: Place
+    value_place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSettings:
+    """The settings, where each was given (by Danish name), and the faults."""
+
+    settings: Settings
+    places: Mapping[str, Place]
+    findings: tuple[Finding, ...]
+
+
+def given_in_sheet(table: Table) -> Iterator[Given]:
+    """Yield the settings of a settings sheet; a blank value stands for the default."""
+    if table.header < 0:
+        return
+    for row in table.rows(table.columns_named(SETTING_HEADERS)):
+        name, value = cell_of(row, "Navn"), cell_of(row, "Værdi")
+        if not is_blank(name) and not is_blank(value):
+            yield Given(tidy_text(name), value, row.place("Navn"), row.place("Værdi"))
+
+
+def given_on_command_line(overrides: Mapping[str, str]) -> Iterator[Given]:
+    """Yield the settings that options of the command line give."""
+    for name, value in overrides.items():
+        place = Place(column=name)
+        yield Given(name, value, place, place)
+
+
+def read_settings(sheet: Sequence[Given], command_line: Sequence[Given] = ()) -> ReadSettings:
+    """Read settings; what the command line gives wins.
+
+    Parameters
+    ----------
+    sheet, command_line : sequence of Given
+
+    Returns
+    -------
+    ReadSettings
+        Faults are ``setting-unknown`` and ``setting-out-of-range``; a faulty setting keeps its
+        default.
+    """
+    won = {fold(given.name) for given in command_line}
+    settings, findings = Settings(), list[Finding]()
+    seen: dict[str, SettingValue] = {}
+    places: dict[str, Place] = {}
+    for given in (*(one for one in sheet if fold(one.name) not in won), *command_line):
+        spec = _SPECS.get(fold(given.name))
+        if spec is None:
+            findings.append(_unknown(given))
+            continue
+        value = parse_setting(spec, given.value)
+        if value is None:
+            findings.append(_out_of_range(spec, given))
+        elif seen.setdefault(spec.name, value) != value:
+            findings.append(_contradicted(spec, given))
+        else:
+            places[spec.name] = given.value_place
+            settings = with_setting(settings, spec, value)
+    return ReadSettings(settings, places, tuple(findings))
+
+
+def parse_setting(spec: SettingSpec, raw: Raw) -> SettingValue:
+    """Return the value of a setting, or None where the cell cannot be read as that."""
+    match spec.kind:
+        case SettingKind.NUMBER:
+            return _parse_number(spec, raw)
+        case SettingKind.YES_NO:
+            return find_yes_no(raw)
+        case SettingKind.CHOICE:
+            choices = {words_of(choice): choice for choice in spec.choices}
+            return choices.get(words_of(tidy_text(raw)))
+        case SettingKind.CHOICES:
+            return _parse_sectors(spec, raw)
+
+
+def _parse_number(spec: SettingSpec, raw: Raw) -> int | None:
+    number = find_whole_number(raw)
+    return number if number is not None and spec.low <= number <= spec.high else None
+
+
+def _parse_sectors(spec: SettingSpec, raw: Raw) -> tuple[str, ...] | None:
+    items = split_list(raw, lambda text: find_sector(text) is not None)
+    found = {find_sector(item) for item in items}
+    if None in found or not found:
+        return None
+    return tuple(choice for choice in spec.choices if choice in found)
+
+
+def _unknown(given: Given) -> Finding:
+    message = say(
+        "There is no setting '{name}'. The nearest is '{nearest}': mend the name, or delete the "
+        "row.",
+        name=shown(given.name),
+        nearest=nearest(given.name, [spec.name for spec in SETTING_SPECS]),
+    )
+    return finding(Code.SETTING_UNKNOWN, given.name_place, shown(given.name), message)
+
+
+def _out_of_range(spec: SettingSpec, given: Given) -> Finding:
+    if spec.kind is SettingKind.NUMBER:
+        message = say(
+            "'{value}' does not fit the setting {name}. Write a whole number from {low} to "
+            "{high}.",
+            value=shown(given.value),
+            name=spec.name,
+            low=spec.low,
+            high=spec.high,
+        )
+    else:
+        message = say(
+            "'{value}' does not fit the setting {name}. Choose among: {choices}.",
+            value=shown(given.value),
+            name=spec.name,
+            choices=", ".join(spec.choices),
+        )
+    return finding(Code.SETTING_OUT_OF_RANGE, given.value_place, shown(given.value), message)
+
+
+def _contradicted(spec: SettingSpec, given: Given) -> Finding:
+    message = say(
+        "The setting {name} is given twice with different values. Keep one of them.",
+        name=spec.name,
+    )
+    return finding(Code.SETTING_OUT_OF_RANGE, given.value_place, shown(given.value), message)

@@ -1,0 +1,217 @@
+"""The only reader of files: a path becomes raw sheets with the sheet's own row numbers."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import re
+import warnings
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ipraktik.errors import InputError
+from ipraktik.model.instance import InputFile
+from ipraktik.model.origin import Raw
+from ipraktik.reading.csv_text import decode_csv, read_records
+from ipraktik.text import Text, say
+
+if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
+
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0"
+_CARRIAGE_RETURN = re.compile(r"_x000D_(?=\n)|\r(?=\n)")
+_LEFT_OUT = re.compile(r"^\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class RawSheet:
+    """A sheet as it stands.
+
+    Parameters
+    ----------
+    file, name : str
+        Name of the file without folders, and of the sheet (empty for CSV).
+    rows : tuple of (int, tuple of Raw)
+        The row number that Excel shows, and the cells; wholly empty rows are left out.
+    """
+
+    file: str
+    name: str
+    rows: tuple[tuple[int, tuple[Raw, ...]], ...]
+
+
+def read_file(path: Path) -> tuple[InputFile, tuple[RawSheet, ...]]:
+    """Read a workbook or a CSV file.
+
+    The content decides what the file is, not the ending of its name.
+
+    Parameters
+    ----------
+    path : Path
+
+    Returns
+    -------
+    InputFile
+        Name and SHA-256 of the file.
+    tuple of RawSheet
+        In the workbook's order; hidden sheets and rows are read as others.
+
+    Raises
+    ------
+    InputError
+        If the file is missing, a folder, empty, locked, protected, damaged, or not a workbook.
+    """
+    data = _read_bytes(path)
+    name = path.name
+    if data.startswith(_ZIP):
+        sheets = _read_zip(name, data)
+    elif data.startswith(_OLE):
+        raise InputError(_refuse_ole(name, data))
+    else:
+        sheets = (_read_text(name, data),)
+    return InputFile(name, hashlib.sha256(data).hexdigest()), sheets
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise InputError(
+                say("{file} is a folder. Name the files in it instead.", file=path.name)
+            )
+        data = path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        raise InputError(
+            say("There is no file {file}. Check the name and the folder.", file=str(path))
+        ) from None
+    except PermissionError:
+        raise InputError(
+            say(
+                "{file} may not be opened. Close it in other programs, or ask for access to it.",
+                file=path.name,
+            )
+        ) from None
+    except (OSError, ValueError):
+        raise InputError(
+            say("{file} could not be opened. Copy it to another folder and try again.",
+                file=path.name)
+        ) from None
+    if not data.strip():
+        raise InputError(
+            say("{file} is empty. Export the sign-ups again, and save them.", file=path.name)
+        )
+    return data
+
+
+def _refuse_ole(name: str, data: bytes) -> Text:
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return say(
+            "{file} is protected with a password. Open it in Excel, remove the password and save "
+            "it.",
+            file=name,
+        )
+    if any(stream.encode("utf-16-le") in data for stream in ("Workbook", "Book")):
+        return say(
+            "{file} is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.",
+            file=name,
+        )
+    return _not_a_workbook(name)
+
+
+def _not_a_workbook(name: str) -> Text:
+    return say("{file} is not a workbook. Save the sign-ups as .xlsx or .csv.", file=name)
+
+
+def _damaged(name: str) -> Text:
+    return say(
+        "{file} is damaged and cannot be read. Open it in Excel, let Excel mend it, and save it "
+        "again.",
+        file=name,
+    )
+
+
+def _read_zip(name: str, data: bytes) -> tuple[RawSheet, ...]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = frozenset(archive.namelist())
+    except Exception as error:  # a damaged archive can fail in any way; none is the user's to read
+        raise InputError(_damaged(name)) from error
+    if "content.xml" in members:
+        raise InputError(
+            say(
+                "{file} is an OpenDocument file (.ods). Open it in your spreadsheet program and "
+                "save it as .xlsx.",
+                file=name,
+            )
+        )
+    if "xl/workbook.bin" in members:
+        raise InputError(
+            say("{file} is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
+                file=name)
+        )
+    if "[Content_Types].xml" in members and not any(one.startswith("xl/") for one in members):
+        raise InputError(_not_a_workbook(name))
+    if "[Content_Types].xml" not in members:
+        raise InputError(_not_a_workbook(name))
+    return _read_xlsx(name, data)
+
+
+def _read_xlsx(name: str, data: bytes) -> tuple[RawSheet, ...]:
+    # openpyxl is slow to import and only needed here.
+    from openpyxl import load_workbook
+
+    try:
+        with warnings.catch_warnings():
+            # What openpyxl cannot keep (drop-downs and the like) is not ours to keep.
+            warnings.simplefilter("ignore")
+            book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+            try:
+                return tuple(_sheets(name, book))
+            finally:
+                book.close()
+    except Exception as error:  # openpyxl raises KeyError, ValueError, XML errors and more
+        raise InputError(_damaged(name)) from error
+
+
+def _sheets(name: str, book: Workbook) -> Iterator[RawSheet]:
+    for sheet in book.worksheets:
+        # Some tools write a wrong dimension; without it openpyxl reads what is there.
+        sheet.reset_dimensions()  # type: ignore[attr-defined]
+        rows = enumerate(sheet.iter_rows(values_only=True), start=1)
+        cleaned = ((number, tuple(_raw(value) for value in cells)) for number, cells in rows)
+        yield RawSheet(name, sheet.title, _kept_rows(cleaned))
+
+
+def _raw(value: object) -> Raw:
+    if isinstance(value, str):
+        return _CARRIAGE_RETURN.sub("", value)
+    if value is None or isinstance(value, int | float | bool | datetime | date | time):
+        return value
+    return str(value)
+
+
+def _read_text(name: str, data: bytes) -> RawSheet:
+    try:
+        text = decode_csv(data)
+        if "\0" in text:
+            raise InputError(_not_a_workbook(name))
+        records = [(number, tuple(cell or None for cell in cells))
+                   for number, cells in read_records(text)]
+    except (UnicodeDecodeError, csv.Error):
+        raise InputError(_not_a_workbook(name)) from None
+    return RawSheet(name, "", _kept_rows(records))
+
+
+def _kept_rows(
+    rows: Iterable[tuple[int, tuple[Raw, ...]]],
+) -> tuple[tuple[int, tuple[Raw, ...]], ...]:
+    return tuple((number, cells) for number, cells in rows if not all(map(_is_empty, cells)))
+
+
+def _is_empty(value: Raw) -> bool:
+    return value is None or (isinstance(value, str) and _LEFT_OUT.match(value) is not None)

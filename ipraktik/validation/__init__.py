@@ -1,0 +1,1 @@
+"""From sign-ups as read to findings and a valid instance."""

@@ -1,0 +1,133 @@
+"""All checks of contract 2 in order, from sign-ups as read to a valid instance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from ipraktik.model.findings import STOPPING, Finding, Severity, sort_findings
+from ipraktik.model.instance import Instance, SignUps
+from ipraktik.model.people import Intern, Unit
+from ipraktik.validation.companions import (
+    check_groups,
+    form_groups,
+    resolve_companions,
+    spread_errors,
+)
+from ipraktik.validation.counterparts import Supply, supply_and_demand, warn_without_counterpart
+from ipraktik.validation.faults import Faults
+from ipraktik.validation.fields import unify_fields
+from ipraktik.validation.identity import identify
+from ipraktik.validation.likeness import warn_similar_fields, warn_similar_workplaces
+from ipraktik.validation.own_hosts import OwnHosts
+from ipraktik.validation.references import host_directory, intern_directory
+from ipraktik.validation.rows import check_manager, check_sectors, check_workshops
+from ipraktik.validation.texts import note_formulas
+from ipraktik.validation.wishes import resolve_wishes, warn_impossible_wishes
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The outcome of all checks.
+
+    Parameters
+    ----------
+    signups : SignUps
+        Each person once, with an ID; rows with errors included.
+    instance : Instance or None
+        The rows without errors; None after a finding that stops.
+    findings : tuple of Finding
+        In reading order.
+    supply : Supply
+    """
+
+    signups: SignUps
+    instance: Instance | None
+    findings: tuple[Finding, ...]
+    supply: Supply = field(default_factory=Supply)
+
+    def count(self, severity: Severity) -> int:
+        """Return how many findings have a severity."""
+        return sum(one.severity is severity for one in self.findings)
+
+
+def check(signups: SignUps) -> Checked:
+    """Check everything and build the instance of the rows without errors."""
+    stopping = [one for one in signups.findings if one.code in STOPPING]
+    if stopping:
+        return Checked(signups, None, sort_findings(signups.findings))
+    signups, found = identify(unify_fields(signups))
+    faults = Faults((*signups.findings, *found))
+    _check_rows(signups, faults)
+    groups, own_hosts = _check_ties(signups, faults)
+    instance = _build(signups, groups, own_hosts, faults)
+    warn_impossible_wishes(instance, faults, host_directory(instance.hosts))
+    warn_without_counterpart(instance, faults)
+    findings = sort_findings(faults.findings)
+    return Checked(signups, instance, findings, supply_and_demand(instance))
+
+
+def _check_rows(signups: SignUps, faults: Faults) -> None:
+    everybody = (*signups.hosts, *signups.interns)
+    rules = signups.settings.rules
+    check_sectors(everybody, rules, faults)
+    check_manager(signups.interns, rules, faults)
+    check_workshops(signups.hosts, rules, faults)
+    check_workshops(signups.interns, rules, faults)
+    warn_similar_fields(signups.hosts, signups.interns, faults)
+    warn_similar_workplaces(signups.hosts, signups.interns, faults)
+    note_formulas(everybody, faults)
+
+
+def _check_ties(
+    signups: SignUps, faults: Faults
+) -> tuple[Sequence[tuple[int, ...]], Mapping[tuple[int, ...], int]]:
+    """Settle companions, then self-found hosts; an error of one keeps its whole group out."""
+    interns, hosts = signups.interns, signups.hosts
+    people = intern_directory(interns)
+    claims = resolve_companions(interns, people, faults)
+    groups = form_groups(interns, claims, faults)
+    check_groups(interns, groups, faults)
+    spread_errors(interns, groups, faults)
+    in_groups = {position for group in groups for position in group}
+    singles = ((position,) for position in range(len(interns)) if position not in in_groups)
+    units = tuple(sorted((*groups, *singles)))
+    own_hosts = OwnHosts(hosts, interns, faults)
+    held = own_hosts.settle(units, host_directory(hosts), people)
+    spread_errors(interns, groups, faults)
+    own_hosts.warn_faulty_interns()
+    return units, held
+
+
+def _build(
+    signups: SignUps,
+    units: Sequence[tuple[int, ...]],
+    own_hosts: Mapping[tuple[int, ...], int],
+    faults: Faults,
+) -> Instance:
+    wishes = resolve_wishes(signups.interns, signups.hosts, host_directory(signups.hosts), faults)
+    valid = []
+    for unit in units:
+        members = [signups.interns[position] for position in unit]
+        if any(faults.has_error(member) or member.cancelled for member in members):
+            continue
+        own_host = signups.hosts[own_hosts[unit]].host_id if unit in own_hosts else ""
+        valid.append(Unit(_by_identity(members), own_host))
+    return Instance(
+        settings=signups.settings,
+        hosts=tuple(h for h in signups.hosts if not faults.has_error(h) and not h.cancelled),
+        units=tuple(valid),
+        wishes=wishes,
+        refused=signups.refused,
+    )
+
+
+def _by_identity(members: Sequence[Intern]) -> tuple[Intern, ...]:
+    return tuple(sorted(members, key=lambda member: member.identity))
+
+
+def leave_out_errors(checked: Checked) -> SignUps:
+    """Return the sign-ups that take part, for ``--skip-errors``."""
+    if checked.instance is None:
+        return checked.signups
+    return replace(checked.signups, hosts=checked.instance.hosts, interns=checked.instance.interns)

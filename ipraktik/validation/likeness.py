@@ -1,0 +1,123 @@
+"""Spellings that look like slips: fields, workplaces and organisations."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from ipraktik.model.findings import Code, finding
+from ipraktik.model.names import fold, fold_spelling
+from ipraktik.model.people import Host, Intern, SignUp
+from ipraktik.text import say
+from ipraktik.validation.faults import Faults
+
+_DIGITS = re.compile(r"\d+")
+_LETTERS_PER_SLIP = 6
+"""One slip is forgiven for every so many letters; shorter words must be the same."""
+
+
+def looks_like(first: str, second: str) -> bool:
+    """Whether two names differ by a small spelling difference only.
+
+    Numbers must be equal ("Sekretariatet 2" is not "Sekretariatet 3"), and å/aa, æ/ae, ø/oe
+    count as equal letters.
+    """
+    one, other = fold_spelling(first), fold_spelling(second)
+    if one == other:
+        return True
+    if _DIGITS.findall(one) != _DIGITS.findall(other) or one[:1] != other[:1]:
+        return False
+    from rapidfuzz.distance import OSA
+
+    slips = min(len(one), len(other)) // _LETTERS_PER_SLIP
+    return slips > 0 and OSA.distance(one, other, score_cutoff=slips) <= slips
+
+
+def warn_similar_fields(hosts: Sequence[Host], interns: Sequence[Intern], faults: Faults) -> None:
+    """Warn of a field that looks like a more common one."""
+    uses = list(_field_uses(hosts, interns))
+    counts = Counter(fold(value) for _, _, value in uses)
+    names = {fold(value): value for _, _, value in uses}
+    nearest = {}
+    for name in names:
+        common = [other for other in names if counts[other] > counts[name]]
+        common = [other for other in common if looks_like(name, other)]
+        if common:
+            nearest[name] = names[max(common, key=lambda other: (counts[other], other))]
+    for person, key, value in uses:
+        if fold(value) in nearest:
+            message = say(
+                "The field '{value}' looks like '{common}', which more people use. "
+                "Write it in the same way if it is the same.",
+                value=value,
+                common=nearest[fold(value)],
+            )
+            faults.add(finding(Code.SIMILAR_VALUE, person.row.place(key), value, message))
+
+
+def _field_uses(
+    hosts: Iterable[Host], interns: Iterable[Intern]
+) -> Iterator[tuple[SignUp, str, str]]:
+    for host in hosts:
+        for value in host.fields:
+            yield host, "fields", value
+    for intern in interns:
+        for value in intern.interests:
+            yield intern, "interests", value
+        if intern.own_field:
+            yield intern, "own_field", intern.own_field
+
+
+def warn_similar_workplaces(
+    hosts: Sequence[Host], interns: Sequence[Intern], faults: Faults
+) -> None:
+    """Warn of workplaces and organisations that resemble others but are not the same."""
+    organisations = _similar_organisations([*hosts, *interns])
+    known = {host.workplace_key: host for host in hosts}
+    for intern in interns:
+        if intern.workplace_key in known or not (intern.workplace and intern.organisation):
+            continue
+        host = next((one for _, one in sorted(known.items()) if _resembles(intern, one)), None)
+        if host is not None:
+            message = say(
+                "The workplace looks like the host {id}, {workplace}, {organisation}. "
+                "Write it in the same way if it is the same.",
+                id=host.host_id,
+                workplace=host.workplace,
+                organisation=host.organisation,
+            )
+            faults.report(Code.SIMILAR_WORKPLACE, intern, "workplace", message)
+        else:
+            _warn_organisation(intern, organisations, faults)
+    for host in hosts:
+        _warn_organisation(host, organisations, faults)
+
+
+def _resembles(intern: Intern, host: Host) -> bool:
+    return looks_like(intern.workplace, host.workplace) and looks_like(
+        intern.organisation, host.organisation
+    )
+
+
+def _similar_organisations(people: Sequence[SignUp]) -> dict[str, str]:
+    """Return, by key, the more common organisation that a rarer one resembles."""
+    named = [person for person in people if person.organisation]
+    counts = Counter(person.organisation_key for person in named)
+    names = {person.organisation_key: person.organisation for person in named}
+    similar = {}
+    for key in names:
+        rank = (counts[key], key)
+        common = [k for k in names if (counts[k], k) > rank and looks_like(key, k)]
+        if common:
+            similar[key] = names[max(common, key=lambda k: (counts[k], k))]
+    return similar
+
+
+def _warn_organisation(person: SignUp, similar: dict[str, str], faults: Faults) -> None:
+    if person.organisation_key in similar:
+        message = say(
+            "The organisation looks like '{common}'. Write it in the same way if it is the same.",
+            common=similar[person.organisation_key],
+        )
+        faults.report(Code.SIMILAR_WORKPLACE, person, "organisation", message)

@@ -1,0 +1,66 @@
+"""How charts look, as the options that the workbook writer takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ipraktik.writing.formats import FONT, LINE_COLOUR, MUTED_COLOUR, SERIES_COLOURS
+from ipraktik.writing.tables import Area, Chart, Series
+
+
+def series_options(
+    chart: Chart, series: Series, number: int, titles: Mapping[str, str]
+) -> dict[str, object]:
+    """Return the options of one series.
+
+    Parameters
+    ----------
+    number : int
+        Which of the chart's series it is, from 0; chooses the colour.
+    titles : mapping of str to str
+        The name on the tab by the sheet's title.
+
+    Raises
+    ------
+    ValueError
+        If the chart is drawn from a sheet that is not there.
+    """
+    colour = SERIES_COLOURS[number % len(SERIES_COLOURS)]
+    return {
+        "name": series.name,
+        "categories": _cells(chart.categories, titles),
+        "values": _cells(series.values, titles),
+        "fill": {"color": colour},
+        "border": {"none": True},
+        "gap": 60,
+        "data_labels": {"value": True, "font": {"name": FONT, "size": 9}},
+    }
+
+
+def chart_options(chart: Chart) -> tuple[tuple[str, dict[str, object]], ...]:
+    """Return pairs of the writer's setter and its options."""
+    font = {"name": FONT, "size": 9, "color": MUTED_COLOUR}
+    names: dict[str, object] = {"num_font": font, "line": {"color": LINE_COLOUR}}
+    numbers: dict[str, object] = {
+        "num_font": font,
+        "line": {"none": True},
+        "major_gridlines": {"visible": True, "line": {"color": "#E3E8E7"}},
+    }
+    if chart.horizontal:
+        names["reverse"] = True  # the first name on top, as in the table
+    legend: dict[str, object] = {"position": "bottom"} if len(chart.series) > 1 else {"none": True}
+    title_font = {"name": FONT, "size": 12, "bold": True}
+    return (
+        ("set_title", {"name": chart.title, "name_font": title_font, "overlay": False}),
+        ("set_x_axis", names),
+        ("set_y_axis", numbers),
+        ("set_legend", legend),
+        ("set_size", {"width": chart.width, "height": chart.height}),
+    )
+
+
+def _cells(area: Area, titles: Mapping[str, str]) -> list[object]:
+    if area.sheet not in titles:
+        raise ValueError(f"no sheet {area.sheet}")
+    rows = (area.first_row, area.first_column, area.last_row, area.last_column)
+    return [titles[area.sheet], *rows]

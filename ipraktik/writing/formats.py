@@ -1,0 +1,87 @@
+"""Colours, fonts and number formats, as the properties that the workbook writer takes."""
+
+from __future__ import annotations
+
+from ipraktik.writing.tables import CellStyle, ColumnFormat, Kind, Tint
+
+FONT = "Calibri"
+TABLE_SIZE = 10
+DATE_FORMAT = "dd-mm-yyyy"
+DATETIME_FORMAT = "dd-mm-yyyy hh:mm"
+TIME_FORMAT = "hh:mm"
+LINE_COLOUR = "#8A9A97"
+MUTED_COLOUR = "#555F5D"
+TABLE_STYLE = "Table Style Light 1"
+COLOURS = {
+    Tint.HEADER: "#DCE8E5",
+    Tint.INPUT: "#FFF2CC",
+    Tint.BAND: "#F1F5F4",
+    Tint.GOOD: "#DDEFD9",
+    Tint.WARNING: "#FCE9C8",
+    Tint.BAD: "#F6D5D1",
+}
+SERIES_COLOURS = ("#2F6F68", "#C98B2B", "#8A9A97")
+
+_NUMBER_FORMATS = {
+    Kind.TEXT: "@",
+    Kind.DAYS: "@",
+    Kind.DATE: DATE_FORMAT,
+    Kind.DATETIME: DATETIME_FORMAT,
+}
+
+Properties = dict[str, object]
+
+
+def header_properties(chosen: ColumnFormat) -> Properties:
+    """Return the look of a table's header cell."""
+    tint = Tint.INPUT if chosen.editable else Tint.HEADER
+    return {
+        "font_name": FONT,
+        "font_size": TABLE_SIZE,
+        "bold": True,
+        "bg_color": COLOURS[tint],
+        "bottom": 1,
+        "bottom_color": LINE_COLOUR,
+        "text_wrap": True,
+        "valign": "vcenter",
+        "align": "right" if chosen.kind is Kind.NUMBER else "left",
+    }
+
+
+def column_properties(kind: Kind, wrap: bool, tint: Tint | None = None) -> Properties:
+    """Return the look of a table's cells.
+
+    Text columns have Excel's text format, so that a phone number typed later keeps its zero.
+    """
+    properties: Properties = {"font_name": FONT, "font_size": TABLE_SIZE, "valign": "top"}
+    if kind in _NUMBER_FORMATS:
+        properties["num_format"] = _NUMBER_FORMATS[kind]
+    if kind is not Kind.NUMBER:
+        properties["align"] = "left"
+    if wrap:
+        properties["text_wrap"] = True
+    if tint is not None:
+        properties["bg_color"] = COLOURS[tint]
+    return properties
+
+
+def style_properties(style: CellStyle) -> Properties:
+    """Return the look of a cell of a paper sheet."""
+    properties: Properties = {
+        "font_name": FONT,
+        "font_size": style.size,
+        "bold": style.bold,
+        "italic": style.italic,
+        "align": style.align,
+        "valign": {"middle": "vcenter"}.get(style.valign, style.valign),
+        "text_wrap": True,
+    }
+    if style.muted:
+        properties["font_color"] = MUTED_COLOUR
+    if style.tint is not None:
+        properties["bg_color"] = COLOURS[style.tint]
+    if style.border:
+        properties |= {"border": 1, "border_color": LINE_COLOUR}
+    elif style.underline:
+        properties |= {"bottom": 1, "bottom_color": LINE_COLOUR}
+    return properties

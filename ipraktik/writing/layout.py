@@ -1,0 +1,127 @@
+"""What a spreadsheet can hold and how wide it should be: text, names and widths."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time
+from math import ceil
+
+from ipraktik.writing.tables import Cell, ColumnFormat, Kind, Link, Rich
+
+MAX_TEXT = 32_767
+MAX_WIDTH = 55.0
+MIN_WIDTH = 6.0
+MAX_SHEET_NAME = 31
+LINE_HEIGHT = 13.5
+MAX_ROW_LINES = 12
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SHEET_FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
+_LOOKS_LIKE_CELL = re.compile(r"([a-z]{1,3}\d+|r|c|r\d*c\d*)", re.IGNORECASE)
+_FILTER_BUTTON = 3
+
+
+def clean_text(text: str) -> str:
+    """Return text that XML and a cell can hold.
+
+    Control characters and lone surrogates go, line breaks become ``\\n``, and what is longer
+    than a cell (32,767 UTF-16 units, as Excel counts) is cut.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    allowed = _FORBIDDEN.sub("", lines)
+    if len(allowed.encode("utf-16-le")) <= 2 * MAX_TEXT:
+        return allowed
+    # A character outside the basic plane takes two units; half of one is dropped.
+    return allowed.encode("utf-16-le")[: 2 * MAX_TEXT].decode("utf-16-le", errors="ignore")
+
+
+def unique_name(wanted: str, taken: Iterable[str], limit: int, mark: str = " ({number})") -> str:
+    """Return `wanted`, numbered where it is taken; case makes no difference.
+
+    Parameters
+    ----------
+    wanted : str
+    taken : iterable of str
+    limit : int
+        Most characters, the number included.
+    mark : str
+        How the number is added.
+    """
+    folded = {name.casefold() for name in taken}
+    name = wanted[:limit].rstrip()
+    number = 2
+    while name.casefold() in folded:
+        ending = mark.format(number=number)
+        name = wanted[: limit - len(ending)].rstrip() + ending
+        number += 1
+    return name
+
+
+def legal_sheet_name(title: str, taken: Iterable[str]) -> str:
+    """Return a name that Excel accepts on a tab, unique among `taken`."""
+    plain = _SHEET_FORBIDDEN.sub(" ", clean_text(title)).replace("\n", " ").strip(" '")
+    return unique_name(plain or "Ark", taken, MAX_SHEET_NAME)
+
+
+def legal_table_name(name: str, taken: Iterable[str]) -> str:
+    """Return a name that Excel accepts for a table, unique among `taken`."""
+    plain = re.sub(r"\W", "_", clean_text(name)) or "Tabel"
+    if not plain[0].isalpha() or _LOOKS_LIKE_CELL.fullmatch(plain):
+        plain = f"T_{plain}"
+    return unique_name(plain, taken, 250, "_{number}")
+
+
+def legal_headers(headers: Sequence[str]) -> list[str]:
+    """Return headers that a table accepts: one line each, none empty, no two alike."""
+    legal: list[str] = []
+    for header in headers:
+        plain = " ".join(clean_text(header).split()) or "Kolonne"
+        legal.append(unique_name(plain, legal, 255))
+    return legal
+
+
+def shown(value: Cell | Rich) -> str:
+    """Return a cell about as it is shown, to measure it."""
+    match value:
+        case None:
+            return ""
+        case Link():
+            return value.text
+        case Rich():
+            return f"{value.heading}\n{value.body}"
+        case datetime():
+            return value.strftime("%d-%m-%Y %H:%M")
+        case date():
+            return value.strftime("%d-%m-%Y")
+        case time():
+            return value.strftime("%H:%M")
+        case _:
+            return str(value)
+
+
+def column_width(header: str, values: Iterable[Cell], chosen: ColumnFormat) -> float:
+    """Return the width of a table's column in characters: what it holds, within bounds."""
+    if chosen.width is not None:
+        return chosen.width
+    longest = max((len(word) for word in header.split()), default=0) + _FILTER_BUTTON
+    if chosen.kind is not Kind.WRAPPED:
+        longest = max(longest, len(header) + _FILTER_BUTTON)
+    for value in values:
+        for line in shown(value)[:MAX_TEXT].split("\n"):
+            longest = max(longest, len(line) + 1)
+    return min(MAX_WIDTH, max(MIN_WIDTH, float(longest)))
+
+
+def line_count(text: str, width: float) -> int:
+    """Return about how many lines a text takes in a column of this width."""
+    return sum(max(1, ceil(len(line) / max(1.0, width))) for line in text.split("\n"))
+
+
+def row_height(cells: Sequence[Cell], widths: Sequence[float]) -> float | None:
+    """Return a height for a row that would fill the screen, else None: it fits by itself."""
+    lines = max(
+        (line_count(shown(cell), width) for cell, width in zip(cells, widths, strict=True)),
+        default=1,
+    )
+    return MAX_ROW_LINES * LINE_HEIGHT if lines > MAX_ROW_LINES else None

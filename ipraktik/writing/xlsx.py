@@ -1,0 +1,238 @@
+"""Write sheets as an xlsx workbook: the only module that touches XlsxWriter.
+
+The same sheets give the same bytes. What Excel would repair or run on opening is not written:
+text stays text (also with ``=`` in front), and names of tables and sheets are made legal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from ipraktik.language import danish
+from ipraktik.text import say
+from ipraktik.writing import formats
+from ipraktik.writing.cells import CellWriter, check
+from ipraktik.writing.charts import chart_options, series_options
+from ipraktik.writing.layout import (
+    MAX_WIDTH,
+    clean_text,
+    column_width,
+    legal_headers,
+    legal_sheet_name,
+    legal_table_name,
+    row_height,
+    shown,
+)
+from ipraktik.writing.tables import (
+    Cell,
+    Chart,
+    ColumnFormat,
+    Grid,
+    Kind,
+    Rich,
+    Sheet,
+    Table,
+    Tint,
+)
+
+CREATED = datetime(2017, 9, 11)
+"""Stands as the date of every workbook: the clock must not change the bytes."""
+
+_A4 = 9
+_MAX_CHOICES = 255
+
+
+def write_workbook(path: Path, sheets: Iterable[Sheet], *, created: datetime = CREATED) -> None:
+    """Write sheets as a workbook.
+
+    Parameters
+    ----------
+    path : Path
+        Overwritten without asking; see `ipraktik.writing.files.replace_file`.
+    sheets : iterable of Sheet
+        At least one.
+    created : datetime
+        The date in the workbook's properties.
+
+    Raises
+    ------
+    ValueError
+        If two sheets have one title, if a drop-down's choices do not fit in 255 characters or
+        hold a comma, or if a link, a drop-down or a chart leads to a sheet that is not there.
+    OSError
+        If the file cannot be written.
+    """
+    path.write_bytes(workbook_bytes(sheets, created=created))
+
+
+def workbook_bytes(sheets: Iterable[Sheet], *, created: datetime = CREATED) -> bytes:
+    """Return the workbook that `write_workbook` writes; raises as that does."""
+    import xlsxwriter
+
+    buffer = BytesIO()
+    options = {
+        "in_memory": True,  # no personal data in the folder for temporary files
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        "remove_timezone": True,
+    }
+    book = xlsxwriter.Workbook(buffer, options)
+    book.set_properties({"created": created})
+    _Writer(book, tuple(sheets)).write()
+    book.close()
+    return buffer.getvalue()
+
+
+class _Writer:
+    """One workbook while it is written."""
+
+    def __init__(self, book: Any, sheets: Sequence[Sheet]) -> None:
+        self._book = book
+        self._sheets = sheets
+        self._tables: list[str] = []
+        self._titles: dict[str, str] = {}
+        if len({sheet.title for sheet in sheets}) < len(sheets):
+            raise ValueError("two sheets have one title")
+        for sheet in sheets:
+            taken = self._titles.values()
+            self._titles[sheet.title] = legal_sheet_name(sheet.title, taken)
+        self._cells = CellWriter(book, self._titles)
+
+    def write(self) -> None:
+        for sheet in self._sheets:
+            page = self._book.add_worksheet(self._titles[sheet.title])
+            self._set_up_page(page, sheet)
+            for block in sheet.blocks:
+                if isinstance(block, Table):
+                    self._write_table(page, block, sheet.frozen_columns)
+                elif isinstance(block, Grid):
+                    self._write_grid(page, block)
+                else:
+                    self._write_chart(page, block)
+
+    def _set_up_page(self, page: Any, sheet: Sheet) -> None:
+        page.set_paper(_A4)
+        if not sheet.portrait:
+            page.set_landscape()
+        page.set_margins(left=0.5, right=0.5, top=0.75, bottom=0.6)
+        page.fit_to_pages(1, 1 if sheet.one_page else 0)
+        heading = clean_text(sheet.heading or sheet.title)[:200].replace("&", "&&")
+        page.set_header(f'&L&"{formats.FONT},Bold"{heading}')
+        page.set_footer(f"&R{danish(say('Page {page} of {pages}', page='&P', pages='&N'))}")
+        if any(isinstance(block, Grid) for block in sheet.blocks):
+            page.hide_gridlines(2)
+        if sheet.one_page:
+            page.center_horizontally()
+
+    def _write_table(self, page: Any, table: Table, frozen_columns: int) -> None:
+        headers = legal_headers(table.headers)
+        columns = list(zip(*table.rows, strict=True)) or [()] * len(headers)
+        marks = {(mark.row, mark.header): mark for mark in table.marks}
+        chosen = [table.format_of(header) for header in table.headers]
+        widths = [column_width(*each) for each in zip(headers, columns, chosen, strict=True)]
+        self._add_table(page, table, headers, chosen)
+        for number, (header, one) in enumerate(zip(table.headers, chosen, strict=True)):
+            cells = columns[number]
+            wrap = one.kind is Kind.WRAPPED or _too_wide(cells, widths[number])
+            usual = formats.column_properties(one.kind, wrap)
+            page.set_column(number, number, widths[number], self._cells.format(usual))
+            for row, cell in enumerate(cells):
+                mark = marks.get((row, header))
+                look = usual | ({"bg_color": formats.COLOURS[mark.tint]} if mark else {})
+                self._cells.write(page, row + 1, number, cell, look)
+                if mark and mark.note:
+                    page.write_comment(row + 1, number, clean_text(mark.note), {"author": ""})
+            last = max(1, len(cells)) + table.spare_rows
+            self._add_choices(page, number, last, one)
+            for value, tint in one.tints.items():
+                self._add_tint(page, (1, number, last, number), value, tint)
+        for row, cells in enumerate(table.rows):
+            height = row_height(cells, widths)
+            if height is not None:
+                page.set_row(row + 1, height)
+        page.freeze_panes(1, frozen_columns)
+        page.repeat_rows(0)
+
+    def _add_table(
+        self, page: Any, table: Table, headers: list[str], chosen: list[ColumnFormat]
+    ) -> None:
+        last_row, last_column = max(1, len(table.rows)), len(headers) - 1
+        name = legal_table_name(table.name, self._tables)
+        self._tables.append(name)
+        columns = [
+            {"header": header, "header_format": self._cells.format(formats.header_properties(one))}
+            for header, one in zip(headers, chosen, strict=True)
+        ]
+        options = {"name": name, "columns": columns, "style": formats.TABLE_STYLE}
+        check(page.add_table(0, 0, last_row, last_column, options), f"table {name}")
+        # Text that looks like a number is meant so: no green corners on telephone numbers.
+        page.ignore_errors({"number_stored_as_text": f"A1:XFD{last_row + table.spare_rows + 1}"})
+
+    def _add_choices(self, page: Any, column: int, last: int, one: ColumnFormat) -> None:
+        if not one.choices and one.choices_from is None:
+            return
+        source: list[str] | str = list(one.choices)
+        if one.choices_from is not None:
+            source = self._range_of(*one.choices_from)
+        elif len(",".join(one.choices)) > _MAX_CHOICES or any("," in c for c in one.choices):
+            raise ValueError("choices of a drop-down are too long or hold a comma")
+        options = {
+            "validate": "list",
+            "source": source,
+            "error_type": "stop" if one.strict else "warning",
+            "error_title": danish(say("Not in the list")),
+            "error_message": danish(say("Choose one of the values in the list.")),
+        }
+        check(page.data_validation(1, column, last, column, options), "drop-down")
+
+    def _range_of(self, title: str, header: str) -> str:
+        """Return the cells under a header as a formula."""
+        tables = {s.title: b for s in self._sheets for b in s.blocks if isinstance(b, Table)}
+        if title not in tables or header not in tables[title].headers:
+            raise ValueError(f"no column {header} on sheet {title}")
+        from xlsxwriter.utility import xl_range_abs
+
+        column = tables[title].headers.index(header)
+        cells = xl_range_abs(1, column, max(1, len(tables[title].rows)), column)
+        return f"={self._cells.quoted(title)}!{cells}"
+
+    def _add_tint(self, page: Any, area: tuple[int, int, int, int], value: str, tint: Tint) -> None:
+        criteria = '"' + value.replace('"', '""') + '"'
+        look = self._book.add_format({"bg_color": formats.COLOURS[tint]})
+        options = {"type": "cell", "criteria": "==", "value": criteria, "format": look}
+        check(page.conditional_format(*area, options), "tint")
+
+    def _write_grid(self, page: Any, grid: Grid) -> None:
+        for column, width in enumerate(grid.widths):
+            page.set_column(column, column, width)
+        for row, height in grid.heights.items():
+            page.set_row(row, height)
+        for cell in grid.cells:
+            look = formats.style_properties(cell.style)
+            if cell.rows > 1 or cell.columns > 1:
+                last = (cell.row + cell.rows - 1, cell.column + cell.columns - 1)
+                page.merge_range(cell.row, cell.column, *last, "", self._cells.format(look))
+            if isinstance(cell.value, Rich):
+                self._cells.write_rich(page, cell, cell.value, look)
+            else:
+                self._cells.write(page, cell.row, cell.column, cell.value, look)
+
+    def _write_chart(self, page: Any, chart: Chart) -> None:
+        drawn = self._book.add_chart({"type": "bar" if chart.horizontal else "column"})
+        for number, series in enumerate(chart.series):
+            drawn.add_series(series_options(chart, series, number, self._titles))
+        for setter, options in chart_options(chart):
+            getattr(drawn, setter)(options)
+        page.insert_chart(chart.row, chart.column, drawn)
+
+
+def _too_wide(cells: Iterable[Cell], width: float) -> bool:
+    """Tell whether a cell has several lines or is cut off by the column's greatest width."""
+    return any(
+        "\n" in shown(cell) or (width >= MAX_WIDTH and len(shown(cell)) > width) for cell in cells
+    )
