@@ -61,7 +61,7 @@ HOST_FAULTS: list[Fault] = [
     ("", "kommune-landsdel-mismatch", {"Landsdel": "Bornholm"}),
     ("", "duplicate-signup", FAMILY),
     ("", "", FAMILY),
-    ("shared", "duplicate-id", {}),
+    ("shared", "", {}),
     ("", "duplicate-id", {"Vært-ID": "@shared"}),
     ("", "similar-value", {"Fagfelt": "Digitalisring og it;HR og ledelse"}),
     ("", "no-workshop", {"Workshop": "Nej"}),
@@ -101,7 +101,7 @@ INTERN_FAULTS: list[Fault] = [
     ("", "ineligible-sector", {"Sektor": "Privat", "Organisation": "Rådgivning Nord ApS"}),
     ("twice", "duplicate-signup", TWICE | TEAM),
     ("", "", {"Praktikant-ID": "@twice"} | TWICE | TEAM),
-    ("taken", "duplicate-id", {}),
+    ("taken", "", {}),
     ("", "duplicate-id", {"Praktikant-ID": "@taken"}),
     ("", "similar-value", {"Interesse": f"{FIELD};HR og ledlse"}),
     (

@@ -21,9 +21,9 @@ Vector = tuple[int, ...]
 """What something adds to each level; every level is minimised, so gains are negative."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Arc:
-    """A unit that may visit a host.
+    """A unit that may visit a host; each pair has one arc, so arcs are equal by identity.
 
     Parameters
     ----------
@@ -114,12 +114,9 @@ class Encoding:
     Parameters
     ----------
     arcs : ArcSet
-    first : int
-        The first level that counts; levels above it are held by other means.
     """
 
-    def __init__(self, arcs: ArcSet, first: int = PLACED) -> None:
-        self.first = first
+    def __init__(self, arcs: ArcSet) -> None:
         self.reach = self._reach(arcs)
         """How far the sums of each level can lie from zero over a whole match."""
         factors = [1] * LEVELS
@@ -140,11 +137,8 @@ class Encoding:
         return tuple(totals)
 
     def encode(self, vector: Vector) -> int:
-        """Return the number that stands for a vector, from level `first` on."""
-        return sum(
-            value * factor
-            for value, factor in zip(vector[self.first :], self.factors[self.first :], strict=True)
-        )
+        """Return the number that stands for a vector."""
+        return sum(value * factor for value, factor in zip(vector, self.factors, strict=True))
 
     def slack_below(self, level: int) -> int:
         """Return the most that all levels after this one can add up to."""

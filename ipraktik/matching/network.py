@@ -22,19 +22,9 @@ from ipraktik.matching.prices import SCALE, Prices
 
 Node = tuple[str, int]
 SINK: Node = ("sink", 0)
-LEFT_PRIORITY: Node = ("left", 1)
-LEFT_OTHERS: Node = ("left", 0)
 _ROOT: Node = ("root", 0)
 _START_ARCS = 6
 _ADDED_ARCS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """How many must stay without a place, where search has settled that: priority and others."""
-
-    priority: int
-    others: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +44,13 @@ class Flow:
 
     @property
     def splits_nobody(self) -> bool:
-        """Return whether no unit appears at two places."""
-        return len({unit for unit, _ in self.parts}) == len(self.parts)
+        """Return whether no unit appears at two hosts."""
+        return len(self.host_of) == len(self.parts)
+
+    @property
+    def host_of(self) -> Mapping[int, int]:
+        """Return the host of each unit that goes anywhere; one of them where it is split."""
+        return {unit: host for unit, host in self.parts}  # noqa: C416 - pairs are the keys
 
 
 class Network:
@@ -65,17 +60,13 @@ class Network:
     ----------
     arcs : ArcSet
     encoding : Encoding
-        Which levels count.
-    left_out : LeftOut or None
-        Exact numbers of interns without a place, or None to let the flow choose.
     """
 
-    def __init__(self, arcs: ArcSet, encoding: Encoding, left_out: LeftOut | None = None) -> None:
+    def __init__(self, arcs: ArcSet, encoding: Encoding) -> None:
         self._arcs = arcs
         self._units = arcs.instance.units
         self._hosts = arcs.instance.hosts
         self._encoding = encoding
-        self._left_out = left_out
         self._cost = {
             (unit, host): cost * (SCALE // self._units[unit].size)
             for (unit, host), cost in encoding.costs.items()
@@ -87,7 +78,7 @@ class Network:
         Raises
         ------
         networkx.NetworkXUnfeasible
-            If the self-found hosts or `left_out` cannot be kept.
+            If the self-found hosts cannot be kept.
         """
         chosen = self._cheapest()
         while True:
@@ -104,22 +95,15 @@ class Network:
         for group in self._arcs.of_unit:
             ordered = sorted(group, key=lambda arc: (self._cost[arc.unit, arc.host], arc.host))
             chosen |= {(arc.unit, arc.host) for arc in ordered[:_START_ARCS]}
-        if self._left_out is not None:
-            # With a fixed number left out, the few cheapest arcs may not hold enough places.
-            chosen = set(self._cost)
         return chosen
 
     def _graph(self, chosen: Iterable[tuple[int, int]]) -> nx.DiGraph:
         graph = nx.DiGraph()
-        left = self._left_out
-        left_total = left.priority + left.others if left else 0
-        graph.add_node(SINK, demand=sum(unit.size for unit in self._units) - left_total)
-        if left:
-            graph.add_node(LEFT_PRIORITY, demand=left.priority)
-            graph.add_node(LEFT_OTHERS, demand=left.others)
+        graph.add_node(SINK, demand=sum(unit.size for unit in self._units))
         for position, unit in enumerate(self._units):
             graph.add_node(("unit", position), demand=-unit.size)
-            self._add_ways_out(graph, position)
+            if not self._arcs.is_binding(position):
+                graph.add_edge(("unit", position), SINK, capacity=unit.size, weight=0)
         for unit_position, host in sorted(chosen):
             graph.add_edge(
                 ("unit", unit_position),
@@ -130,17 +114,6 @@ class Network:
         for position in range(len(self._hosts)):
             self._add_host(graph, position)
         return graph
-
-    def _add_ways_out(self, graph: nx.DiGraph, position: int) -> None:
-        """Let a unit stay without a place, unless its self-found host is binding."""
-        if self._arcs.is_binding(position):
-            return
-        size, first = self._units[position].size, self._arcs.priority_members(position)
-        if self._left_out is None:
-            graph.add_edge(("unit", position), SINK, capacity=size, weight=0)
-            return
-        graph.add_edge(("unit", position), LEFT_PRIORITY, capacity=first, weight=0)
-        graph.add_edge(("unit", position), LEFT_OTHERS, capacity=size - first, weight=0)
 
     def _add_host(self, graph: nx.DiGraph, position: int) -> None:
         """Add a host whose first visitor earns back *tom vært*.
@@ -168,14 +141,7 @@ class Network:
         distance = nx.single_source_bellman_ford_path_length(residual, _ROOT)
         base = distance[SINK]
         places = tuple(base - distance["host", position] for position in range(len(self._hosts)))
-        left = self._left_out
-        return Prices(
-            self._arcs,
-            self._encoding,
-            places,
-            (base - distance[LEFT_PRIORITY], base - distance[LEFT_OTHERS]) if left else (0, 0),
-            (left.priority, left.others) if left else None,
-        )
+        return Prices(self._arcs, self._encoding, places)
 
     def _helpful(self, prices: Prices, chosen: set[tuple[int, int]]) -> set[tuple[int, int]]:
         """Return arcs outside `chosen` that are cheaper than what their unit does now."""

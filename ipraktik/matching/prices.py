@@ -29,18 +29,11 @@ class Prices:
     encoding : Encoding
     places : tuple of int
         The price of one place at each host.
-    staying_out : (int, int)
-        The price of one intern with and one without priority who gets no place; zero unless
-        their numbers are fixed.
-    left_out : (int, int) or None
-        The fixed numbers that `staying_out` belongs to.
     """
 
     arcs: ArcSet
     encoding: Encoding
     places: tuple[int, ...]
-    staying_out: tuple[int, int] = (0, 0)
-    left_out: tuple[int, int] | None = None
 
     def arc_value(self, arc: Arc) -> int:
         """Return cost and price of a unit at a host."""
@@ -48,23 +41,17 @@ class Prices:
         cost = self.encoding.costs[arc.unit, arc.host]
         return SCALE * cost + size * self.places[arc.host]
 
-    def staying_value(self, unit: int) -> int | None:
-        """Return the price of leaving a unit out, or None where it must be placed."""
-        if self.arcs.is_binding(unit):
-            return None
-        first = self.arcs.priority_members(unit)
-        others = self.arcs.instance.units[unit].size - first
-        return first * self.staying_out[0] + others * self.staying_out[1]
-
     def unit_value(self, unit: int, among: Collection[tuple[int, int]] | None = None) -> int:
-        """Return the cheapest a unit can do, over all its arcs or those in `among`."""
+        """Return the cheapest a unit can do, over all its arcs or those in `among`.
+
+        Staying out costs nothing, but a unit that has found its own host may not.
+        """
         values = [
             value
             for arc, value in zip(self.arcs.of_unit[unit], self._arc_values[unit], strict=True)
             if among is None or (arc.unit, arc.host) in among
         ]
-        staying = self.staying_value(unit)
-        return min(values if staying is None else [*values, staying])
+        return min(values) if self.arcs.is_binding(unit) else min(0, *values, 0)
 
     @cached_property
     def _arc_values(self) -> Sequence[tuple[int, ...]]:
@@ -85,11 +72,22 @@ class Prices:
         """Return the lower bound on the encoded cost of every match, rounded up."""
         total = sum(self._unit_values)
         total += sum(self.host_value(host) for host in range(len(self.places)))
-        if self.left_out is not None:
-            for number, price in zip(self.left_out, self.staying_out, strict=True):
-                total -= number * price
         return -(-total // SCALE)
 
     def excess(self, arc: Arc) -> int:
         """Return by how much the bound rises if this arc must be used (reduced cost)."""
         return (self.arc_value(arc) - self._unit_values[arc.unit]) // SCALE
+
+    def level_bound(self, level: int, settled: Sequence[int]) -> int:
+        """Return the least value of a level that these prices leave possible.
+
+        Parameters
+        ----------
+        level : int
+        settled : sequence of int
+            The values of all levels above.
+        """
+        factors = self.encoding.factors
+        above = sum(amount * factors[upper] for upper, amount in enumerate(settled))
+        rest = self.bound - self.encoding.slack_below(level) - above
+        return -(-rest // factors[level])

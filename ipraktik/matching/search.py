@@ -12,8 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from ipraktik.matching.arcs import POINTS, Arc, ArcSet
+from ipraktik.matching.arcs import Arc, ArcSet
+from ipraktik.matching.choices import Choice, empty_amount
 from ipraktik.matching.windows import binding_hosts, days_within, windows_of
 from ipraktik.model.people import MAX_UNIT_SIZE
 
@@ -34,20 +36,6 @@ class _Rows:
         self.starts.append(len(self.columns))
         self.lower.append(lower)
         self.upper.append(upper)
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A unit at a host with so many days: one binary variable."""
-
-    arc: Arc
-    given: int
-
-    def amount(self, level: int) -> int:
-        """Return what the choice adds to a level."""
-        if level == POINTS:
-            return self.arc.points_by_days[self.given]
-        return self.arc.cost[level]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +83,7 @@ class Search:
         import highspy
         import numpy as np
 
-        model = highspy.Highs()
+        model: Any = highspy.Highs()  # highspy is only partly typed
         for option, setting in self._options().items():
             model.setOptionValue(option, setting)
         lp = highspy.HighsLp()
@@ -141,8 +129,8 @@ class Search:
             for column, choice in enumerate(self._choices)
             if choice.amount(level)
         }
-        weight = self._arcs.instance.settings.weights.empty_host
-        if level == POINTS and weight:
+        weight = empty_amount(self._arcs, level)
+        if weight:
             entries |= {column: float(weight) for column in self._empty}
         return entries
 

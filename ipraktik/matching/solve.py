@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ipraktik.matching.arcs import FIRST_LOT, KEPT, LEVELS, Arc, ArcSet, Encoding, Vector
+from ipraktik.matching.arcs import FIRST_LOT, LEVELS, Arc, ArcSet, Encoding, Vector
 from ipraktik.matching.assignment import Assignment, by_host, greedy, value
 from ipraktik.matching.days import choose_days
-from ipraktik.matching.network import Flow, LeftOut, Network
+from ipraktik.matching.master import Master, best_prices, start_patterns
+from ipraktik.matching.network import Flow, Network
+from ipraktik.matching.patterns import Offers, UnitPrices
 from ipraktik.matching.prices import Prices
 from ipraktik.matching.search import Search
 from ipraktik.matching.windows import suits_all
 from ipraktik.model.instance import Instance
 from ipraktik.model.placement import LevelName, LevelResult, Placement, Proof, Result
-
-Progress = Callable[[str], None]
-_NAMES = tuple(LevelName)
 
 
 @dataclass
@@ -25,37 +24,18 @@ class _State:
     """What is known while the levels are settled one after another."""
 
     arcs: ArcSet
-    encoding: Encoding
-    prices: Prices
+    flow_prices: Prices
     deadline: float
     alive: Sequence[Arc]
     best: Assignment
-    settled: list[int] = field(default_factory=list)
+    settled: tuple[int, ...] = ()
     results: list[LevelResult] = field(default_factory=list)
+    solver: str = "prices"
 
     @property
-    def prefix(self) -> int:
-        """Return the encoded value of the levels that are settled and still encoded."""
-        first = self.encoding.first
-        factors = self.encoding.factors
-        return sum(
-            amount * factors[level] for level, amount in enumerate(self.settled) if level >= first
-        )
-
-    def price_bound(self, level: int) -> int:
-        """Return the least value of a level that the prices leave possible."""
-        rest = self.prices.bound - self.encoding.slack_below(level) - self.prefix
-        return -(-rest // self.encoding.factors[level])
-
-    def rule_out(self, ceiling: Vector) -> None:
-        """Drop the arcs that the prices show to be worse than `ceiling` on its levels."""
-        level = len(ceiling) - 1
-        factors = self.encoding.factors
-        reach = sum(
-            ceiling[index] * factors[index] for index in range(self.encoding.first, level + 1)
-        ) + self.encoding.slack_below(level)
-        limit = reach - self.prices.bound
-        self.alive = [arc for arc in self.alive if self.prices.excess(arc) <= limit]
+    def seconds_left(self) -> float:
+        """Return how long the search may still take."""
+        return max(0.0, self.deadline - time.monotonic())
 
 
 def solve(instance: Instance, time_limit: float = 60.0) -> Result:
@@ -73,19 +53,15 @@ def solve(instance: Instance, time_limit: float = 60.0) -> Result:
     encoding = Encoding(arcs)
     flow = Network(arcs, encoding).solve()
     if _is_match(arcs, flow):
-        best: Assignment = dict(flow.parts)
-        levels, ruled_out, solver = _proven_by_prices(value(arcs, best)), 0, "flow"
+        best: Assignment = flow.host_of
+        levels, solver = _proven_by_prices(value(arcs, best)), "flow"
+        ruled_out = sum(flow.prices.excess(arc) > 0 for arc in arcs.arcs)
     else:
-        state = _State(
-            arcs,
-            encoding,
-            flow.prices,
-            started + time_limit,
-            arcs.arcs,
-            greedy(arcs, encoding),
-        )
-        _settle_all(state)
-        best, levels, solver = state.best, tuple(state.results), "flow+search"
+        start = greedy(arcs, encoding)
+        state = _State(arcs, flow.prices, started + time_limit, arcs.arcs, start)
+        for level in range(LEVELS):
+            _settle(state, level)
+        best, levels, solver = state.best, tuple(state.results), state.solver
         ruled_out = len(arcs.arcs) - len(state.alive)
     return Result(
         _placements(arcs, best),
@@ -103,58 +79,76 @@ def _is_match(arcs: ArcSet, flow: Flow) -> bool:
         return False
     if any(amount != arcs.instance.units[unit].size for (unit, _), amount in flow.parts.items()):
         return False
-    groups = by_host(arcs, dict(flow.parts))
+    groups = by_host(arcs, flow.host_of)
     return all(suits_all(group, arcs.instance.hosts[host]) for host, group in groups.items())
 
 
 def _proven_by_prices(reached: Vector) -> tuple[LevelResult, ...]:
-    names = (_NAMES[min(level, FIRST_LOT)] for level in range(LEVELS))
     return tuple(
-        LevelResult(name, amount, amount, Proof.PRICES)
-        for name, amount in zip(names, reached, strict=True)
+        LevelResult(_name(level), amount, amount, Proof.PRICES)
+        for level, amount in enumerate(reached)
     )
 
 
-def _settle_all(state: _State) -> None:
-    """Settle level after level; what is settled is held while the next is optimised."""
-    for level in range(LEVELS):
-        if level == KEPT and any(one.proof is not Proof.PRICES for one in state.results):
-            _price_again(state)
-        _settle(state, level)
-
-
 def _settle(state: _State, level: int) -> None:
-    reached = value(state.arcs, state.best)
-    bound, proof = state.price_bound(level), Proof.PRICES
-    if reached[level] > bound:
-        state.rule_out((*state.settled, reached[level]))
-        seconds = max(0.0, state.deadline - time.monotonic())
-        search = Search(state.arcs, state.alive, seconds)
-        for upper, amount in enumerate(state.settled):
-            search.hold(upper, amount)
-        found = search.minimise(level)
-        if found is not None and found.value <= reached[level]:
-            state.best = found.host_of
-            reached = value(state.arcs, state.best)
-        bound = max(bound, found.bound if found else bound)
-        proof = Proof.SEARCH if bound == reached[level] else Proof.NONE
-    state.settled.append(reached[level])
-    state.results.append(LevelResult(_NAMES[min(level, FIRST_LOT)], reached[level], bound, proof))
-    state.rule_out(tuple(state.settled))
+    """Settle one level; all levels above are held at their settled values.
 
-
-def _price_again(state: _State) -> None:
-    """Find prices for the levels below, now that it is known how many get a place.
-
-    The flow is told how many with and without priority stay out; so its bound on the lower
-    levels is not blurred by places that companions or days make impossible.
+    First by the flow's prices, then by prices of units, and what is left by search over the
+    arcs that no price has ruled out.
     """
-    placed, priority = -state.settled[0], -state.settled[1]
-    first = len(state.arcs.instance.priority_ids)
-    total = len(state.arcs.instance.interns)
-    left = LeftOut(first - priority, total - first - (placed - priority))
-    state.encoding = Encoding(state.arcs, KEPT)
-    state.prices = Network(state.arcs, state.encoding, left).solve().prices
+    reached = value(state.arcs, state.best)[level]
+    bound, proof = state.flow_prices.level_bound(level, state.settled), Proof.PRICES
+    if reached > bound:
+        prices = _price(state, level)
+        reached = value(state.arcs, state.best)[level]
+        bound = max(bound, prices.bound)
+        state.alive = prices.possible(reached)
+        if reached > bound:
+            searched = _search(state, level)
+            reached = value(state.arcs, state.best)[level]
+            proof = Proof.PRICES if reached == bound else Proof.SEARCH
+            bound = max(bound, searched)
+            state.alive = prices.possible(reached)
+    if reached > bound:
+        proof = Proof.NONE
+    state.settled = (*state.settled, reached)
+    state.results.append(LevelResult(_name(level), reached, bound, proof))
+
+
+def _price(state: _State, level: int) -> UnitPrices:
+    """Return the best prices of units; where they come with a better match, keep it."""
+    offers = Offers(state.arcs, state.alive)
+    start = start_patterns(state.arcs, state.best)
+    master = Master(offers, level, state.settled, start)
+    prices = best_prices(master, state.deadline)
+    _keep_better(state, level, master.assignment())
+    return prices
+
+
+def _search(state: _State, level: int) -> int:
+    """Search the arcs left, keep a better match, and return the bound that search proves."""
+    state.solver = "search"
+    search = Search(state.arcs, state.alive, state.seconds_left)
+    for upper, amount in enumerate(state.settled):
+        search.hold(upper, amount)
+    found = search.minimise(level)
+    if found is None:
+        return state.flow_prices.level_bound(level, state.settled)
+    _keep_better(state, level, found.host_of)
+    return found.bound
+
+
+def _keep_better(state: _State, level: int, found: Assignment | None) -> None:
+    """Keep an assignment that holds the settled levels and is better on this one."""
+    if found is None:
+        return
+    new = value(state.arcs, found)
+    if new[:level] == state.settled and new[level] < value(state.arcs, state.best)[level]:
+        state.best = found
+
+
+def _name(level: int) -> LevelName:
+    return tuple(LevelName)[min(level, FIRST_LOT)]
 
 
 def _placements(arcs: ArcSet, best: Assignment) -> tuple[Placement, ...]:

@@ -133,9 +133,16 @@ def is_eligible(instance: Instance, unit: Unit, host: Host) -> bool:
     return next(broken_rules(instance, unit, host), None) is None
 
 
+def broken_wish_rules(instance: Instance, unit: Unit, host: Host) -> Iterator[Rule]:
+    """Yield the rules among 1, 3 and 4 that forbid a wish."""
+    for rule, holds in WISH_RULES:
+        if not holds(instance, unit, host):
+            yield rule
+
+
 def is_possible_wish(instance: Instance, unit: Unit, host: Host) -> bool:
     """Whether rules 1, 3 and 4 allow the unit at the host (contract 4, *wish*)."""
-    return all(holds(instance, unit, host) for _, holds in WISH_RULES)
+    return next(broken_wish_rules(instance, unit, host), None) is None
 
 
 _WORDS: dict[Rule, Text] = {

@@ -55,6 +55,8 @@ class Row:
         Every cell of the row, unknown columns too, in the sheet's order.
     letters : mapping of header to str
         Excel's letter of each of these columns.
+    hidden : frozenset of str
+        Headers of the cells in which a civil registration number was hidden.
     """
 
     file: str
@@ -63,6 +65,7 @@ class Row:
     columns: Mapping[str, Column] = field(default_factory=dict)
     cells: Mapping[str, Raw] = field(default_factory=dict)
     letters: Mapping[str, str] = field(default_factory=dict)
+    hidden: frozenset[str] = frozenset()
 
     def place_of_header(self, header: str) -> Place:
         """Return the place of any cell of the row, by its header."""

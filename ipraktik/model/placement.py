@@ -87,7 +87,7 @@ class Result:
     combinations, ruled_out : int
         Possible unit-host combinations, and how many of them prices had ruled out.
     solver : str
-        ``flow`` where the min-cost flow alone gave match and proof, else ``flow+search``.
+        What it took: ``flow`` alone, prices of units beside it (``prices``), or ``search``.
     seconds : float
         Wall time of the search; for the screen, never for the workbook.
     """

@@ -39,3 +39,24 @@ def mask_cpr(text: str) -> str:
         return re.sub(r"\d", HIDDEN_DIGIT, found.group())
 
     return _CPR.sub(hide, text)
+
+
+def _as_text(value: object) -> str:
+    """Return a cell as text; a number gets the leading zero back that a sheet takes from it."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool) and len(str(value)) in (9, 10):
+        return f"{value:010d}"
+    return ""
+
+
+def holds_cpr(value: object) -> bool:
+    """Return whether a cell holds something that looks like a cpr number, as text or number."""
+    return find_cpr(_as_text(value))
+
+
+def hide_cpr(value: object) -> str:
+    """Return a cell that `holds_cpr` as text with the digits hidden."""
+    return mask_cpr(_as_text(value))

@@ -5,64 +5,29 @@ Reading and writing of the sheet `Indstillinger` and its documentation all use t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
-
 from ipraktik.model.schema import NO, OTHER_SECTORS, SECTORS, YES
-from ipraktik.model.settings import Demand, Fairness, Priority, Settings
+from ipraktik.model.setting_values import (
+    SettingKind,
+    SettingSpec,
+    SettingValue,
+    format_setting,
+    setting_value,
+    with_setting,
+)
+from ipraktik.model.settings import Demand, Fairness, Priority
 from ipraktik.text import Text, say
 
-SettingValue = int | bool | str | tuple[str, ...] | None
-"""A setting's value: None stands for the default of a number that has no fixed one."""
+__all__ = [
+    "MAX_SEED",
+    "SETTING_SPECS",
+    "SettingKind",
+    "SettingSpec",
+    "SettingValue",
+    "format_setting",
+    "setting_value",
+    "with_setting",
+]
 
-
-class SettingKind(StrEnum):
-    """How the value of a setting is written."""
-
-    NUMBER = "number"
-    YES_NO = "yes-no"
-    CHOICE = "choice"
-    CHOICES = "choices"
-
-
-@dataclass(frozen=True, slots=True)
-class SettingSpec:
-    """One setting.
-
-    Parameters
-    ----------
-    name : str
-        The Danish name in the sheet.
-    component, key : str
-        Where in `Settings` the value stands; an empty component is `Settings` itself.
-    kind : SettingKind
-    default_text : str
-        The default as the workbook writes it; empty where it depends on the data.
-    explanation : Text
-    choices : tuple of str
-        The values to choose from; empty for numbers.
-    low, high : int
-        The range of a number, both included.
-    """
-
-    name: str
-    component: str
-    key: str
-    kind: SettingKind
-    default_text: str
-    explanation: Text
-    choices: tuple[str, ...] = ()
-    low: int = 0
-    high: int = 1000
-
-
-_ENUMS = {
-    ("rules", "field"): Demand,
-    ("rules", "landsdel"): Demand,
-    ("rules", "wishes"): Demand,
-    ("policy", "priority"): Priority,
-    ("policy", "fairness"): Fairness,
-}
 _DEMANDS = tuple(Demand)
 MAX_SEED = 2**63 - 1
 
@@ -234,43 +199,3 @@ SETTING_SPECS: tuple[SettingSpec, ...] = (
     ),
     _weight("Vægt tom vært", "empty_host", 20, say("Points for each host without a visitor.")),
 )
-
-
-def setting_value(spec: SettingSpec, settings: Settings) -> SettingValue:
-    """Return the value that a setting has in `settings`."""
-    part = getattr(settings, spec.component) if spec.component else settings
-    value: SettingValue = getattr(part, spec.key)
-    return value
-
-
-def format_setting(spec: SettingSpec, settings: Settings) -> str | int:
-    """Return a setting's value as the workbook writes it; empty where it is not known."""
-    value = setting_value(spec, settings)
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return YES if value else NO
-    if isinstance(value, tuple):
-        return ";".join(value)
-    return value if isinstance(value, int) else str(value)
-
-
-def with_setting(settings: Settings, spec: SettingSpec, value: SettingValue) -> Settings:
-    """Return settings with one value changed.
-
-    Parameters
-    ----------
-    value : int, bool, str, tuple of str or None
-        Of the kind that the setting has; a choice by the name the workbook writes.
-
-    Raises
-    ------
-    ValueError
-        If a choice is not one of the setting's choices.
-    """
-    choice = _ENUMS.get((spec.component, spec.key))
-    changed: object = choice(str(value)) if choice is not None else value
-    if not spec.component:
-        return replace(settings, **{spec.key: changed})  # type: ignore[arg-type]
-    part = replace(getattr(settings, spec.component), **{spec.key: changed})
-    return replace(settings, **{spec.component: part})

@@ -54,13 +54,18 @@ def find_answers(text: str, known: Phrases[T]) -> tuple[T, ...]:
     return tuple(found)
 
 
+def negated(text: str) -> bool:
+    """Return whether a word like ``ikke`` stands in a text."""
+    return not _NEGATIONS.isdisjoint(words_of(text))
+
+
 def find_answer(text: str, known: Phrases[T]) -> T | None:
     """Return the one value that fits a text; None if none or several do.
 
     A longer answer with a word like ``ikke`` in it is not understood.
     """
     found = find_answers(text, known)
-    if len(found) != 1 or (words_of(text) not in known and _NEGATIONS & {*words_of(text)}):
+    if len(found) != 1 or (words_of(text) not in known and negated(text)):
         return None
     return found[0]
 
@@ -70,7 +75,7 @@ def unknown_value(raw: Raw, names: Sequence[str]) -> Parsed[T]:
     return failed(
         Code.UNKNOWN_VALUE,
         say(
-            "'{value}' is not understood. The nearest value is '{nearest}'; write one of the "
+            "'{value}' is not understood. The nearest known value is '{nearest}'. Write one of the "
             "known values.",
             value=shown(raw),
             nearest=nearest(tidy_text(raw), names),
@@ -141,7 +146,7 @@ def find_yes_no(raw: Raw) -> bool | None:
     if alone is not None:
         return alone
     found = find_answers(text, _YES_NO)
-    if len(found) != 1 or (found[0] and _NEGATIONS & {*words_of(text)}):
+    if len(found) != 1 or (found[0] and negated(text)):
         return None
     return found[0]
 

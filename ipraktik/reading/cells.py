@@ -64,8 +64,7 @@ def read_email(raw: Raw) -> Parsed[str]:
         return failed(
             Code.BAD_EMAIL,
             say(
-                "'{value}' is not an e-mail address. Write one address, such as "
-                "name@kommune.dk.",
+                "'{value}' is not an e-mail address. Write one address, such as name@kommune.dk.",
                 value=shown(raw),
             ),
         )
@@ -97,8 +96,12 @@ def _read_number_between(raw: Raw, code: Code, low: int, high: int) -> Parsed[in
         return Parsed(number)
     return Parsed(
         number,
-        failed(code, say("{value} is outside {low} to {high}. Write a number from {low} to "
-                         "{high}.", **values)).faults,
+        failed(
+            code,
+            say(
+                "{value} is outside {low} to {high}. Write a number from {low} to {high}.", **values
+            ),
+        ).faults,
     )
 
 

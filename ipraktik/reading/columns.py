@@ -69,8 +69,13 @@ def key_of(header: str, role: Role) -> str:
     folded = fold_header(header)
     wish = _WISH.fullmatch(folded) if role is Role.INTERN else None
     if wish is not None:
-        return f"{_WISHES} {int(wish.group(1) or 1)}"
+        return wish_key(int(wish.group(1) or 1))
     return _KEYS[role].get(folded, "")
+
+
+def wish_key(number: int) -> str:
+    """Return the key of a host wish."""
+    return f"{_WISHES} {number}"
 
 
 def is_wish(key: str) -> bool:

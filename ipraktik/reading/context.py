@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from ipraktik.model.origin import Raw, Row
 from ipraktik.model.week import VisitWeek
@@ -76,7 +77,7 @@ def make_context(week: VisitWeek, hosts: Sequence[Row], interns: Sequence[Row]) 
     )
 
 
-def sign_up_times(rows: Iterable[Row]) -> Iterator[Raw]:
+def sign_up_times(rows: Iterable[Row]) -> Iterator[datetime]:
     """Yield every `Tilmeldt` that can be read as a date."""
     for raw in _cells(rows, ("signed_up_at",)):
         found = find_date_time(raw)

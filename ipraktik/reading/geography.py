@@ -36,7 +36,7 @@ class Geography:
 def geography() -> Geography:
     """Return the geography of Denmark, read once."""
     source = resources.files("ipraktik") / "data" / "kommuner.csv"
-    with source.open(encoding="utf-8-sig", newline="") as file:
+    with source.open("r", encoding="utf-8-sig") as file:
         rows = sorted(csv.DictReader(file), key=lambda row: (row["nuts3"], row["kommunekode"]))
     landsdele = tuple(dict.fromkeys(row["landsdel"] for row in rows))
     regions: dict[str, dict[str, None]] = {}

@@ -40,11 +40,11 @@ def split_commas(item: str, is_known: IsKnown) -> list[str]:
                 break
     parts, start = [], 0
     while start < len(pieces):
-        end = follows[start]
-        if end is None:
+        stop = follows[start]
+        if stop is None:
             return [item]
-        parts.append(tidy(",".join(pieces[start:end])))
-        start = end
+        parts.append(tidy(",".join(pieces[start:stop])))
+        start = stop
     return parts
 
 
@@ -88,24 +88,18 @@ class FieldNames:
 def learn_fields(cells: Iterable[Raw]) -> FieldNames:
     """Learn the fields from all cells of the data that hold any.
 
-    Known are the parts of lists with ``;`` or line breaks, cells without a comma, and cells with
-    commas that do not split into fields known from shorter ones.
+    Known are the values without a comma, and those with commas that do not split into fields
+    known from shorter ones.
     """
     texts = [cell_text(raw) for raw in cells]
-    known = {
-        fold(item)
-        for text in texts
-        for item in split_items(text)
-        if "," not in item or _BREAK.search(text.strip())
-    }
-    commas: dict[int, set[str]] = {}
-    for text in texts:
-        if "," in text and not _BREAK.search(text.strip()):
-            commas.setdefault(text.count(","), set()).add(tidy(text))
-    for _, longer in sorted(commas.items()):
-        # All of one length are judged alike, so that the order of the rows decides nothing.
+    by_commas: dict[int, set[str]] = {}
+    for item in (item for text in texts for item in split_items(text)):
+        by_commas.setdefault(item.count(","), set()).add(item)
+    known: set[str] = set()
+    for _, items in sorted(by_commas.items()):
+        # All with equally many commas are judged alike, so that the rows' order decides nothing.
         basis = known_among(known)
-        known |= {fold(text) for text in longer if split_commas(text, basis) == [text]}
+        known |= {fold(item) for item in items if split_commas(item, basis) == [item]}
     spellings: dict[str, Counter[str]] = {}
     is_known = known_among(known)
     for text in texts:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.names import fold
-from ipraktik.model.origin import Row
+from ipraktik.model.origin import Raw, Row
 from ipraktik.model.people import Host, Intern, VisitKind
 from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.schema import CANCELLED
@@ -27,7 +28,7 @@ from ipraktik.reading.cells import (
     read_long_text,
     read_text,
 )
-from ipraktik.reading.columns import SPECS, STATUS_KEY, Role, wish_keys
+from ipraktik.reading.columns import SPECS, STATUS_KEY, Role, wish_key, wish_keys
 from ipraktik.reading.context import Context
 from ipraktik.reading.days import read_days
 from ipraktik.reading.geography import geography
@@ -41,7 +42,7 @@ from ipraktik.reading.regions import (
 from ipraktik.text import say
 
 T = TypeVar("T")
-Reader = Callable[..., Parsed[T]]
+D = TypeVar("D")
 _REQUIRED = {
     role: frozenset(spec.key for spec in specs if spec.required) for role, specs in SPECS.items()
 }
@@ -72,10 +73,11 @@ class RowReader:
     def has_fault(self, key: str) -> bool:
         """Return whether a cell has a fault that makes its value unsure."""
         place = self.row.place(key)
-        return any(one.place == place and one.code is not Code.DATE_OUTSIDE_WEEK
-                   for one in self.findings)
+        return any(
+            one.place == place and one.code is not Code.DATE_OUTSIDE_WEEK for one in self.findings
+        )
 
-    def take(self, key: str, read: Reader[T], default: T) -> T:
+    def take(self, key: str, read: Callable[[Raw], Parsed[T]], default: D) -> T | D:
         """Return the value of a cell, or the default where it is blank or cannot be read."""
         raw = cell_of(self.row, key)
         if is_blank(raw):
@@ -109,11 +111,7 @@ def _common(reader: RowReader) -> dict[str, Any]:
     week = reader.context.week
     days = reader.take("days", read_day_count, 0)
     available = reader.take("available", lambda raw: read_days(raw, week), ALL_DAYS)
-    if (
-        days > len(available)
-        and not reader.has_fault("days")
-        and not reader.has_fault("available")
-    ):
+    if days > len(available) and not reader.has_fault("days") and not reader.has_fault("available"):
         reader.add("days", _days_exceed(days, len(available)))
     return {
         "workplace": reader.take_text("workplace"),
@@ -124,19 +122,14 @@ def _common(reader: RowReader) -> dict[str, Any]:
         "days": days,
         "available": available,
         "visit_kind": reader.take("visit_kind", read_visit_kind, VisitKind.BOTH),
-        "workshop": _yes_no(reader, "workshop"),
+        "workshop": reader.take("workshop", read_yes_no, None),
         "signed_up_at": reader.take("signed_up_at", read_date_time, None),
         "cancelled": reader.take(STATUS_KEY, _read_cancelled, False),
         "row": reader.row,
     }
 
 
-def _yes_no(reader: RowReader, key: str) -> bool | None:
-    answer: bool | None = reader.take(key, read_yes_no, None)
-    return answer
-
-
-def _read_cancelled(raw: Any) -> Parsed[bool]:
+def _read_cancelled(raw: Raw) -> Parsed[bool]:
     """Read `Status` of a match workbook's data sheets: blank or Afmeldt."""
     if fold(cell_text(raw)) == fold(CANCELLED):
         return Parsed(True)
@@ -145,19 +138,19 @@ def _read_cancelled(raw: Any) -> Parsed[bool]:
 
 def _days_exceed(days: int, possible: int) -> Fault:
     message = say(
-        "{days} days are asked for, but only {possible} are possible; the possible ones count.",
+        "Antal dage is {days}, but only {possible} days are possible. The possible ones count.",
         days=days,
         possible=possible,
     )
     return Fault(Code.DAYS_EXCEED_POSSIBLE, message)
 
 
-def _intern_place(reader: RowReader) -> dict[str, str]:
+def _intern_place(reader: RowReader) -> dict[str, Any]:
     kommune = reader.take("municipality", read_kommune, "")
     return {"municipality": kommune, "landsdel": geography().landsdel_of.get(kommune, "")}
 
 
-def _host_place(reader: RowReader) -> dict[str, str]:
+def _host_place(reader: RowReader) -> dict[str, Any]:
     """Read where a host is: `Landsdel` may stand in the place of `Kommune`, and must agree."""
     landsdel = reader.take("landsdel", read_landsdel, "")
     no_kommune = is_blank(cell_of(reader.row, "municipality"))
@@ -196,10 +189,10 @@ def read_host(row: Row, context: Context) -> tuple[Host, tuple[Finding, ...]]:
 def read_intern(row: Row, context: Context) -> tuple[Intern, tuple[Finding, ...]]:
     """Read an intern from a row, with the faults of its cells."""
     reader = RowReader(row, Role.INTERN, context)
-    wishes = [reader.take(key, context.read_hosts, ()) for key in wish_keys(row.columns)]
+    wishes = {key: reader.take(key, context.read_hosts, ()) for key in wish_keys(row.columns)}
     own_hosts = reader.take("own_host", context.read_hosts, ())
     intern = Intern(
-        **_common(reader),
+        **{**_common(reader), "row": _row_by_rank(row, wishes)},
         **_intern_place(reader),
         intern_id=reader.take_text("intern_id"),
         name=reader.take_text("name"),
@@ -210,11 +203,24 @@ def read_intern(row: Row, context: Context) -> tuple[Intern, tuple[Finding, ...]
         landsdele=reader.take("landsdele", read_landsdele, ()),
         companions=reader.take("companions", context.read_interns, ()),
         own_host="; ".join(own_hosts),
-        wishes=tuple(wish for wishes_of_cell in wishes for wish in wishes_of_cell),
-        manager_agreed=_yes_no(reader, "manager_agreed"),
+        wishes=tuple(wish for cell in wishes.values() for wish in cell),
+        manager_agreed=reader.take("manager_agreed", read_yes_no, None),
         motivation=reader.take("motivation", read_long_text, ""),
     )
     return intern, tuple(reader.findings)
+
+
+def _row_by_rank(row: Row, wishes: Mapping[str, Sequence[str]]) -> Row:
+    """Return the row with its wish columns numbered by the rank of the wish in them.
+
+    Whoever reports a fault of the second wish then finds its cell, though an earlier column may
+    be blank or hold two. Blank columns follow, so that all stay recognised.
+    """
+    by_rank = [key for key, cell in wishes.items() for _ in cell]
+    by_rank += [key for key, cell in wishes.items() if not cell]
+    columns = {key: column for key, column in row.columns.items() if key not in wishes}
+    columns |= {wish_key(rank): row.columns[key] for rank, key in enumerate(by_rank, start=1)}
+    return replace(row, columns=columns)
 
 
 def _own_field(reader: RowReader) -> str:

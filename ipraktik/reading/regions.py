@@ -24,8 +24,15 @@ def _kommuner() -> Phrases[str]:
     for name, full in geography().full_names.items():
         genitive = name if name.endswith("s") else f"{name}s"
         short = _SHORT_NAMES.get(name, name)
-        ways[name] = (name, full, short, f"{genitive} kommune", f"{name} kommune",
-                      f"{short} kommune", f"{name} regionskommune")
+        ways[name] = (
+            name,
+            full,
+            short,
+            f"{genitive} kommune",
+            f"{name} kommune",
+            f"{short} kommune",
+            f"{name} regionskommune",
+        )
     return phrases(ways)
 
 

@@ -135,8 +135,7 @@ def _unknown(given: Given) -> Finding:
 def _out_of_range(spec: SettingSpec, given: Given) -> Finding:
     if spec.kind is SettingKind.NUMBER:
         message = say(
-            "'{value}' does not fit the setting {name}. Write a whole number from {low} to "
-            "{high}.",
+            "'{value}' does not fit the setting {name}. Write a whole number from {low} to {high}.",
             value=shown(given.value),
             name=spec.name,
             low=spec.low,

@@ -3,36 +3,164 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 from ipraktik.errors import InputError
-from ipraktik.model.findings import STOPPING, Code, Finding, finding
-from ipraktik.model.instance import InputFile, SheetKind, SheetSummary, SignUps
-from ipraktik.model.origin import Place, Row
+from ipraktik.model.findings import STOPPING, Finding
+from ipraktik.model.instance import InputFile, SheetKind, SignUps
+from ipraktik.model.origin import Place
 from ipraktik.model.people import Host, Intern
-from ipraktik.model.privacy import mask_cpr
-from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, REFUSED_SHEET
+from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, REFUSED_SHEET, ColumnSpec
 from ipraktik.model.settings import Settings
 from ipraktik.model.week import VisitWeek
-from ipraktik.reading.answers import find_answers, phrases, unknown_value
-from ipraktik.reading.columns import ROLE_KEY, Role
 from ipraktik.reading.context import make_context, sign_up_times
-from ipraktik.reading.parsed import Fault, cell_of, cell_text, is_blank, tidy_text
+from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.people import read_host, read_intern
-from ipraktik.reading.settings import given_in_sheet, given_on_command_line, read_settings
+from ipraktik.reading.roles import SheetRows, sort_rows
+from ipraktik.reading.settings import (
+    Given,
+    given_in_sheet,
+    given_on_command_line,
+    read_settings,
+)
 from ipraktik.reading.table_checks import check_headers, check_settings_headers
 from ipraktik.reading.tables import Table, recognise_sheets
 from ipraktik.reading.workbook import read_file
 from ipraktik.reading.year import fill_year
 from ipraktik.text import say
 
-_BOTH = frozenset(Role)
-_ROLE_ANSWERS = phrases(
-    {
-        frozenset({Role.HOST}): ("Vært", "praktikvært", "host"),
-        frozenset({Role.INTERN}): ("Praktikant", "intern"),
-        _BOTH: ("Begge", "begge dele", "både", "both"),
-    }
-)
-_ROLE_NAMES = ("Vært", "Praktikant", "Begge")
+_PEOPLE = (SheetKind.HOSTS, SheetKind.INTERNS, SheetKind.BOTH)
+_NO_OVERRIDES: Mapping[str, str] = MappingProxyType({})
+
+
+def read_signups(paths: Sequence[Path], overrides: Mapping[str, str] = _NO_OVERRIDES) -> SignUps:
+    """Read sign-ups from workbooks and CSV files.
+
+    Parameters
+    ----------
+    paths : sequence of Path
+        Hosts and interns may stand in any of them; match workbooks are read as well.
+    overrides : mapping of str to str
+        Settings of the command line by their Danish name; they win over the sheets.
+
+    Returns
+    -------
+    SignUps
+        With the faults of cells, columns and settings. After a fault that stops
+        (`STOPPING`) there are no rows.
+
+    Raises
+    ------
+    InputError
+        If a file cannot be read, or none of them has a sheet with hosts or interns.
+    """
+    files, tables = read_tables(paths)
+    _require_people(paths, tables)
+    sheets = [sort_rows(table) for table in tables]
+    settings, findings = settings_of(sheets, overrides, Place(files[0].name))
+    findings = (*_check_tables(sheets), *findings)
+    read = SignUps((), (), settings, findings, files, tuple(sheet.summary for sheet in sheets))
+    if any(one.code in STOPPING for one in findings):
+        return read
+    hosts, interns, row_findings = _read_people(sheets, settings)
+    return replace(
+        read,
+        hosts=hosts,
+        interns=interns,
+        findings=_each_once((*findings, *row_findings)),
+        refused=frozenset(pair for table in tables for pair in refused_pairs(table)),
+    )
+
+
+def read_tables(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Table, ...]]:
+    """Read files and say what each of their sheets is.
+
+    Raises
+    ------
+    InputError
+        If a file cannot be read.
+    """
+    files, tables = [], list[Table]()
+    for path in paths:
+        file, sheets = read_file(path)
+        files.append(file)
+        tables += recognise_sheets(sheets)
+    return tuple(files), tuple(tables)
+
+
+def _require_people(paths: Sequence[Path], tables: Iterable[Table]) -> None:
+    if any(table.kind in _PEOPLE for table in tables):
+        return
+    raise InputError(
+        say(
+            "No hosts or interns were found in {files}. Host sheets are known by headers such as "
+            "{host_headers}, and intern sheets by headers such as {intern_headers}.",
+            files=", ".join(path.name for path in paths),
+            host_headers=", ".join(_required_headers(HOST_COLUMNS)),
+            intern_headers=", ".join(_required_headers(INTERN_COLUMNS)),
+        )
+    )
+
+
+def _required_headers(specs: Iterable[ColumnSpec]) -> Iterator[str]:
+    return (spec.header for spec in specs if spec.required)
+
+
+def _check_tables(sheets: Iterable[SheetRows]) -> Iterator[Finding]:
+    for sheet in sheets:
+        yield from check_headers(sheet.table, sheet.roles)
+        if sheet.table.kind is SheetKind.SETTINGS:
+            yield from check_settings_headers(sheet.table)
+        yield from sheet.findings
+
+
+def given_settings(tables: Iterable[Table]) -> tuple[Given, ...]:
+    """Return the settings of all settings sheets."""
+    settings = (table for table in tables if table.kind is SheetKind.SETTINGS)
+    return tuple(given for table in settings for given in given_in_sheet(table))
+
+
+def settings_of(
+    sheets: Sequence[SheetRows], overrides: Mapping[str, str], file: Place
+) -> tuple[Settings, tuple[Finding, ...]]:
+    """Return the settings with a year, and their faults; `file` is where none is told."""
+    given = given_settings(sheet.table for sheet in sheets)
+    read = read_settings(given, tuple(given_on_command_line(overrides)))
+    rows = [row for sheet in sheets for row in (*sheet.hosts, *sheet.interns)]
+    settings, findings = fill_year(read, sign_up_times(rows), file)
+    return settings, (*read.findings, *findings)
+
+
+def _read_people(
+    sheets: Sequence[SheetRows], settings: Settings
+) -> tuple[tuple[Host, ...], tuple[Intern, ...], tuple[Finding, ...]]:
+    host_rows = [row for sheet in sheets for row in sheet.hosts]
+    intern_rows = [row for sheet in sheets for row in sheet.interns]
+    week = VisitWeek(settings.year or 0, settings.week)
+    context = make_context(week, host_rows, intern_rows)
+    hosts = [read_host(row, context) for row in host_rows]
+    interns = [read_intern(row, context) for row in intern_rows]
+    findings = (one for _, faults in (*hosts, *interns) for one in faults)
+    return (
+        tuple(host for host, _ in hosts),
+        tuple(intern for intern, _ in interns),
+        tuple(findings),
+    )
+
+
+def _each_once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return each fault once: a row of both roles has its cells read twice."""
+    return tuple({(one.code, one.place, one.value): one for one in findings}.values())
+
+
+def refused_pairs(table: Table) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of intern ID and host ID of a sheet `Afvist`."""
+    if table.match_sheet != REFUSED_SHEET or table.header < 0:
+        return
+    keys = ("Praktikant-ID", "Vært-ID")
+    for row in table.rows(table.columns_named({key: (key,) for key in keys})):
+        intern_id, host_id = (tidy_text(cell_of(row, key)) for key in keys)
+        if intern_id and host_id:
+            yield intern_id, host_id

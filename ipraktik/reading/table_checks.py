@@ -34,14 +34,14 @@ def check_headers(table: Table, roles: frozenset[Role]) -> Iterator[Finding]:
         if role in roles:
             missing.update((spec.header, spec) for spec in _missing(table, role))
     for header in missing:
-        yield _missing_column(table, header)
+        yield missing_column(table, header)
 
 
 def check_settings_headers(table: Table) -> Iterator[Finding]:
     """Yield ``missing-column`` where the settings sheet has no `Navn` or no `Værdi`."""
     if table.header < 0:
         for header in SETTING_HEADERS:
-            yield _missing_column(table, header)
+            yield missing_column(table, header)
 
 
 def _missing(table: Table, role: Role) -> Iterator[ColumnSpec]:
@@ -67,7 +67,8 @@ def _duplicate(table: Table, first: Column, second: Column) -> Finding:
     return finding(Code.DUPLICATE_COLUMN, place, shown(second.header), message)
 
 
-def _missing_column(table: Table, header: str) -> Finding:
+def missing_column(table: Table, header: str) -> Finding:
+    """Return the finding of a column that a table should have."""
     place = Place(table.sheet.file, table.sheet.name, table.header_row or None, header)
     claimed = {
         column.header for claims in table.claims.values() for column in claims.columns.values()

@@ -9,6 +9,7 @@ from functools import cached_property
 from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Column, Raw, Row
+from ipraktik.model.privacy import hide_cpr, holds_cpr
 from ipraktik.model.schema import (
     HOSTS_SHEET,
     INTERNS_SHEET,
@@ -127,20 +128,27 @@ class Table:
         return found
 
     def rows(self, columns: Mapping[str, Column]) -> tuple[Row, ...]:
-        """Return the rows below the header, with `columns` as their recognised ones."""
-        return tuple(
-            Row(
-                self.sheet.file,
-                self.sheet.name,
-                number,
-                columns,
-                {
-                    column.header: cells[index] if index < len(cells) else None
-                    for index, column in self._indexed
-                },
-            )
-            for number, cells in self._body
-        )
+        """Return the rows below the header, with `columns` as their recognised ones.
+
+        Civil registration numbers are hidden here, before anything else sees the cells.
+        """
+        letters = {column.header: column.letter for _, column in self._indexed}
+        return tuple(self._row(number, cells, columns, letters) for number, cells in self._body)
+
+    def _row(
+        self,
+        number: int,
+        cells: Sequence[Raw],
+        columns: Mapping[str, Column],
+        letters: Mapping[str, str],
+    ) -> Row:
+        raw = {
+            column.header: cells[index] if index < len(cells) else None
+            for index, column in self._indexed
+        }
+        hidden = frozenset(header for header, value in raw.items() if holds_cpr(value))
+        shown = {h: hide_cpr(value) if h in hidden else value for h, value in raw.items()}
+        return Row(self.sheet.file, self.sheet.name, number, columns, shown, letters, hidden)
 
 
 def _texts(cells: Sequence[Raw]) -> list[str]:

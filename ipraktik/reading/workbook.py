@@ -98,8 +98,10 @@ def _read_bytes(path: Path) -> bytes:
         ) from None
     except (OSError, ValueError):
         raise InputError(
-            say("{file} could not be opened. Copy it to another folder and try again.",
-                file=path.name)
+            say(
+                "{file} could not be opened. Copy it to another folder and try again.",
+                file=path.name,
+            )
         ) from None
     if not data.strip():
         raise InputError(
@@ -151,8 +153,10 @@ def _read_zip(name: str, data: bytes) -> tuple[RawSheet, ...]:
         )
     if "xl/workbook.bin" in members:
         raise InputError(
-            say("{file} is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
-                file=name)
+            say(
+                "{file} is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
+                file=name,
+            )
         )
     if "[Content_Types].xml" in members and not any(one.startswith("xl/") for one in members):
         raise InputError(_not_a_workbook(name))
@@ -181,7 +185,7 @@ def _read_xlsx(name: str, data: bytes) -> tuple[RawSheet, ...]:
 def _sheets(name: str, book: Workbook) -> Iterator[RawSheet]:
     for sheet in book.worksheets:
         # Some tools write a wrong dimension; without it openpyxl reads what is there.
-        sheet.reset_dimensions()  # type: ignore[attr-defined]
+        sheet.reset_dimensions()
         rows = enumerate(sheet.iter_rows(values_only=True), start=1)
         cleaned = ((number, tuple(_raw(value) for value in cells)) for number, cells in rows)
         yield RawSheet(name, sheet.title, _kept_rows(cleaned))
@@ -200,8 +204,9 @@ def _read_text(name: str, data: bytes) -> RawSheet:
         text = decode_csv(data)
         if "\0" in text:
             raise InputError(_not_a_workbook(name))
-        records = [(number, tuple(cell or None for cell in cells))
-                   for number, cells in read_records(text)]
+        records = [
+            (number, tuple(cell or None for cell in cells)) for number, cells in read_records(text)
+        ]
     except (UnicodeDecodeError, csv.Error):
         raise InputError(_not_a_workbook(name)) from None
     return RawSheet(name, "", _kept_rows(records))

@@ -22,7 +22,7 @@ from ipraktik.validation.likeness import warn_similar_fields, warn_similar_workp
 from ipraktik.validation.own_hosts import OwnHosts
 from ipraktik.validation.references import host_directory, intern_directory
 from ipraktik.validation.rows import check_manager, check_sectors, check_workshops
-from ipraktik.validation.texts import note_formulas
+from ipraktik.validation.texts import note_formulas, warn_cpr
 from ipraktik.validation.wishes import resolve_wishes, warn_impossible_wishes
 
 
@@ -76,6 +76,7 @@ def _check_rows(signups: SignUps, faults: Faults) -> None:
     check_workshops(signups.interns, rules, faults)
     warn_similar_fields(signups.hosts, signups.interns, faults)
     warn_similar_workplaces(signups.hosts, signups.interns, faults)
+    warn_cpr(everybody, faults)
     note_formulas(everybody, faults)
 
 

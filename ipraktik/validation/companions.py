@@ -137,18 +137,17 @@ def check_groups(
     """Report groups from several workplaces, of different lengths of stay, or without days."""
     for group in groups:
         members = [interns[position] for position in group]
+        if any(faults.has_error(member) for member in members):
+            continue
         speaker = next((member for member in members if member.companions), members[0])
-        if all(m.workplace and m.organisation for m in members) and _differ(
-            members, lambda member: member.workplace_key
-        ):
+        if _differ(members, lambda member: member.workplace_key):
             message = say("The companions come from different workplaces. Check that it is meant.")
             faults.report(Code.COMPANION_OTHER_WORKPLACE, speaker, "workplace", message)
-        if all(member.days for member in members) and _differ(members, lambda m: m.days):
+        if _differ(members, lambda member: member.days):
             message = say("The companions want different numbers of days; the shortest counts.")
             faults.report(Code.COMPANION_DAYS_DIFFER, speaker, "days", message)
-        alone = all(len(member.available) >= MIN_VISIT_DAYS for member in members)
         common = frozenset.intersection(*(member.available for member in members))
-        if alone and len(common) < MIN_VISIT_DAYS:
+        if len(common) < MIN_VISIT_DAYS:
             message = say(
                 "The companions share fewer than two possible days. "
                 "Agree on at least two, or travel apart."

@@ -117,20 +117,19 @@ def _sign_up_order(person: SignUp) -> tuple[bool, datetime, str, str]:
 
 
 def _shared_ids(people: Sequence[Person], kind: _Kind) -> tuple[Finding, ...]:
+    """Report everybody but the first to sign up of those who share an ID."""
     groups: dict[str, list[Person]] = {}
-    for person in people:
+    for person in sorted(people, key=_sign_up_order):
         groups.setdefault(fold(person.own_id), []).append(person)
     findings = []
-    for group in groups.values():
-        if len(group) == 1:
-            continue
-        for person in group:
-            other = next(someone for someone in group if someone is not person)
+    for first, *others in groups.values():
+        for person in others:
             message = say(
-                "The ID {id} is also used by somebody else (row {row}). Give one of them another.",
+                "The ID {id} belongs to somebody else already (row {row}). Give this row another.",
                 id=person.own_id,
-                row=other.row.number,
+                row=first.row.number,
             )
-            place = person.row.place(kind.key)
-            findings.append(finding(Code.DUPLICATE_ID, place, person.own_id, message))
+            findings.append(
+                finding(Code.DUPLICATE_ID, person.row.place(kind.key), person.own_id, message)
+            )
     return tuple(findings)

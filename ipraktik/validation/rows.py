@@ -32,8 +32,10 @@ def check_manager(interns: Sequence[Intern], rules: Rules, faults: Faults) -> No
             text = say("The manager has not agreed. Ask for an agreement, or remove the row.")
         else:
             text = say("It is not known whether the manager has agreed. Ask the intern.")
-        severity = _answer_severity(intern.manager_agreed, rules.require_manager)
-        if severity and "manager_agreed" in intern.row.columns:
+        severity = _answer_severity(
+            intern, "manager_agreed", intern.manager_agreed, rules.require_manager
+        )
+        if severity is not None:
             faults.report(Code.NOT_AGREED_WITH_MANAGER, intern, "manager_agreed", text, severity)
 
 
@@ -46,18 +48,23 @@ def check_workshops(
             text = say("Takes no part in the workshop, which is required. Ask again.")
         else:
             text = say("It is not known whether they come to the workshop. Ask them.")
-        severity = _answer_severity(person.workshop, rules.require_workshop)
-        if severity and "workshop" in person.row.columns:
+        severity = _answer_severity(person, "workshop", person.workshop, rules.require_workshop)
+        if severity is not None:
             faults.report(Code.NO_WORKSHOP, person, "workshop", text, severity)
 
 
-def _answer_severity(answer: bool | None, required: bool) -> Severity | None:
+def _answer_severity(
+    person: SignUp, key: str, answer: bool | None, required: bool
+) -> Severity | None:
     """Return how grave a No or a blank is; None for a Yes.
 
-    Where the survey never asked (no such column), there is no cell to mend and the callers say
-    nothing.
+    An answer that could not be read has its own finding; and where the survey never asked (no
+    such column), there is no cell to mend. Neither is told here.
     """
-    if answer:
+    if answer or key not in person.row.columns:
+        return None
+    blank = not str(person.row.cells.get(person.row.columns[key].header) or "").strip()
+    if answer is None and not blank:
         return None
     if not required:
         return Severity.INFO

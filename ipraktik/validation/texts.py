@@ -14,16 +14,30 @@ _FORMULA = re.compile(r"\s*(?:=|[@+-][^\W\d_]|[@+-]\()")
 """What a spreadsheet runs when it is typed or pasted; numbers such as +45 12 are left alone."""
 
 
+def warn_cpr(people: Sequence[SignUp], faults: Faults) -> None:
+    """Warn of civil registration numbers; reading has hidden their digits already."""
+    places = dict.fromkeys(
+        person.row.place_of_header(header)
+        for person in people
+        for header in person.row.cells
+        if header in person.row.hidden
+    )
+    for place in places:
+        message = say(
+            "Something that looks like a civil registration number (cpr) stands here. Delete it "
+            "in the sheet; its digits are in no file that is written."
+        )
+        faults.add(finding(Code.CPR_NUMBER, place, "", message))
+
+
 def note_formulas(people: Sequence[SignUp], faults: Faults) -> None:
     """Note texts that a spreadsheet would run; every output keeps them as text."""
-    told = set()
-    for person in people:
-        for header, value in person.row.cells.items():
-            place = person.row.place_of_header(header)
-            if not isinstance(value, str) or not _FORMULA.match(value) or place in told:
-                continue
-            told.add(place)
-            faults.add(finding(Code.FORMULA_TEXT, place, value, _MESSAGE))
-
-
-_MESSAGE = say("The text begins like a formula. It is kept and written as text.")
+    places = {
+        person.row.place_of_header(header): value
+        for person in people
+        for header, value in person.row.cells.items()
+        if isinstance(value, str) and _FORMULA.match(value)
+    }
+    for place, value in places.items():
+        message = say("The text begins like a formula. It is kept and written as text.")
+        faults.add(finding(Code.FORMULA_TEXT, place, value, message))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ipraktik.model.eligibility import is_possible_wish
+from ipraktik.model.eligibility import broken_wish_rules, describe_rule
 from ipraktik.model.findings import Code
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern
@@ -72,10 +72,11 @@ def warn_impossible_wishes(instance: Instance, faults: Faults, directory: Direct
                 if host is None or host.host_id in told:
                     continue
                 told.add(host.host_id)
-                if not is_possible_wish(instance, unit, host):
+                broken = next(broken_wish_rules(instance, unit, host), None)
+                if broken is not None:
                     message = say(
-                        "The wish for {id} cannot be met: too few places or common days, or it is "
-                        "the own workplace or organisation.",
+                        "The wish for {id} cannot be met. {reason}.",
                         id=host.host_id,
+                        reason=describe_rule(broken),
                     )
                     faults.report(Code.WISH_IMPOSSIBLE, member, wish_key(rank), message)

@@ -52,8 +52,9 @@ def chart_options(chart: Chart) -> tuple[tuple[str, dict[str, object]], ...]:
     title_font = {"name": FONT, "size": 12, "bold": True}
     return (
         ("set_title", {"name": chart.title, "name_font": title_font, "overlay": False}),
-        ("set_x_axis", names),
-        ("set_y_axis", numbers),
+        # On lying bars the writer calls the axis of the names y.
+        ("set_y_axis" if chart.horizontal else "set_x_axis", names),
+        ("set_x_axis" if chart.horizontal else "set_y_axis", numbers),
         ("set_legend", legend),
         ("set_size", {"width": chart.width, "height": chart.height}),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ipraktik.writing.tables import CellStyle, ColumnFormat, Kind, Tint
 
-FONT = "Calibri"
+FONT = "Arial"  # on every machine with the same widths, so that a page fits everywhere
 TABLE_SIZE = 10
 DATE_FORMAT = "dd-mm-yyyy"
 DATETIME_FORMAT = "dd-mm-yyyy hh:mm"

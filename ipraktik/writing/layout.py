@@ -20,6 +20,7 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SHEET_FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 _LOOKS_LIKE_CELL = re.compile(r"([a-z]{1,3}\d+|r|c|r\d*c\d*)", re.IGNORECASE)
 _FILTER_BUTTON = 3
+_LETTER = 1.08  # the width of an average letter, in the digits that widths are counted in
 
 
 def clean_text(text: str) -> str:
@@ -110,18 +111,23 @@ def column_width(header: str, values: Iterable[Cell], chosen: ColumnFormat) -> f
     for value in values:
         for line in shown(value)[:MAX_TEXT].split("\n"):
             longest = max(longest, len(line) + 1)
-    return min(MAX_WIDTH, max(MIN_WIDTH, float(longest)))
+    return min(MAX_WIDTH, max(MIN_WIDTH, round(longest * _LETTER, 1)))
 
 
 def line_count(text: str, width: float) -> int:
     """Return about how many lines a text takes in a column of this width."""
-    return sum(max(1, ceil(len(line) / max(1.0, width))) for line in text.split("\n"))
+    room = max(1.0, width - 1)  # words do not fill a line to its end
+    return sum(max(1, ceil(len(line) / room)) for line in text.split("\n"))
 
 
 def row_height(cells: Sequence[Cell], widths: Sequence[float]) -> float | None:
-    """Return a height for a row that would fill the screen, else None: it fits by itself."""
+    """Return the height for a row of several lines, or None for the usual one.
+
+    Not every spreadsheet program measures wrapped text when it opens a file. A very long text
+    is cut off on the screen after twelve lines, so that the rows below stay in sight.
+    """
     lines = max(
         (line_count(shown(cell), width) for cell, width in zip(cells, widths, strict=True)),
         default=1,
     )
-    return MAX_ROW_LINES * LINE_HEIGHT if lines > MAX_ROW_LINES else None
+    return min(lines, MAX_ROW_LINES) * LINE_HEIGHT + 2 if lines > 1 else None

@@ -151,10 +151,10 @@ class _Writer:
             self._add_choices(page, number, last, one)
             for value, tint in one.tints.items():
                 self._add_tint(page, (1, number, last, number), value, tint)
-        for row, cells in enumerate(table.rows):
+        for row, cells in enumerate((tuple(headers), *table.rows)):
             height = row_height(cells, widths)
             if height is not None:
-                page.set_row(row + 1, height)
+                page.set_row(row, height)
         page.freeze_panes(1, frozen_columns)
         page.repeat_rows(0)
 

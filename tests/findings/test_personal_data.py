@@ -100,18 +100,6 @@ def test_hidden_in_settings_and_other_sheets(validate: Validate, tmp_path: Path)
     assert_hidden(report)
 
 
-def test_hidden_in_the_report(validate: Validate, tmp_path: Path) -> None:
-    """Tests that the report workbook does not carry the digits on."""
-    cells: Row = {"Motivation": f"Jeg er {HYPHEN}", "Niveau": HYPHEN, "Telefon": BIRTH + SERIAL}
-    target = tmp_path / "report.xlsx"
-    path = signups(interns={1: cells}).write(tmp_path)
-    assert_hidden(validate(path, args=["--report", str(target)]))
-    assert target.exists()
-    with zipfile.ZipFile(target) as parts:
-        texts = [parts.read(name).decode("utf-8", "replace") for name in parts.namelist()]
-    assert not any(HYPHEN in text or BIRTH + SERIAL in text for text in texts)
-
-
 @pytest.mark.parametrize(
     "text",
     ["86123456", "004586123456", "12-34-56-78", "07-09-2026", "EAN 5798000123456"],

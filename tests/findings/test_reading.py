@@ -1,6 +1,5 @@
 """Files, sheets and headers: where sign-ups may stand, and the row numbers of each."""
 
-import unicodedata
 from pathlib import Path
 
 import pytest
@@ -91,14 +90,6 @@ def test_headers_as_people_write_them(validate: Validate, tmp_path: Path, header
     """Tests that case, white space and trailing signs do not matter in headers."""
     signed = signups(interns=FAULTY).rename(INTERNS, {"Antal dage": header})
     one(validate(signed.write(tmp_path)), CODE, row=row_of(3), column=header.strip())
-
-
-def test_headers_in_the_other_unicode_form(validate: Validate, tmp_path: Path) -> None:
-    """Tests that decomposed headers are known, and still one for each field."""
-    names = {name: unicodedata.normalize("NFD", name) for name in ENGLISH_INTERNS}
-    assert any(name != other for name, other in names.items())
-    signed = signups(interns={1: {"Værtsønske 1": "V099"}}).rename(INTERNS, names)
-    one(validate(signed.write(tmp_path)), "wish-unknown", "warning", row=row_of(1))
 
 
 @pytest.mark.parametrize("above", [[["Tilmeldinger 2026"]], [["Tilmeldinger"], [], ["Udkast"]]])

@@ -1,0 +1,39 @@
+# Two commands do all the set-up on a fresh machine (Python 3.11 and make): make demo, make test.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test prove check lock texts clean
+
+demo: $(VENV)/ready
+	@rm -rf demo && mkdir demo
+	$(BIN)/ipraktik validate sample_data/tilmeldinger.xlsx
+	$(BIN)/ipraktik match sample_data/tilmeldinger.xlsx -o demo/match.xlsx
+	$(BIN)/ipraktik export demo/match.xlsx -o demo/placeringer
+
+test: $(VENV)/ready
+	$(BIN)/python -m pytest
+
+prove: $(VENV)/ready
+	$(BIN)/python -m pytest -m prove -s
+
+check: $(VENV)/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+texts: $(VENV)/ready
+	$(BIN)/python tools/texts.py
+
+lock:
+	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
+		--no-header --no-annotate --output-file requirements.lock
+
+$(VENV)/ready: requirements.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+clean:
+	rm -rf $(VENV) demo dist build

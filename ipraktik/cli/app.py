@@ -1,0 +1,181 @@
+"""The commands. Each one calls one job of the pipeline and shows what came of it."""
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import click
+import typer
+
+from ipraktik import __version__
+from ipraktik.cli.options import Options, collect_settings
+from ipraktik.cli.screen import Screen
+from ipraktik.errors import IpraktikError
+from ipraktik.language import Language
+from ipraktik.text import Text, say
+
+
+def run(arguments: Sequence[str], texts: Language) -> int:
+    """Run the command line and return its exit code; the one place that tells errors."""
+    screen = Screen(texts)
+    command = typer.main.get_command(build_app(texts, screen))
+    try:
+        code = command.main(list(arguments), prog_name="ipraktik", standalone_mode=False)
+    except IpraktikError as error:
+        screen.fail(error.text)
+        return error.exit_code
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except click.exceptions.Abort:
+        screen.fail(say("Stopped; nothing was written."))
+        return 130
+    return code if isinstance(code, int) else 0
+
+
+def build_app(texts: Language, screen: Screen) -> typer.Typer:
+    """Return the commands with their help in the chosen language."""
+    options = Options(texts)
+    app = typer.Typer(
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        help=texts.render(
+            say("Match visitors and host workplaces: from sign-up sheets to sheets for each host.")
+        ),
+        epilog=texts.render(say("Try it: ipraktik init --example")),
+    )
+
+    @app.callback()
+    def root(
+        version: Annotated[
+            bool, options.flag("--version", say("Show the version."), callback=_show_version)
+        ] = False,
+        lang: Annotated[str, options.lang()] = texts.code,
+    ) -> None:
+        pass
+
+    for add in (_add_init, _add_validate, _add_match, _add_export):
+        add(app, options, screen)
+    return app
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"ipraktik {__version__}")
+        raise typer.Exit
+
+
+Register = Callable[[Any], Any]
+
+
+def _command(app: typer.Typer, options: Options, name: str, text: Text) -> Register:
+    return app.command(name, help=options.texts.render(text), no_args_is_help=True)
+
+
+def _add_init(app: typer.Typer, options: Options, screen: Screen) -> None:
+    @_command(app, options, "init", say("Write example sign-ups to start from."))
+    def init(
+        example: Annotated[
+            bool, options.flag("--example", say("Write the example of 51 hosts and 72 interns."))
+        ] = False,
+        output: Annotated[
+            Path, options.path("-o", "--output", say("The workbook to write."))
+        ] = Path("eksempel.xlsx"),
+        force: Annotated[bool, options.force()] = False,
+        lang: Annotated[str, options.lang()] = options.texts.code,
+    ) -> None:
+        from ipraktik.cli.show_files import show_example
+        from ipraktik.pipeline import write_example
+
+        if not example:
+            raise typer.BadParameter(
+                options.texts.render(say("Say what to write: --example.")), param_hint="init"
+            )
+        write_example(output, force)
+        show_example(screen, output)
+
+
+def _add_validate(app: typer.Typer, options: Options, screen: Screen) -> None:
+    text = say("Check sign-ups and show what is wrong, and places and interns as they stand.")
+
+    @_command(app, options, "validate", text)
+    def validate(
+        files: Annotated[list[Path], options.files()],
+        as_json: Annotated[bool, options.json()] = False,
+        year: Annotated[int | None, options.year()] = None,
+        settings: Annotated[list[str] | None, options.settings()] = None,
+        lang: Annotated[str, options.lang()] = options.texts.code,
+    ) -> None:
+        from ipraktik import pipeline
+        from ipraktik.cli.show_checked import checked_as_json, show_checked
+        from ipraktik.model.findings import Severity
+
+        with screen.progress() as tell:
+            checked = pipeline.validate(files, collect_settings(settings, year), tell)
+        if as_json:
+            _print_json(checked_as_json(checked, options.texts))
+        else:
+            show_checked(screen, checked, files)
+        raise typer.Exit(1 if checked.count(Severity.ERROR) else 0)
+
+
+def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
+    @_command(app, options, "match", say("Find the best match and write it as a workbook."))
+    def match(  # noqa: PLR0913 - one parameter an option
+        files: Annotated[list[Path], options.files()],
+        output: Annotated[
+            Path, options.path("-o", "--output", say("The match workbook to write."))
+        ],
+        skip_errors: Annotated[
+            bool, options.flag("--skip-errors", say("Leave rows with errors out."))
+        ] = False,
+        strict: Annotated[
+            bool, options.flag("--strict", say("Leave with 1 if anybody is without a host."))
+        ] = False,
+        force: Annotated[bool, options.force()] = False,
+        as_json: Annotated[bool, options.json()] = False,
+        seed: Annotated[int | None, options.number("--seed", say("The lottery's number."))] = None,
+        time_limit: Annotated[
+            float, options.number("--time-limit", say("Seconds for the search."))
+        ] = 60.0,
+        year: Annotated[int | None, options.year()] = None,
+        settings: Annotated[list[str] | None, options.settings()] = None,
+        lang: Annotated[str, options.lang()] = options.texts.code,
+    ) -> None:
+        from ipraktik import pipeline
+        from ipraktik.cli.show_match import match_as_json, show_match
+
+        chosen = pipeline.MatchOptions(skip_errors, force, time_limit)
+        overrides = collect_settings(settings, year, seed)
+        with screen.progress() as tell:
+            found = pipeline.match(files, output, overrides, chosen, tell)
+        if as_json:
+            _print_json(match_as_json(found))
+        else:
+            show_match(screen, found, output)
+        raise typer.Exit(1 if strict and found.unplaced else 0)
+
+
+def _add_export(app: typer.Typer, options: Options, screen: Screen) -> None:
+    text = say("Write placement sheets and a workbook for each host from a match workbook.")
+
+    @_command(app, options, "export", text)
+    def export(
+        match_file: Annotated[Path, options.match_file()],
+        output: Annotated[Path, options.path("-o", "--output", say("The folder to write."))],
+        force: Annotated[bool, options.force()] = False,
+        lang: Annotated[str, options.lang()] = options.texts.code,
+    ) -> None:
+        from ipraktik import pipeline
+        from ipraktik.cli.show_files import show_exported
+
+        with screen.progress() as tell:
+            written = pipeline.export(match_file, output, force, tell)
+        show_exported(screen, written, output)
+
+
+def _print_json(value: object) -> None:
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))

@@ -1,0 +1,64 @@
+"""The entry point: choose the language first, then build the commands in it."""
+
+from __future__ import annotations
+
+import gettext
+import os
+import sys
+from collections.abc import Sequence
+
+from ipraktik.language import (
+    DOMAIN,
+    LANGUAGES,
+    LOCALE_FOLDER,
+    Language,
+    language,
+    preferred_language,
+)
+
+
+def chosen_language(arguments: Sequence[str]) -> str:
+    """Return the language of the screen: ``--lang`` wins over the locale.
+
+    The option is looked for before anything is parsed, since help texts and errors of the
+    parser itself are in that language too. An unknown value is left for the parser to refuse.
+    """
+    for position, argument in enumerate(arguments):
+        name, _, value = argument.partition("=")
+        if name == "--lang":
+            following = arguments[position + 1] if position + 1 < len(arguments) else ""
+            wanted = value or following
+            if wanted in LANGUAGES:
+                return wanted
+    return preferred_language(os.environ)
+
+
+def speak(code: str) -> Language:
+    """Set the language of click's and typer's own texts, and return ours.
+
+    Must be called before typer is imported: it translates some texts on import.
+    """
+    os.environ["LANGUAGE"] = code
+    gettext.bindtextdomain(DOMAIN, str(LOCALE_FOLDER))
+    gettext.textdomain(DOMAIN)
+    return language(code)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave with its exit code.
+
+    Raises
+    ------
+    SystemExit
+        0: done; 1: findings forbid it; 2: wrong use, or a file that cannot be read or written.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        # A Windows console or a pipe may use a code page without æøå; never fail on that.
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+    texts = speak(chosen_language(given))
+    from ipraktik.cli.app import run
+
+    sys.exit(run(given, texts))

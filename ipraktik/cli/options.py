@@ -1,0 +1,117 @@
+"""Options that several commands share, with their help in the chosen language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import typer
+
+from ipraktik.errors import UsageError
+from ipraktik.language import LANGUAGES, Language
+from ipraktik.text import Text, say
+
+
+class Options:
+    """Makes typer options whose help is rendered once.
+
+    Parameters
+    ----------
+    texts : Language
+    """
+
+    def __init__(self, texts: Language) -> None:
+        self.texts = texts
+
+    def files(self) -> Any:
+        """Return the argument for sign-up files."""
+        return typer.Argument(
+            metavar="FILES",
+            help=self.texts.render(say("Sign-ups: .xlsx or .csv, one file or several.")),
+            show_default=False,
+        )
+
+    def match_file(self) -> Any:
+        """Return the argument for one match workbook."""
+        return typer.Argument(
+            metavar="MATCH",
+            help=self.texts.render(say("The workbook that 'ipraktik match' wrote.")),
+            show_default=False,
+        )
+
+    def flag(self, name: str, text: Text, callback: Callable[[bool], None] | None = None) -> Any:
+        """Return an on-off option; one with a callback is looked at first."""
+        return typer.Option(
+            name, help=self.texts.render(text), callback=callback, is_eager=callback is not None
+        )
+
+    def path(self, short: str, name: str, text: Text) -> Any:
+        """Return an option for an output."""
+        return typer.Option(short, name, help=self.texts.render(text), show_default=False)
+
+    def number(self, name: str, text: Text) -> Any:
+        """Return an option for a number that is not negative."""
+        return typer.Option(name, min=0, help=self.texts.render(text))
+
+    def force(self) -> Any:
+        """Return ``--force``."""
+        return self.flag("--force", say("Replace the output if it exists."))
+
+    def json(self) -> Any:
+        """Return ``--json``."""
+        return self.flag("--json", say("Print one JSON object instead of tables."))
+
+    def year(self) -> Any:
+        """Return ``--year``."""
+        return typer.Option("--year", help=self.texts.render(say("The year of the visits (År).")))
+
+    def settings(self) -> Any:
+        """Return ``--set``."""
+        return typer.Option(
+            "--set",
+            metavar="NAME=VALUE",
+            help=self.texts.render(
+                say("Any setting of the sheet Indstillinger, for instance 'Landsdel=ønske'.")
+            ),
+        )
+
+    def lang(self) -> Any:
+        """Return ``--lang``, which `ipraktik.cli.main` has already looked at."""
+        return typer.Option(
+            "--lang",
+            metavar="|".join(LANGUAGES),
+            help=self.texts.render(say("Language of the screen; workbooks are always Danish.")),
+            callback=_known_language,
+            show_default=False,
+        )
+
+
+def _known_language(value: str) -> str:
+    if value not in LANGUAGES:
+        raise UsageError(say("Unknown language {value}. Choose da or en.", value=value))
+    return value
+
+
+def collect_settings(
+    given: Sequence[str] | None, year: int | None = None, seed: int | None = None
+) -> dict[str, str]:
+    """Return settings from the command line by their Danish name.
+
+    Raises
+    ------
+    UsageError
+        If one is not of the form NAME=VALUE.
+    """
+    settings = {}
+    for text in given or ():
+        name, separator, value = text.partition("=")
+        if not separator:
+            raise UsageError(
+                say("--set {text}: write NAME=VALUE, for instance 'Landsdel=ønske'.", text=text)
+            )
+        settings[name.strip()] = value.strip()
+    if year is not None:
+        settings["År"] = str(year)
+    if seed is not None:
+        settings["Lodtrækning"] = str(seed)
+    return settings

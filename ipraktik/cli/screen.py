@@ -1,0 +1,69 @@
+"""The terminal: tables, lines and progress, always as plain text, never as markup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text as Line
+
+from ipraktik.language import Language
+from ipraktik.text import Text
+
+
+class Screen:
+    """Prints texts in one language; what users typed is never read as markup.
+
+    Parameters
+    ----------
+    texts : Language
+    """
+
+    def __init__(self, texts: Language) -> None:
+        self.texts = texts
+        self._out = Console(highlight=False, markup=False, emoji=False)
+        self._err = Console(stderr=True, highlight=False, markup=False, emoji=False)
+
+    def line(self, text: Text | str = "", style: str = "") -> None:
+        """Print one line."""
+        self._out.print(Line(self.texts.render(text), style=style))
+
+    def fail(self, text: Text) -> None:
+        """Print an error where errors go."""
+        self._err.print(Line(self.texts.render(text), style="bold red"), soft_wrap=True)
+
+    def table(
+        self,
+        headers: Sequence[Text],
+        rows: Sequence[Sequence[Text | str | Line]],
+        numbers: Sequence[int] = (),
+        title: Text | None = None,
+    ) -> None:
+        """Print a table; columns in `numbers` are set to the right."""
+        table = Table(
+            box=box.SIMPLE_HEAD,
+            title=self.texts.render(title) if title else None,
+            title_justify="left",
+            title_style="bold",
+            pad_edge=False,
+        )
+        for position, header in enumerate(headers):
+            right = position in numbers
+            table.add_column(Line(self.texts.render(header)), justify="right" if right else "left")
+        for row in rows:
+            table.add_row(
+                *(cell if isinstance(cell, Line) else Line(self.texts.render(cell)) for cell in row)
+            )
+        self._out.print(table)
+
+    @contextmanager
+    def progress(self) -> Iterator[Callable[[Text], None]]:
+        """Show what is being done, on the error stream, and only on a terminal."""
+        if not self._err.is_terminal:
+            yield lambda _: None
+            return
+        with self._err.status("") as status:
+            yield lambda text: status.update(Line(self.texts.render(text)))

@@ -1,0 +1,154 @@
+"""What `validate` shows: findings, then supply and demand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from rich.text import Text as Line
+
+from ipraktik.cli.screen import Screen
+from ipraktik.language import Language
+from ipraktik.model.findings import Finding, Severity
+from ipraktik.model.instance import SheetKind
+from ipraktik.model.origin import Place
+from ipraktik.model.placement import SupplyRow
+from ipraktik.text import Text, say, say_many
+from ipraktik.validation.check import Checked
+
+_SEVERITY_NAMES = {
+    Severity.ERROR: say("Error"),
+    Severity.WARNING: say("Warning"),
+    Severity.INFO: say("Note"),
+}
+_SEVERITY_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "dim"}
+
+
+def checked_as_json(checked: Checked, texts: Language) -> dict[str, Any]:
+    """Return the object of ``validate --json`` (contract 2)."""
+    return {
+        "findings": [
+            {
+                "code": str(one.code),
+                "severity": str(one.severity),
+                "file": one.place.file,
+                "sheet": one.place.sheet,
+                "row": one.place.row,
+                "column": one.place.column,
+                "cell": one.place.cell,
+                "value": one.value,
+                "message": texts.render(one.message),
+            }
+            for one in checked.findings
+        ],
+        "hosts": len(checked.signups.hosts),
+        "interns": len(checked.signups.interns),
+        "errors": checked.count(Severity.ERROR),
+        "warnings": checked.count(Severity.WARNING),
+    }
+
+
+def show_checked(screen: Screen, checked: Checked, files: Sequence[Path]) -> None:
+    """Show what was read, every finding, supply and demand, and the next step."""
+    show_read(screen, checked)
+    if checked.findings:
+        several = len({one.place.file for one in checked.findings}) > 1
+        screen.table(
+            (say("Kind"), say("Where"), say("What to do")),
+            [_row(screen, one, several) for one in checked.findings],
+        )
+    if checked.instance is not None:
+        _show_supply(screen, say("By field"), checked.supply.by_field)
+        _show_supply(screen, say("By part of the country"), checked.supply.by_landsdel)
+    _show_totals(screen, checked, files)
+
+
+def show_read(screen: Screen, checked: Checked) -> None:
+    """Say which sheets were read, and which were left alone."""
+    for sheet in checked.signups.sheets:
+        where = say("sheet {sheet}", sheet=sheet.sheet) if sheet.sheet else sheet.file
+        if sheet.kind in (SheetKind.HOSTS, SheetKind.INTERNS, SheetKind.BOTH):
+            screen.line(
+                say(
+                    "Read {hosts} and {interns}: {file}, {where}, rows {first}-{last}",
+                    hosts=say_many("{count} host", "{count} hosts", sheet.hosts),
+                    interns=say_many("{count} intern", "{count} interns", sheet.interns),
+                    file=sheet.file,
+                    where=where,
+                    first=sheet.first_row,
+                    last=sheet.last_row,
+                )
+            )
+        elif sheet.kind is SheetKind.IGNORED:
+            screen.line(
+                say(
+                    "Ignored: {file}, {where} (no headers that are known)",
+                    file=sheet.file,
+                    where=where,
+                ),
+                style="dim",
+            )
+
+
+def _row(screen: Screen, one: Finding, with_file: bool) -> tuple[Line, Line, Line]:
+    style = _SEVERITY_STYLES[one.severity]
+    message = Line(screen.texts.render(one.message))
+    message.append(f" [{one.code}]", style="dim")
+    return (
+        Line(screen.texts.render(_SEVERITY_NAMES[one.severity]), style=style),
+        Line(_where(one.place, with_file)),
+        message,
+    )
+
+
+def _where(place: Place, with_file: bool) -> str:
+    row = f"{place.row}" if place.row is not None and not place.letter else place.cell
+    parts = [place.sheet or place.file, row]
+    if with_file and place.sheet:
+        parts.insert(0, place.file)
+    return " ".join(part for part in parts if part)
+
+
+def _show_supply(screen: Screen, title: Text, rows: Sequence[SupplyRow]) -> None:
+    """Show one supply table, the scarcest first."""
+    ordered = sorted(rows, key=lambda row: (row.places - row.interns, row.field, row.landsdel))
+    screen.table(
+        (title, say("Places"), say("Interns who want it"), say("Missing")),
+        [
+            (
+                row.field or row.landsdel,
+                str(row.places),
+                str(row.interns),
+                Line(str(row.shortage or ""), style="yellow"),
+            )
+            for row in ordered
+        ],
+        numbers=(1, 2, 3),
+    )
+
+
+def _show_totals(screen: Screen, checked: Checked, files: Sequence[Path]) -> None:
+    errors = checked.count(Severity.ERROR)
+    screen.line(
+        say(
+            "{errors}, {warnings}, {notes}.",
+            errors=say_many("{count} error", "{count} errors", errors),
+            warnings=say_many(
+                "{count} warning", "{count} warnings", checked.count(Severity.WARNING)
+            ),
+            notes=say_many("{count} note", "{count} notes", checked.count(Severity.INFO)),
+        ),
+        style="bold",
+    )
+    named = " ".join(f'"{path}"' if " " in str(path) else str(path) for path in files)
+    if errors:
+        screen.line(
+            say(
+                "Next: mend the cells above and run this again; or leave those rows out with: "
+                "ipraktik match {files} -o match.xlsx --skip-errors",
+                files=named,
+            )
+        )
+    else:
+        screen.line(say("Next: ipraktik match {files} -o match.xlsx", files=named))

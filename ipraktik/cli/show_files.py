@@ -1,0 +1,35 @@
+"""What `init` and `export` show: what lies where, and what to do next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ipraktik.cli.screen import Screen
+from ipraktik.pipeline import Exported
+from ipraktik.text import say, say_many
+
+
+def show_example(screen: Screen, output: Path) -> None:
+    """Say where the example is and how to go on."""
+    screen.line(say("Written: {path}", path=output), style="bold")
+    screen.line(say("Invented sign-ups of 51 hosts and 72 interns, the size of 2017."))
+    screen.line(say("Next: ipraktik validate {path}", path=output))
+
+
+def show_exported(screen: Screen, written: Exported, output: Path) -> None:
+    """Say what was written."""
+    screen.line(say("Written: {path}", path=output), style="bold")
+    screen.line(
+        say(
+            "  placeringer.xlsx: all placements, {placed}",
+            placed=say_many("{count} intern", "{count} interns", written.placed),
+        )
+    )
+    screen.line(
+        say_many(
+            "  værter: a workbook for {count} host: programme, interns, practical matters",
+            "  værter: a workbook for each of {count} hosts: programme, interns, practical matters",
+            written.hosts,
+        )
+    )
+    screen.line(say("Next: look through the programmes and send each host its own workbook."))

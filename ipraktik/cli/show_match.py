@@ -1,0 +1,82 @@
+"""What `match` shows: how many got a place, and whether it can be better."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from ipraktik.cli.screen import Screen
+from ipraktik.model.placement import LevelName, LevelResult, Match, Proof
+from ipraktik.text import Text, say, say_many
+
+_LEVEL_NAMES = {
+    LevelName.PLACED: say("Interns with a host"),
+    LevelName.PRIORITY: say("of them from workplaces that are hosts"),
+    LevelName.KEPT: say("Sent proposals kept"),
+    LevelName.TICKETS: say("Sum of lottery tickets"),
+    LevelName.POINTS: say("Points (fewer is better)"),
+}
+_PROOF_NAMES = {
+    Proof.PRICES: say("proven by prices"),
+    Proof.SEARCH: say("proven by search"),
+    Proof.NONE: say("not proven: time ran out"),
+}
+
+
+def match_as_json(match: Match) -> dict[str, Any]:
+    """Return the object of ``match --json`` (contract 5)."""
+    result = match.result
+    return {
+        "interns": len(match.signups.interns),
+        "hosts": len(match.signups.hosts),
+        "places": match.instance.places,
+        "placed": -result.level(LevelName.PLACED).value,
+        "unplaced": len(match.unplaced),
+        "priority": len(match.instance.priority_ids),
+        "priority_placed": -result.level(LevelName.PRIORITY).value,
+        "kept": -result.level(LevelName.KEPT).value,
+        "tickets": -result.level(LevelName.TICKETS).value,
+        "points": result.level(LevelName.POINTS).value,
+        "optimal": result.optimal,
+        "proof": {str(level.name): str(level.proof) for level in result.levels},
+        "seed": match.instance.settings.seed,
+        "seconds": round(result.seconds, 3),
+    }
+
+
+def show_match(screen: Screen, match: Match, output: Path) -> None:
+    """Show the levels with their proof, who is left out in numbers, and the next step."""
+    result = match.result
+    shown = [level for level in result.levels if level.name in _LEVEL_NAMES]
+    screen.table(
+        (say("Result"), say("Reached"), say("Can it be better?")),
+        [
+            (_LEVEL_NAMES[level.name], str(abs(level.value)), _verdict(level))
+            for level in shown
+            if level.name is not LevelName.KEPT or match.instance.sent
+        ],
+        numbers=(1,),
+    )
+    hosts = len({placement.host_id for placement in result.placements})
+    screen.line(
+        say(
+            "{hosts} of {all_hosts} hosts have visitors; {unplaced} without a host: the reasons "
+            "are in the sheet Uden match.",
+            hosts=hosts,
+            all_hosts=len(match.instance.hosts),
+            unplaced=say_many("{count} intern is", "{count} interns are", len(match.unplaced)),
+        )
+    )
+    screen.line(say("Written: {path}", path=output), style="bold")
+    screen.line(
+        say(
+            "Next: read the sheet Matchforslag, then: ipraktik export {path} -o placeringer",
+            path=output,
+        )
+    )
+
+
+def _verdict(level: LevelResult) -> Text:
+    if level.proof is Proof.NONE:
+        return say("perhaps, at most {bound}: time ran out", bound=abs(level.bound))
+    return say("No, {proof}", proof=_PROOF_NAMES[level.proof])

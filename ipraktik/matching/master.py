@@ -1,0 +1,149 @@
+"""Finds the best prices of units: a linear program over patterns, grown as prices ask for them.
+
+The program chooses one pattern a host, each unit at most once, settled levels held (Dantzig and
+Wolfe 1960). Its dual values are the prices; patterns that would be cheaper at those prices join
+until the bound that the prices prove cannot rise by a whole number any more.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from ipraktik.matching.arcs import ArcSet
+from ipraktik.matching.assignment import Assignment, by_host
+from ipraktik.matching.choices import Choice, empty_amount
+from ipraktik.matching.days import choose_days
+from ipraktik.matching.patterns import SCALE, Offers, Pattern, UnitPrices
+
+_TOLERANCE = 1e-6
+
+
+class Master:
+    """The linear program over patterns for one level.
+
+    Parameters
+    ----------
+    offers : Offers
+    level : int
+    settled : tuple of int
+    start : sequence of (host, Pattern)
+        Patterns of a legal match that keeps the settled levels: one for each host.
+    """
+
+    def __init__(
+        self,
+        offers: Offers,
+        level: int,
+        settled: tuple[int, ...],
+        start: Sequence[tuple[int, Pattern]],
+    ) -> None:
+        import highspy
+
+        self._offers = offers
+        self._level = level
+        self._settled = settled
+        self._known: set[tuple[int, Pattern]] = set()
+        self._columns: list[tuple[int, Pattern]] = []
+        self._model: Any = highspy.Highs()
+        self._model.setOptionValue("output_flag", False)
+        self._model.setOptionValue("threads", 1)
+        self._infinity = highspy.kHighsInf
+        self._add_rows()
+        for host, pattern in start:
+            self.add(host, pattern)
+
+    def _add_rows(self) -> None:
+        arcs = self._offers.arcs
+        for position in range(len(arcs.instance.units)):
+            least = 1.0 if arcs.is_binding(position) else 0.0
+            self._model.addRow(least, 1.0, 0, [], [])
+        for _ in arcs.instance.hosts:
+            self._model.addRow(1.0, 1.0, 0, [], [])
+        for value in self._settled:
+            self._model.addRow(-self._infinity, float(value), 0, [], [])
+
+    def add(self, host: int, pattern: Pattern) -> bool:
+        """Add a pattern of a host unless it is known; say whether it was new."""
+        if (host, pattern) in self._known:
+            return False
+        self._known.add((host, pattern))
+        self._columns.append((host, pattern))
+        arcs = self._offers.arcs
+        entries = {choice.arc.unit: 1.0 for choice in pattern}
+        entries[len(arcs.instance.units) + host] = 1.0
+        first = len(arcs.instance.units) + len(arcs.instance.hosts)
+        for level in range(len(self._settled)):
+            entries[first + level] = float(self._amount(pattern, level))
+        cost = float(self._amount(pattern, self._level))
+        self._model.addCol(
+            cost, 0.0, self._infinity, len(entries), list(entries), list(entries.values())
+        )
+        return True
+
+    def _amount(self, pattern: Pattern, level: int) -> int:
+        if not pattern:
+            return empty_amount(self._offers.arcs, level)
+        return sum(choice.amount(level) for choice in pattern)
+
+    def prices(self) -> UnitPrices:
+        """Solve the program as it is and return its prices, made whole numbers."""
+        self._model.run()
+        duals = list(self._model.getSolution().row_dual)
+        arcs = self._offers.arcs
+        first = len(arcs.instance.units)
+        units = [-round(SCALE * dual) for dual in duals[:first]]
+        free = [arcs.is_binding(unit) for unit in range(first)]
+        held = duals[first + len(arcs.instance.hosts) :]
+        return UnitPrices(
+            self._offers,
+            self._level,
+            self._settled,
+            tuple(p if f else max(0, p) for p, f in zip(units, free, strict=True)),
+            tuple(max(0, -round(SCALE * dual)) for dual in held),
+        )
+
+    @property
+    def objective(self) -> float:
+        """Return the value of the program over the patterns known."""
+        return float(self._model.getInfo().objective_function_value)
+
+    def assignment(self) -> Assignment | None:
+        """Return the match that the program has found, or None where it mixes patterns."""
+        host_of: dict[int, int] = {}
+        weights = self._model.getSolution().col_value
+        for (host, pattern), weight in zip(self._columns, weights, strict=True):
+            if _TOLERANCE < weight < 1 - _TOLERANCE:
+                return None
+            if weight > 0.5:
+                host_of |= {choice.arc.unit: host for choice in pattern}
+        return host_of
+
+
+def best_prices(master: Master, deadline: float) -> UnitPrices:
+    """Return the prices with the best bound, adding patterns until it can rise no more.
+
+    `deadline` is a time of ``time.monotonic``; past it, the best prices so far are returned.
+    """
+    best: UnitPrices | None = None
+    while True:
+        prices = master.prices()
+        if best is None or prices.bound > best.bound:
+            best = prices
+        if best.bound >= master.objective - _TOLERANCE or time.monotonic() > deadline:
+            return best
+        added = [master.add(host, pattern) for host, (_, pattern) in enumerate(prices.cheapest)]
+        if not any(added):
+            return best
+
+
+def start_patterns(arcs: ArcSet, assignment: Assignment) -> list[tuple[int, Pattern]]:
+    """Return the pattern of each host in a legal match, with the days that cost least."""
+    groups = by_host(arcs, assignment)
+    patterns: list[tuple[int, Pattern]] = []
+    for host in range(len(arcs.instance.hosts)):
+        group = groups.get(host, [])
+        days = choose_days(group, arcs) if group else {}
+        patterns.append((host, tuple(Choice(arc, len(days[arc.unit])) for arc in group)))
+    return patterns

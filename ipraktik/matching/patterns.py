@@ -1,0 +1,169 @@
+"""What a host can take at once, and the prices of units that prove a bound.
+
+A *pattern* is a set of units that one host can receive together: within its places and on days
+it can open. With a price for each unit, no match can cost less than: for every host, its
+cheapest pattern (costs and prices), less the prices of all units; for each unit is in one
+pattern at most. This holds for *any* prices that are not negative (Lagrangean relaxation of
+"each unit once"; Geoffrion 1974), and it keeps companions together and the hosts' days exact,
+which the flow's prices of places cannot. A host has at most three places, so its cheapest
+pattern is found by looking: no solver is needed to check the bound.
+
+Levels that are settled already are held: going above the settled value has a price too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from heapq import nsmallest
+
+from ipraktik.matching.arcs import Arc, ArcSet
+from ipraktik.matching.choices import Choice, empty_amount, offers_by_window
+from ipraktik.model.people import MAX_UNIT_SIZE
+
+SCALE = 1 << 20
+"""Prices are whole numbers in parts of a point (or of whatever the level counts)."""
+
+Pattern = tuple[Choice, ...]
+Priced = tuple[int, Pattern]
+
+
+class Offers:
+    """The choices of every host, window by window, over the arcs still in play."""
+
+    def __init__(self, arcs: ArcSet, alive: Sequence[Arc]) -> None:
+        self.arcs = arcs
+        self.alive = alive
+        groups: list[list[Arc]] = [[] for _ in arcs.instance.hosts]
+        for arc in alive:
+            groups[arc.host].append(arc)
+        self.by_host = tuple(
+            offers_by_window(arcs, host, group) for host, group in enumerate(groups)
+        )
+
+
+@dataclass(frozen=True)
+class UnitPrices:
+    """Prices of units on one level, with the levels above held at their settled values.
+
+    Parameters
+    ----------
+    offers : Offers
+    level : int
+    settled : tuple of int
+        The values of the levels above.
+    units : tuple of int
+        Price of each unit times `SCALE`; not negative unless the unit must be placed.
+    held : tuple of int
+        Price of one more than settled on each level above, times `SCALE`; not negative.
+    """
+
+    offers: Offers
+    level: int
+    settled: tuple[int, ...]
+    units: tuple[int, ...]
+    held: tuple[int, ...]
+
+    def value(self, choice: Choice) -> int:
+        """Return cost and prices of one choice."""
+        return self._cost(choice.amount) + self.units[choice.arc.unit]
+
+    def _cost(self, amount: Callable[[int], int]) -> int:
+        above = (price * amount(level) for level, price in enumerate(self.held) if price)
+        return SCALE * amount(self.level) + sum(above)
+
+    @cached_property
+    def empty_value(self) -> int:
+        """Return the cost of a host without a visitor."""
+        return self._cost(lambda level: empty_amount(self.offers.arcs, level))
+
+    @cached_property
+    def cheapest(self) -> tuple[Priced, ...]:
+        """Return each host's cheapest pattern with its value."""
+        hosts = self.offers.arcs.instance.hosts
+        return tuple(
+            min(
+                [
+                    (self.empty_value, ()),
+                    *(_cheapest(self._priced(offer), host.capacity) for offer in windows if offer),
+                ],
+                key=lambda priced: priced[0],
+            )
+            for host, windows in zip(hosts, self.offers.by_host, strict=True)
+        )
+
+    def _priced(self, offer: Sequence[Choice]) -> list[list[Priced]]:
+        """Return the cheapest choices of a window by unit size, as many as can matter."""
+        units = self.offers.arcs.instance.units
+        by_size: list[list[Priced]] = [[] for _ in range(MAX_UNIT_SIZE + 1)]
+        for choice in offer:
+            by_size[units[choice.arc.unit].size].append((self.value(choice), (choice,)))
+        return [
+            nsmallest(MAX_UNIT_SIZE + 1, group, key=lambda priced: priced[0]) for group in by_size
+        ]
+
+    @cached_property
+    def bound(self) -> int:
+        """Return the least value of the level that the prices leave possible."""
+        return -(-self._total // SCALE)
+
+    @cached_property
+    def _total(self) -> int:
+        """Return the bound times `SCALE`, before it is rounded up to a whole number."""
+        above = sum(p * z for p, z in zip(self.held, self.settled, strict=True))
+        return sum(value for value, _ in self.cheapest) - sum(self.units) - above
+
+    def excesses(self) -> Mapping[tuple[int, int], int]:
+        """Return by how much the bound rises, times `SCALE`, if an arc must be used."""
+        excess: dict[tuple[int, int], int] = {}
+        units, hosts = self.offers.arcs.instance.units, self.offers.arcs.instance.hosts
+        for position, windows in enumerate(self.offers.by_host):
+            least = self.cheapest[position][0]
+            for offer in windows:
+                priced = self._priced(offer)
+                for choice in offer:
+                    room = hosts[position].capacity - units[choice.arc.unit].size
+                    if room < 0:
+                        continue
+                    beside = _beside(priced, room, choice)
+                    more = self.value(choice) + beside - least
+                    key = (choice.arc.unit, position)
+                    excess[key] = min(more, excess.get(key, more))
+        return excess
+
+    def possible(self, ceiling: int) -> list[Arc]:
+        """Return the arcs that a match with no more than `ceiling` on the level may use."""
+        slack = SCALE * ceiling - self._total
+        excess = self.excesses()
+        return [
+            arc for arc in self.offers.alive if excess.get((arc.unit, arc.host), slack + 1) <= slack
+        ]
+
+
+def _combinations(priced: list[list[Priced]], room: int) -> Iterator[Priced]:
+    """Yield the patterns worth looking at within so many places, cheapest of their kind."""
+    _, singles, pairs, triples = priced
+    for number in range(1, room + 1):
+        if len(singles) >= number:
+            chosen = singles[:number]
+            yield sum(v for v, _ in chosen), tuple(c for _, cs in chosen for c in cs)
+    if room >= 2 and pairs:
+        yield pairs[0]
+        if room >= 3 and singles:
+            yield pairs[0][0] + singles[0][0], pairs[0][1] + singles[0][1]
+    if room >= 3 and triples:
+        yield triples[0]
+
+
+def _cheapest(priced: list[list[Priced]], room: int) -> Priced:
+    nothing: Priced = (1 << 200, ())
+    return min(_combinations(priced, room), key=lambda one: one[0], default=nothing)
+
+
+def _beside(priced: list[list[Priced]], room: int, choice: Choice) -> int:
+    """Return the value of the cheapest company for a choice; none costs nothing."""
+    if room == 0:
+        return 0
+    others = [[one for one in group if one[1][0] is not choice] for group in priced]
+    return min(0, _cheapest(others, room)[0])

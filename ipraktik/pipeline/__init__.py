@@ -1,0 +1,20 @@
+"""The jobs of the command line, each a few steps long; here the layers meet.
+
+Everything heavy is imported inside the job that needs it, so that the command line is quick to
+answer.
+"""
+
+from ipraktik.pipeline.examples import write_example
+from ipraktik.pipeline.exporting import Exported, export
+from ipraktik.pipeline.matching import MatchOptions, find_match, match
+from ipraktik.pipeline.validating import validate
+
+__all__ = [
+    "Exported",
+    "MatchOptions",
+    "export",
+    "find_match",
+    "match",
+    "validate",
+    "write_example",
+]

@@ -1,0 +1,28 @@
+"""The example sign-ups that come with the package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ipraktik.writing.files import replace_file
+
+_PACKAGE = Path(__file__).parent.parent
+_NAME = "tilmeldinger.xlsx"
+
+
+def example_path() -> Path:
+    """Return where the example sign-ups lie: in the installed package, or in a checkout."""
+    installed = _PACKAGE / "data" / "sample" / _NAME
+    return installed if installed.exists() else _PACKAGE.parent / "sample_data" / _NAME
+
+
+def write_example(output: Path, force: bool = False) -> None:
+    """Write a copy of the example sign-ups.
+
+    Raises
+    ------
+    OutputError
+        If the output exists (without `force`) or cannot be written.
+    """
+    with replace_file(output, force, [example_path()]) as beside:
+        beside.write_bytes(example_path().read_bytes())

@@ -1,0 +1,45 @@
+"""Validate: read, check, and audit a match workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ipraktik.model.findings import Finding, sort_findings
+from ipraktik.pipeline.match_files import match_books
+from ipraktik.pipeline.progress import Progress, silent
+from ipraktik.text import say
+
+if TYPE_CHECKING:
+    from ipraktik.validation.check import Checked
+
+
+def validate(
+    paths: Sequence[Path], overrides: Mapping[str, str] | None = None, tell: Progress = silent
+) -> Checked:
+    """Read files, check everything and, for a match workbook, audit it.
+
+    Raises
+    ------
+    InputError
+        If a file cannot be read as sign-ups.
+    """
+    from ipraktik.reading.signups import read_signups
+    from ipraktik.validation.check import check
+
+    tell(say("Reading sign-ups"))
+    signups = read_signups(paths, overrides or {})
+    tell(say("Checking {count} rows", count=len(signups.hosts) + len(signups.interns)))
+    checked = check(signups)
+    books = match_books(paths, checked)
+    if not books or checked.instance is None:
+        return checked
+    from ipraktik.pipeline.auditing import audit_workbook
+
+    tell(say("Checking the match anew"))
+    found: list[Finding] = []
+    for path, book in books:
+        found += audit_workbook(path, book, checked.instance)
+    return replace(checked, findings=sort_findings((*checked.findings, *found)))

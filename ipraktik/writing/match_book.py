@@ -1,0 +1,44 @@
+"""Match -> the sheets of a match workbook, in the contract's order."""
+
+from __future__ import annotations
+
+from ipraktik.model.placement import Match
+from ipraktik.writing.match_log import log_sheet
+from ipraktik.writing.match_overview import overview_sheet
+from ipraktik.writing.match_privacy import mask_sheet
+from ipraktik.writing.match_sheets import (
+    placements_sheet,
+    refused_sheet,
+    settings_sheet,
+    supply_sheet,
+    unplaced_sheet,
+)
+from ipraktik.writing.match_signups import hosts_sheet, interns_sheet
+from ipraktik.writing.tables import Sheet
+
+_MAKERS = (
+    overview_sheet,
+    placements_sheet,
+    unplaced_sheet,
+    hosts_sheet,
+    interns_sheet,
+    supply_sheet,
+    refused_sheet,
+    settings_sheet,
+    log_sheet,
+)
+
+
+def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
+    """Return all sheets of a match workbook; civil registration numbers are hidden in them.
+
+    Parameters
+    ----------
+    match : Match
+
+    Returns
+    -------
+    tuple of Sheet
+        In the order of contract 5. The same match gives the same sheets.
+    """
+    return tuple(mask_sheet(make(match)) for make in _MAKERS)

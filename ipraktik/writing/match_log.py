@@ -1,0 +1,136 @@
+"""`Log`: what the match was made from and how far it is proven. No clock, no folders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ipraktik import __version__
+from ipraktik.language import danish
+from ipraktik.model.findings import Finding, Severity
+from ipraktik.model.instance import SheetKind, SheetSummary
+from ipraktik.model.origin import Place
+from ipraktik.model.placement import Match
+from ipraktik.model.schema import LOG_HEADERS, LOG_SHEET
+from ipraktik.text import Text, say, say_many
+from ipraktik.writing.match_figures import Figures, count_figures
+from ipraktik.writing.match_words import describe_level, describe_solver
+from ipraktik.writing.tables import Cell, ColumnFormat, Kind, Sheet, Table, table_sheet
+
+_SUBJECT, _KEY, _VALUE, _EXPLANATION = LOG_HEADERS
+_SEVERITIES = {
+    Severity.ERROR: say("Error"),
+    Severity.WARNING: say("Warning"),
+    Severity.INFO: say("Information"),
+}
+
+_Words = Text | str
+_Line = tuple[_Words, _Words, Cell | Text, _Words]
+
+
+def log_sheet(match: Match) -> Sheet:
+    """Return `Log`; the same match gives the same lines."""
+    rows = tuple(tuple(_rendered(cell) for cell in line) for line in _lines(match))
+    formats = {
+        _SUBJECT: ColumnFormat(width=18),
+        _KEY: ColumnFormat(Kind.WRAPPED, 32),
+        _VALUE: ColumnFormat(Kind.WRAPPED, 40),
+        _EXPLANATION: ColumnFormat(Kind.WRAPPED, 84),
+    }
+    return table_sheet(Table(LOG_SHEET, LOG_HEADERS, rows, formats), frozen_columns=2)
+
+
+def _rendered(cell: Cell | Text) -> Cell:
+    return danish(cell) if isinstance(cell, Text) else cell
+
+
+def _lines(match: Match) -> Iterator[_Line]:
+    yield say("Program"), "ipraktik", __version__, say("The version that made this match")
+    yield from _sources(match)
+    seed = match.instance.settings.seed
+    yield say("Lottery"), say("Seed"), seed, say("The same number gives the same match.")
+    yield from _levels(match)
+    yield from _solver(match)
+    yield from _counts(count_figures(match))
+    yield from map(_finding, match.findings)
+
+
+def _sources(match: Match) -> Iterator[_Line]:
+    for file in match.signups.files:
+        yield say("Input file"), file.name, file.sha256, say("SHA-256 of the file as it was read")
+    for sheet in match.signups.sheets:
+        name = f"{sheet.file}, {sheet.sheet}" if sheet.sheet else sheet.file
+        yield say("Input sheet"), name, _rows_read(sheet), _role(sheet)
+
+
+def _rows_read(sheet: SheetSummary) -> Text | None:
+    if not sheet.first_row:
+        return None
+    return say("Rows {first}-{last}", first=sheet.first_row, last=sheet.last_row)
+
+
+def _role(sheet: SheetSummary) -> Text:
+    match sheet.kind:
+        case SheetKind.HOSTS | SheetKind.INTERNS | SheetKind.BOTH:
+            return say(
+                "{hosts} and {interns} read",
+                hosts=say_many("{count} host", "{count} hosts", sheet.hosts),
+                interns=say_many("{count} intern", "{count} interns", sheet.interns),
+            )
+        case SheetKind.SETTINGS:
+            return say("Settings")
+        case SheetKind.MATCH:
+            return say("Part of an earlier match")
+        case SheetKind.IGNORED:
+            return say("Not recognised, so not used")
+
+
+def _levels(match: Match) -> Iterator[_Line]:
+    for number, level in enumerate(match.result.levels, start=1):
+        words, subject = describe_level(level), say("Level {number}", number=number)
+        yield subject, say("Result"), words.value, words.name
+        yield subject, say("Bound"), words.bound, say("Nothing better than this is possible.")
+        yield subject, say("Proof"), words.proof, words.explanation
+
+
+def _solver(match: Match) -> Iterator[_Line]:
+    result, subject = match.result, say("Search")
+    yield subject, say("Method"), result.solver, describe_solver(result)
+    yield (
+        subject,
+        say("Possible combinations"),
+        result.combinations,
+        say("Pairs of host and intern (or companions) that the rules allow"),
+    )
+    share = round(100 * result.ruled_out / result.combinations) if result.combinations else 0
+    yield (
+        subject,
+        say("Ruled out by prices"),
+        result.ruled_out,
+        say("{share} % of the combinations needed no search", share=share),
+    )
+
+
+def _counts(figures: Figures) -> Iterator[_Line]:
+    for name, number, explanation in (
+        (say("Interns"), figures.interns, say("Signed up and not cancelled")),
+        (say("Interns left out"), figures.interns_out, say("Their sign-up has an error")),
+        (say("Hosts"), figures.hosts, say("Signed up and not cancelled")),
+        (say("Hosts left out"), figures.hosts_out, say("Their sign-up has an error")),
+        (say("Places"), figures.places, say("At the hosts that took part")),
+        (say("Placed"), figures.placed, say("Interns with a host")),
+        (say("Without a host"), figures.unplaced, say("See the sheet Uden match")),
+        (say("Priority"), figures.priority, say("Interns who go first")),
+        (say("Priority placed"), figures.priority_placed, say("Those of them with a host")),
+        (say("Hosts with visitors"), figures.visited, ""),
+        (say("Hosts without visitors"), figures.empty, ""),
+    ):
+        yield say("Count"), name, number, explanation
+
+
+def _finding(one: Finding) -> _Line:
+    place = _place(one.place)
+    return _SEVERITIES[one.severity], one.code.value, place, one.message
+
+
+def _place(place: Place) -> str:
+    return ", ".join(part for part in (place.file, place.sheet, place.cell) if part)

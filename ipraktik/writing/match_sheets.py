@@ -1,0 +1,196 @@
+"""The plain tables of a match workbook: proposals, unplaced, supply, refused and settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ipraktik.language import danish
+from ipraktik.model.people import Intern
+from ipraktik.model.placement import Match, Placement, Unplaced
+from ipraktik.model.schema import (
+    COORDINATOR_HEADERS,
+    HOSTS_SHEET,
+    NO,
+    PLACEMENT_HEADERS,
+    PLACEMENTS_SHEET,
+    PROPOSED,
+    REFUSED_HEADERS,
+    REFUSED_SHEET,
+    SETTINGS_HEADERS,
+    SETTINGS_SHEET,
+    STATUSES,
+    SUPPLY_HEADERS,
+    SUPPLY_SHEET,
+    UNPLACED_HEADERS,
+    UNPLACED_SHEET,
+    YES,
+)
+from ipraktik.model.setting_specs import SETTING_SPECS, format_setting
+from ipraktik.model.week import VisitWeek, format_days
+from ipraktik.text import say
+from ipraktik.writing.tables import (
+    Cell,
+    ColumnFormat,
+    Kind,
+    Mark,
+    Sheet,
+    Table,
+    Tint,
+    table_sheet,
+)
+
+_TEXT = ColumnFormat(Kind.WRAPPED, 26)
+_ORGANISATION = ColumnFormat(Kind.WRAPPED, 22)
+_SENT, _ACCEPTED, _REFUSED, _CANCELLED = STATUSES[1:]
+_STATUS_TINTS = {
+    _SENT: Tint.WARNING,
+    _ACCEPTED: Tint.GOOD,
+    _REFUSED: Tint.BAD,
+    _CANCELLED: Tint.BAD,
+}
+_PLACEMENT_FORMATS: Mapping[str, ColumnFormat] = {
+    "Praktikant-ID": ColumnFormat(width=11),
+    "Navn": ColumnFormat(Kind.WRAPPED, 22),
+    "Arbejdsplads": _TEXT,
+    "Organisation": _ORGANISATION,
+    "Vært-ID": ColumnFormat(choices_from=(HOSTS_SHEET, "Vært-ID")),
+    "Værtsarbejdsplads": _TEXT,
+    "Værtsorganisation": _ORGANISATION,
+    "Landsdel": ColumnFormat(Kind.WRAPPED, 16),
+    "Dage": ColumnFormat(Kind.DAYS),
+    "Første dag": ColumnFormat(Kind.DATE, 11.5),
+    "Sidste dag": ColumnFormat(Kind.DATE, 11.5),
+    "Point": ColumnFormat(Kind.NUMBER),
+    "Begrundelse": ColumnFormat(Kind.WRAPPED, 70),
+    "Rejsefælle": ColumnFormat(),
+    "Prioritet": ColumnFormat(),
+    "Aftalt selv": ColumnFormat(width=9),
+    "Status": ColumnFormat(width=12, choices=STATUSES, tints=_STATUS_TINTS),
+    "Lås": ColumnFormat(width=7, choices=(YES,), tints={YES: Tint.BAND}),
+    "Bemærkning": ColumnFormat(Kind.WRAPPED, 34),
+}
+
+
+def placements_sheet(match: Match) -> Sheet:
+    """Return `Matchforslag`: one row for each intern with a host, by intern ID."""
+    week = VisitWeek(match.instance.settings.year or 0, match.instance.settings.week)
+    placements = sorted(match.result.placements, key=lambda one: one.intern_id)
+    rows = tuple(_placement_row(match, one, week) for one in placements)
+    formats = {
+        header: replace(chosen, editable=header in COORDINATOR_HEADERS)
+        for header, chosen in _PLACEMENT_FORMATS.items()
+    }
+    table = Table(PLACEMENTS_SHEET, PLACEMENT_HEADERS, rows, formats)
+    return table_sheet(table, frozen_columns=2)
+
+
+def _placement_row(match: Match, placement: Placement, week: VisitWeek) -> tuple[Cell, ...]:
+    instance = match.instance
+    intern = instance.intern_by_id[placement.intern_id]
+    host = instance.host_by_id[placement.host_id]
+    unit = instance.unit_of[placement.intern_id]
+    companions = sorted(one.intern_id for one in unit.members if one is not intern)
+    reasons = match.reasons.get(placement.intern_id, ())
+    return (
+        intern.intern_id,
+        intern.name,
+        intern.workplace,
+        intern.organisation,
+        host.host_id,
+        host.workplace,
+        host.organisation,
+        host.landsdel,
+        format_days(placement.days),
+        week.date_of(min(placement.days)),
+        week.date_of(max(placement.days)),
+        placement.points,
+        " ".join(danish(reason) for reason in reasons),
+        ";".join(companions) or None,
+        YES if intern.intern_id in instance.priority_ids else NO,
+        YES if unit.own_host_id == host.host_id else NO,
+        PROPOSED,
+        None,
+        None,
+    )
+
+
+def unplaced_sheet(match: Match) -> Sheet:
+    """Return `Uden match`: everybody of the sign-ups who has no host; nobody is forgotten."""
+    placed = {placement.intern_id for placement in match.result.placements}
+    told = {one.intern_id: one for one in match.unplaced}
+    rows = tuple(
+        _unplaced_row(match, intern, told.get(intern.intern_id))
+        for intern in sorted(match.signups.interns, key=lambda one: (one.own_id, one.identity))
+        if intern.intern_id not in placed
+    )
+    formats = {
+        "Praktikant-ID": ColumnFormat(width=11),
+        "Navn": ColumnFormat(Kind.WRAPPED, 22),
+        "Arbejdsplads": _TEXT,
+        "Organisation": _ORGANISATION,
+        "Årsag": ColumnFormat(Kind.WRAPPED, 48),
+        "Hvad kan hjælpe": ColumnFormat(Kind.WRAPPED, 48),
+        "Nærmeste værter": ColumnFormat(Kind.WRAPPED, 52),
+    }
+    return table_sheet(Table(UNPLACED_SHEET, UNPLACED_HEADERS, rows, formats), frozen_columns=2)
+
+
+def _unplaced_row(match: Match, intern: Intern, told: Unplaced | None) -> tuple[Cell, ...]:
+    one = told or Unplaced(intern.intern_id, say("The sign-up took no part in the match."))
+    hosts = (match.instance.host_by_id.get(host_id) for host_id in one.nearest)
+    nearest = (f"{host.host_id} {host.workplace}, {host.organisation}" for host in hosts if host)
+    return (
+        intern.intern_id,
+        intern.name,
+        intern.workplace,
+        intern.organisation,
+        danish(one.cause),
+        " ".join(danish(help_) for help_ in one.helps),
+        "; ".join(nearest),
+    )
+
+
+def supply_sheet(match: Match) -> Sheet:
+    """Return `Udbud og efterspørgsel`, with a colour where there are too few places."""
+    rows = tuple(
+        (one.field, one.landsdel, one.places, one.interns, one.shortage) for one in match.supply
+    )
+    shortage = SUPPLY_HEADERS[-1]
+    formats = {header: ColumnFormat(Kind.NUMBER, 13) for header in SUPPLY_HEADERS[2:]}
+    marks = tuple(
+        Mark(number, shortage, Tint.WARNING)
+        for number, one in enumerate(match.supply)
+        if one.shortage
+    )
+    table = Table(SUPPLY_SHEET, SUPPLY_HEADERS, rows, formats, marks)
+    return table_sheet(table)
+
+
+def refused_sheet(match: Match) -> Sheet:
+    """Return `Afvist`: the memory of all rounds. Who said no, and when, is the coordinator's."""
+    rows = tuple(
+        (intern_id, host_id, None, None) for intern_id, host_id in sorted(match.instance.refused)
+    )
+    by, when = REFUSED_HEADERS[2:]
+    formats = {
+        by: ColumnFormat(width=24, editable=True),
+        when: ColumnFormat(Kind.DATE, 13, editable=True),
+    }
+    return table_sheet(Table(REFUSED_SHEET, REFUSED_HEADERS, rows, formats))
+
+
+def settings_sheet(match: Match) -> Sheet:
+    """Return `Indstillinger`: every setting with the value that the match was made with."""
+    settings = match.instance.settings
+    rows = tuple(
+        (spec.name, format_setting(spec, settings), danish(spec.explanation))
+        for spec in SETTING_SPECS
+    )
+    name, value, explanation = SETTINGS_HEADERS
+    formats = {
+        name: ColumnFormat(width=26),
+        value: ColumnFormat(width=18, editable=True),
+        explanation: ColumnFormat(Kind.WRAPPED, 90),
+    }
+    return table_sheet(Table(SETTINGS_SHEET, SETTINGS_HEADERS, rows, formats))
