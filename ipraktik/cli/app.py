@@ -126,9 +126,7 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
     @_command(app, options, "match", say("Find the best match and write it as a workbook."))
     def match(  # noqa: PLR0913 - one parameter an option
         files: Annotated[list[Path], options.files()],
-        output: Annotated[
-            Path, options.path("-o", "--output", say("The match workbook to write."))
-        ],
+        output: Annotated[Path, options.path("-o", "--output", say("The workbook to write."))],
         skip_errors: Annotated[
             bool, options.flag("--skip-errors", say("Leave rows with errors out."))
         ] = False,

@@ -11,7 +11,7 @@ from rich.text import Text as Line
 from ipraktik.cli.screen import Screen
 from ipraktik.language import Language
 from ipraktik.model.findings import Finding, Severity
-from ipraktik.model.instance import SheetKind
+from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import SupplyRow
 from ipraktik.text import Text, say, say_many
@@ -61,6 +61,10 @@ def show_checked(screen: Screen, checked: Checked, files: Sequence[Path]) -> Non
     if checked.instance is not None:
         _show_supply(screen, say("By field"), checked.supply.by_field)
         _show_supply(screen, say("By part of the country"), checked.supply.by_landsdel)
+        screen.line(
+            say("Who is open to several fields or parts of the country counts in each of them."),
+            style="dim",
+        )
     _show_totals(screen, checked, files)
 
 
@@ -71,9 +75,8 @@ def show_read(screen: Screen, checked: Checked) -> None:
         if sheet.kind in (SheetKind.HOSTS, SheetKind.INTERNS, SheetKind.BOTH):
             screen.line(
                 say(
-                    "Read {hosts} and {interns}: {file}, {where}, rows {first}-{last}",
-                    hosts=say_many("{count} host", "{count} hosts", sheet.hosts),
-                    interns=say_many("{count} intern", "{count} interns", sheet.interns),
+                    "Read {people}: {file}, {where}, rows {first}-{last}",
+                    people=_people(sheet),
                     file=sheet.file,
                     where=where,
                     first=sheet.first_row,
@@ -89,6 +92,14 @@ def show_read(screen: Screen, checked: Checked) -> None:
                 ),
                 style="dim",
             )
+
+
+def _people(sheet: SheetSummary) -> Text:
+    hosts = say_many("{count} host", "{count} hosts", sheet.hosts)
+    interns = say_many("{count} intern", "{count} interns", sheet.interns)
+    if sheet.hosts and sheet.interns:
+        return say("{hosts} and {interns}", hosts=hosts, interns=interns)
+    return hosts if sheet.kind is SheetKind.HOSTS or sheet.hosts else interns
 
 
 def _row(screen: Screen, one: Finding, with_file: bool) -> tuple[Line, Line, Line]:

@@ -13,7 +13,7 @@ _LEVEL_NAMES = {
     LevelName.PLACED: say("Interns with a host"),
     LevelName.PRIORITY: say("of them from workplaces that are hosts"),
     LevelName.KEPT: say("Sent proposals kept"),
-    LevelName.TICKETS: say("Sum of lottery tickets"),
+    LevelName.TICKETS: say("Lottery (sum of the tickets drawn)"),
     LevelName.POINTS: say("Points (fewer is better)"),
 }
 _PROOF_NAMES = {

@@ -135,6 +135,7 @@ LOG_HEADERS = ("Emne", "Nøgle", "Værdi", "Forklaring")
 
 STATUSES = ("Foreslået", "Sendt", "Accepteret", "Afvist", "Afmeldt")
 PROPOSED = STATUSES[0]
+REFUSED = STATUSES[3]
 CANCELLED = STATUSES[4]
 YES, NO = "Ja", "Nej"
 

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from ipraktik.errors import FindingsError
+from ipraktik.model.week import VisitWeek
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.text import say
+
+if TYPE_CHECKING:
+    from ipraktik.model.programme import Visit
+    from ipraktik.pipeline.restore import Restored
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What an export wrote: numbers of files by kind."""
+    """What an export wrote: how many host workbooks, and how many interns are placed."""
 
     hosts: int
     placed: int
@@ -25,13 +32,64 @@ def export(path: Path, folder: Path, force: bool = False, tell: Progress = silen
     InputError, OutputError
         If the workbook cannot be read, or the folder not be written.
     FindingsError
-        If the workbook has errors; nothing is written.
+        If the workbook has errors or breaks a rule; nothing is written.
     """
-    from ipraktik.exporting import export_match, read_match
+    from ipraktik.pipeline.restore import restore
     from ipraktik.writing.files import replace_folder
 
     with replace_folder(folder, force, [path]) as beside:
         tell(say("Reading the match workbook"))
-        placed = read_match(path)
-        tell(say("Writing sheets for each host"))
-        return export_match(placed, beside)
+        restored = restore(path)
+        _require_legal(restored, path)
+        visits = _visits(restored)
+        _write_placements(restored, visits, beside)
+        _write_hosts(visits, beside / "værter", tell)
+    return Exported(len(visits), len(restored.placements))
+
+
+def _require_legal(restored: Restored, path: Path) -> None:
+    """Refuse a match that breaks a hard rule, unless the coordinator has locked the row."""
+    from ipraktik.matching.audit import audit
+
+    instance = restored.checked.instance
+    assert instance is not None, "restored workbooks have one"
+    locked = {row.intern_id for row in restored.book.placements if row.locked}
+    for violation in audit(instance, restored.placements, ()).violations:
+        if violation.intern_id not in locked:
+            raise FindingsError(
+                say(
+                    "{file} breaks a rule: {rule} See all with: ipraktik validate {path}",
+                    file=path.name,
+                    rule=violation.message,
+                    path=path,
+                )
+            )
+
+
+def _visits(restored: Restored) -> tuple[Visit, ...]:
+    from ipraktik.programme.visits import build_visits
+
+    instance = restored.checked.instance
+    assert instance is not None, "restored workbooks have one"
+    assert instance.settings.year is not None, "a missing year stops the reading"
+    week = VisitWeek(instance.settings.year, instance.settings.week)
+    return build_visits(
+        instance.host_by_id, instance.intern_by_id, restored.placements, week, instance.units
+    )
+
+
+def _write_hosts(visits: tuple[Visit, ...], folder: Path, tell: Progress) -> None:
+    from ipraktik.programme.sketch import sketch
+    from ipraktik.writing.file_names import unique_stems
+    from ipraktik.writing.host_book import host_file_stem, write_host_book
+
+    folder.mkdir()
+    stems = unique_stems([host_file_stem(visit) for visit in visits])
+    for number, (visit, stem) in enumerate(zip(visits, stems, strict=True), start=1):
+        tell(say("Writing host {number} of {hosts}", number=number, hosts=len(visits)))
+        write_host_book(folder / f"{stem}.xlsx", sketch(visit))
+
+
+def _write_placements(restored: Restored, visits: tuple[Visit, ...], folder: Path) -> None:
+    from ipraktik.writing.placements_book import placements_sheets
+    from ipraktik.writing.xlsx import write_workbook

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import reduce
 
 from ipraktik.model.programme import Visitor
 from ipraktik.text import Text, say, say_many
@@ -21,20 +20,25 @@ def short_names(visitors: Iterable[Visitor]) -> dict[str, str]:
     full = {visitor.intern.intern_id: visitor.intern.name for visitor in visitors}
     first = {key: name.split(maxsplit=1)[0] if name else "" for key, name in full.items()}
     uses = Counter(name.casefold() for name in first.values())
-    # "Holm, Anna" begins with the family name, and an initial says too little.
     return {
-        key: full[key] if "," in full[key] or len(name) < 3 or uses[name.casefold()] > 1 else name
+        key: name if _is_first_name(name, full[key]) and uses[name.casefold()] == 1 else full[key]
         for key, name in first.items()
     }
 
 
-def join_names(names: Sequence[str]) -> Text:
+def _is_first_name(word: str, full: str) -> bool:
+    """Tell whether the first word of a name is one to call somebody by.
+
+    ``Holm, Anna`` begins with the family name, and an initial says too little.
+    """
+    return "," not in full and len(word) > 1 and not word.endswith(".")
+
+
+def join_names(names: Sequence[str]) -> Text | str:
     """Return names in a row: ``Anna, Bo and Carl``."""
-    texts = [say("{name}", name=name) for name in names]
-    if len(texts) == 1:
-        return texts[0]
-    first = reduce(lambda left, right: say("{left}, {right}", left=left, right=right), texts[:-1])
-    return say("{first} and {last}", first=first, last=texts[-1])
+    if len(names) == 1:
+        return names[0]
+    return say("{first} and {last}", first=", ".join(names[:-1]), last=names[-1])
 
 
 def welcome(count: int) -> Words:
@@ -52,7 +56,7 @@ def welcome(count: int) -> Words:
 def arrival(names: Sequence[str]) -> Words:
     """Return the words for the short welcome to those who come later."""
     title = say("Welcome to {names}", names=join_names(names))
-    return title, say("A short tour and expectations.")
+    return title, say("A tour and expectations.")
 
 
 def morning_meeting() -> Words:
@@ -65,10 +69,10 @@ def morning_meeting() -> Words:
 
 def talk(names: Sequence[str]) -> Words:
     """Return the words for the short talks about the own workplace."""
-    title = say_many("About the guest's workplace", "About the guests' workplaces", len(names))
+    title = say_many("The guest's own workplace", "The guests' own workplaces", len(names))
     note = say_many(
-        "{names} tells for ten minutes; then your questions.",
-        "{names} tell for ten minutes each; then your questions.",
+        "{names} tells for ten minutes; then questions.",
+        "{names} tell for ten minutes each.",
         len(names),
         names=join_names(names),
     )
@@ -88,7 +92,7 @@ def shadowing(number: int) -> Words:
         ),
         (
             say("As the guest wishes"),
-            say("What was wished for at the welcome, or has come up since."),
+            say("Something mentioned at the welcome or since."),
         ),
     )
     return choices[min(number, len(choices) - 1)]
@@ -110,7 +114,7 @@ def theme_title(fields: Sequence[str], number: int) -> Text:
 
 def theme_note() -> Text:
     """Return the note to a theme session."""
-    return say("What works, what did not, and what is free to copy?")
+    return say("What works, what did not, what is free to copy?")
 
 
 def meeting() -> Words:
@@ -130,7 +134,7 @@ def sparring() -> Words:
     """Return the words for the time that the interns have with each other."""
     return (
         say("The interns' sparring"),
-        say("Without you: what have we seen, and what can we use at home?"),
+        say("Without you: what have we seen, and what can be used at home?"),
     )
 
 
@@ -145,11 +149,11 @@ def quiet_hour(together: bool, someone_leaves: bool) -> Words:
         Whether it is somebody's last day.
     """
     if together:
-        note = say("Note in peace what can be copied; companions agree how to carry it home.")
+        note = say("Note what can be copied. Companions: how do you carry it home?")
     elif someone_leaves:
-        note = say("Note in peace what can be copied, and the first step at home.")
+        note = say("Note what can be copied, and the first step at home.")
     else:
-        note = say("Note in peace what can be copied, and let it sink in.")
+        note = say("Note what can be copied, and let it sink in.")
     return say("A quiet hour"), note
 
 

@@ -6,6 +6,8 @@ from ipraktik.writing.tables import CellStyle, ColumnFormat, Kind, Tint
 
 FONT = "Arial"  # on every machine with the same widths, so that a page fits everywhere
 TABLE_SIZE = 10
+# Without the scheme Excel would put the theme's own font in the place of this one.
+DEFAULT_FONT = {"font_name": FONT, "font_size": TABLE_SIZE, "font_scheme": False}
 DATE_FORMAT = "dd-mm-yyyy"
 DATETIME_FORMAT = "dd-mm-yyyy hh:mm"
 TIME_FORMAT = "hh:mm"
@@ -82,6 +84,8 @@ def style_properties(style: CellStyle) -> Properties:
         properties["bg_color"] = COLOURS[style.tint]
     if style.border:
         properties |= {"border": 1, "border_color": LINE_COLOUR}
+        if style.align == "left":
+            properties["indent"] = 1
     elif style.underline:
         properties |= {"bottom": 1, "bottom_color": LINE_COLOUR}
     return properties

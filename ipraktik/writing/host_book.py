@@ -11,6 +11,7 @@ from ipraktik.model.programme import Programme, Visit, Visitor
 from ipraktik.model.week import Day
 from ipraktik.text import Text, say
 from ipraktik.writing.file_names import safe_stem
+from ipraktik.writing.font import line_count
 from ipraktik.writing.host_page import programme_sheet
 from ipraktik.writing.match_privacy import mask_sheet
 from ipraktik.writing.tables import (
@@ -23,7 +24,6 @@ from ipraktik.writing.tables import (
     Sheet,
     Table,
     Tint,
-    table_sheet,
 )
 from ipraktik.writing.xlsx import write_workbook
 
@@ -42,19 +42,21 @@ INTERN_HEADERS = (
     "Motivation",
 )
 _WIDTHS = {
-    "Navn": 19.0,
-    "Stilling": 16.0,
-    "Arbejdsplads": 20.0,
-    "Organisation": 19.0,
-    "Telefon": 13.0,
-    "E-mail": 26.0,
-    "Dage": 12.0,
-    "Rejsefælle": 15.0,
-    "Interesse": 20.0,
-    "Motivation": 40.0,
+    "Navn": 14.0,
+    "Stilling": 14.0,
+    "Arbejdsplads": 14.0,
+    "Organisation": 13.0,
+    "Telefon": 11.0,
+    "E-mail": 22.0,
+    "Dage": 8.5,
+    "Rejsefælle": 12.0,
+    "Interesse": 14.0,
+    "Motivation": 22.0,
 }
-_LABEL_WIDTH, _TEXT_WIDTH = 26.0, 108.0
-_TEXT_SIZE = 11.0
+"""Together one A4 page, lying down, in full size."""
+
+_LABEL_WIDTH, _TEXT_WIDTH = 30.0, 106.0
+_TEXT_SIZE = 12.0
 
 
 def write_host_book(path: Path, programme: Programme) -> None:
@@ -90,7 +92,8 @@ def host_sheets(programme: Programme) -> tuple[Sheet, ...]:
 def _interns_sheet(visit: Visit) -> Sheet:
     formats = {header: ColumnFormat(Kind.WRAPPED, width) for header, width in _WIDTHS.items()}
     rows = tuple(_intern_row(visitor) for visitor in visit.visitors)
-    return table_sheet(Table(INTERNS_SHEET, INTERN_HEADERS, rows, formats), frozen_columns=1)
+    table = Table(INTERNS_SHEET, INTERN_HEADERS, rows, formats, row_lines=30)
+    return Sheet(INTERNS_SHEET, (table,), visit.host.workplace, frozen_columns=1)
 
 
 def _intern_row(visitor: Visitor) -> tuple[Cell, ...]:
@@ -120,16 +123,17 @@ def _practical_sheet(visit: Visit) -> Sheet:
         cells.append(GridCell(row, 1, shown, CellStyle(_TEXT_SIZE, border=True)))
         heights[row] = _paragraph_height(shown)
     grid = Grid(tuple(cells), (_LABEL_WIDTH, _TEXT_WIDTH), heights)
-    heading = f"Innovationspraktik · {visit.host.workplace}"
-    return Sheet(PRACTICAL_SHEET, (grid,), heading, one_page=True)
+    return Sheet(PRACTICAL_SHEET, (grid,), visit.host.workplace, one_page=True)
 
 
 def _paragraph_height(text: str) -> float:
-    lines = sum(max(1, -(-len(line) // int(_TEXT_WIDTH * 0.95))) for line in text.split("\n"))
-    return min(lines, 20) * _TEXT_SIZE * 1.3 + 6
+    return (
+        min(line_count(text, _TEXT_WIDTH - 2, _TEXT_SIZE, indented=True), 20) * _TEXT_SIZE * 1.25
+        + 8
+    )
 
 
-def _practical_texts(visit: Visit) -> Iterator[tuple[Text, Text]]:
+def _practical_texts(visit: Visit) -> Iterator[tuple[Text, Text | str]]:
     """Yield label and text of everything practical that a host should know."""
     dates = ", ".join(f"{day.long} {visit.week.date_of(day):%d-%m-%Y}" for day in visit.days)
     yield (
@@ -162,7 +166,7 @@ def _practical_texts(visit: Visit) -> Iterator[tuple[Text, Text]]:
         ),
     )
     if visit.host.offer:
-        yield say("What you have offered"), say("{offer}", offer=visit.host.offer)
+        yield say("What you have offered"), visit.host.offer
     yield from _closing_texts()
 
 

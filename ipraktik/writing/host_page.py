@@ -8,24 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import time
-from math import ceil
 
 from ipraktik.language import danish
 from ipraktik.model.programme import Programme, Session, Visit, Visitor
 from ipraktik.model.week import Day
 from ipraktik.text import say
-from ipraktik.writing.layout import line_count
+from ipraktik.writing.font import line_count
 from ipraktik.writing.tables import CellStyle, Grid, GridCell, Rich, Sheet, Tint
 
 PROGRAMME_SHEET = "Program"
-PAGE_WIDTH = 138.0
-PAGE_HEIGHT = 496.0
-HEAD_HEIGHTS = (24.0, 16.0, 16.0, 6.0, 17.0)
-_HEAD_ROWS = len(HEAD_HEIGHTS) + 1
+PAGE_WIDTH = 144.0
+PAGE_HEIGHT = 510.0
+_HEAD_ROWS = 6  # title, week, guests, a gap, days, names
+_TITLE_SIZE = 15
+_SMALL = 9  # points; nothing on the page is smaller
+_LEADING = 1.2
 _TIME_WIDTH = 12.0
-_MOST_ROOM = 1.5  # how far few sessions are stretched; more would look empty
-_FILL_HEIGHT = 14.0
-_MANY_DAYS = 4
+_MOST_ROOM = 2.0  # how far few sessions are stretched; more would look empty
+_FILL_HEIGHT = 12.0
+_SIZES = {1: 11, 2: 11, 3: 10}
 
 
 def programme_sheet(programme: Programme) -> Sheet:
@@ -36,15 +37,14 @@ def programme_sheet(programme: Programme) -> Sheet:
     programme : Programme
         With at least one session.
     """
-    heading = f"Innovationspraktik · {programme.visit.host.workplace}"
+    heading = danish(say("Sketch of the programme"))
     return Sheet(PROGRAMME_SHEET, (_Page(programme).grid(),), heading, one_page=True)
 
 
 def visitor_line(visitor: Visitor) -> str:
-    """Return who a visitor is, in a line: name, title, workplace and organisation."""
+    """Return who a visitor is, in a line: name, workplace and organisation."""
     intern = visitor.intern
-    parts = (intern.name, intern.title, intern.workplace, intern.organisation)
-    return ", ".join(part for part in parts if part)
+    return ", ".join(part for part in (intern.name, intern.workplace, intern.organisation) if part)
 
 
 def week_line(visit: Visit) -> str:
@@ -70,7 +70,7 @@ class _Page:
         self._days = programme.visit.days
         times = {moment for one in self._sessions for moment in (one.start, one.end)}
         self._times = sorted(times)
-        self._size = 9.5 if len(self._days) >= _MANY_DAYS else 10.5
+        self._size = _SIZES.get(len(self._days), _SMALL)
         self._width = (PAGE_WIDTH - _TIME_WIDTH) / len(self._days)
 
     def grid(self) -> Grid:
@@ -79,34 +79,29 @@ class _Page:
         return Grid(cells, widths, self._heights())
 
     def _head(self) -> Iterator[GridCell]:
-        """Title and week on the left, the guests on the right."""
-        left = 1 + ceil(len(self._days) / 2) - (len(self._days) == 2)
-        right = 1 + len(self._days) - left
-        title = danish(
-            say("Innovationspraktik at {workplace}", workplace=self._visit.host.workplace)
-        )
-        yield GridCell(0, 0, title, CellStyle(15, bold=True, valign="middle"), columns=left)
-        yield GridCell(1, 0, week_line(self._visit), CellStyle(10), columns=left)
+        """The title, the week, and who the guests are, across the page."""
+        width = 1 + len(self._days)
+        title_style = CellStyle(_TITLE_SIZE, bold=True, valign="middle")
+        yield GridCell(0, 0, self._title, title_style, columns=width)
         hint = danish(say("A sketch to build on: move, drop and add as it suits you."))
-        yield GridCell(2, 0, hint, CellStyle(9, italic=True), columns=left)
-        guests = "\n".join(visitor_line(visitor) for visitor in self._visit.visitors)
-        style = CellStyle(9.5, valign="middle")
-        yield GridCell(0, left, guests, style, rows=3, columns=right)
+        week = f"{week_line(self._visit)} · {hint}"
+        yield GridCell(1, 0, week, CellStyle(10, italic=True, valign="middle"), columns=width)
+        yield GridCell(2, 0, self._guests, CellStyle(10), columns=width)
 
     def _day_row(self) -> Iterator[GridCell]:
         row = _HEAD_ROWS - 2
-        head = CellStyle(10.5, bold=True, tint=Tint.HEADER, border=True, valign="middle")
-        label = CellStyle(9, bold=True, border=True, valign="middle")
+        head = CellStyle(10, bold=True, tint=Tint.HEADER, border=True, valign="middle")
+        label = CellStyle(_SMALL, bold=True, border=True, valign="middle")
         yield GridCell(row, 0, danish(say("Time")), head)
         yield GridCell(row + 1, 0, danish(say("Guests")), label)
         for column, day in enumerate(self._days, start=1):
             when = f"{day.long.capitalize()} {self._visit.week.date_of(day):%d-%m-%Y}"
             yield GridCell(row, column, when, head)
-            names = "\n".join(visitor.intern.name for visitor in self._visit.present(day))
-            yield GridCell(row + 1, column, names, CellStyle(9.5, border=True, valign="middle"))
+            names = CellStyle(self._size, border=True, valign="middle")
+            yield GridCell(row + 1, column, self._names_on(day), names)
 
     def _time_column(self) -> Iterator[GridCell]:
-        style = CellStyle(9.5, bold=True, border=True, tint=Tint.BAND)
+        style = CellStyle(self._size, bold=True, border=True)
         for number, (start, end) in enumerate(self._slots):
             row = _HEAD_ROWS + 2 * number
             yield GridCell(row, 0, f"{_clock(start)}–{_clock(end)}", style, rows=2)
@@ -125,7 +120,7 @@ class _Page:
         style = CellStyle(self._size, tint=tint, border=True)
         yield GridCell(first, column, text, style, rows=rows - 1)
         prompt = danish(say("Who and where:") if session.staff_needed else say("Where:"))
-        line = CellStyle(9, tint=tint, border=True, muted=True, valign="middle")
+        line = CellStyle(_SMALL, tint=tint, border=True, muted=True, valign="middle")
         yield GridCell(first + rows - 1, column, prompt, line)
 
     def _rows_of(self, session: Session) -> tuple[int, int]:
@@ -145,20 +140,45 @@ class _Page:
     def _slots(self) -> Sequence[tuple[time, time]]:
         return list(zip(self._times, self._times[1:], strict=False))
 
+    @property
+    def _title(self) -> str:
+        workplace = self._visit.host.workplace
+        return danish(say("Innovationspraktik at {workplace}", workplace=workplace))
+
+    @property
+    def _guests(self) -> str:
+        return " · ".join(visitor_line(visitor) for visitor in self._visit.visitors)
+
+    def _names_on(self, day: Day) -> str:
+        return "\n".join(visitor.intern.name for visitor in self._visit.present(day))
+
     def _heights(self) -> dict[int, float]:
         """Return row heights that hold every text, and fill the page where there is room."""
-        most = max(len(self._visit.present(day)) for day in self._days)
-        heights = dict(enumerate((*HEAD_HEIGHTS, 13.0 * most + 4)))
+        heights = dict(enumerate(self._head_heights()))
         needed = [self._slot_height(start, end) for start, end in self._slots]
         for session in self._sessions:
             self._make_room(needed, session)
         lines = _FILL_HEIGHT * len(needed)
-        room = (PAGE_HEIGHT - sum(heights.values()) - lines) / sum(needed)
+        room = (PAGE_HEIGHT - sum(heights.values())) / (sum(needed) + lines)
         stretch = max(1.0, min(_MOST_ROOM, room))
         for number, height in enumerate(needed):
             row = _HEAD_ROWS + 2 * number
-            heights |= {row: round(height * stretch, 1), row + 1: _FILL_HEIGHT}
+            heights |= {row: round(height * stretch, 1), row + 1: round(_FILL_HEIGHT * stretch, 1)}
         return heights
+
+    def _head_heights(self) -> tuple[float, ...]:
+        page = PAGE_WIDTH - 2  # a little room for machines with other fonts
+        titles = line_count(self._title, page, _TITLE_SIZE, bold=True)
+        guests = line_count(self._guests, page)
+        names = max(self._lines(self._names_on(day)) for day in self._days)
+        return (
+            _TITLE_SIZE * 1.5 * titles,
+            15,
+            10 * _LEADING * guests + 2,
+            5,
+            16,
+            self._size * _LEADING * names + 3,
+        )
 
     def _slot_height(self, start: time, end: time) -> float:
         alone = [one for one in self._sessions if (one.start, one.end) == (start, end)]
@@ -172,12 +192,13 @@ class _Page:
 
     def _text_height(self, session: Session) -> float:
         """Return about how high a session's text is, in points."""
-        # Widths count digits of 11 points; letters of this size are narrower, bold ones less so.
-        room = self._width * 11 / self._size * 0.94
-        lines = line_count(danish(session.title), room * 0.92)
+        lines = self._lines(danish(session.title), bold=True)
         if session.note:
-            lines += line_count(danish(session.note), room)
-        return lines * self._size * 1.25 + 3
+            lines += self._lines(danish(session.note))
+        return lines * self._size * _LEADING + 2
+
+    def _lines(self, text: str, bold: bool = False) -> int:
+        return line_count(text, self._width - 0.5, self._size, bold, indented=True)
 
 
 def _clock(moment: time) -> str:

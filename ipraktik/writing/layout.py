@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
-from math import ceil
 
+from ipraktik.writing.font import line_count
 from ipraktik.writing.tables import Cell, ColumnFormat, Kind, Link, Rich
 
 MAX_TEXT = 32_767
@@ -14,7 +14,6 @@ MAX_WIDTH = 55.0
 MIN_WIDTH = 6.0
 MAX_SHEET_NAME = 31
 LINE_HEIGHT = 13.5
-MAX_ROW_LINES = 12
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SHEET_FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
@@ -114,20 +113,14 @@ def column_width(header: str, values: Iterable[Cell], chosen: ColumnFormat) -> f
     return min(MAX_WIDTH, max(MIN_WIDTH, round(longest * _LETTER, 1)))
 
 
-def line_count(text: str, width: float) -> int:
-    """Return about how many lines a text takes in a column of this width."""
-    room = max(1.0, width - 1)  # words do not fill a line to its end
-    return sum(max(1, ceil(len(line) / room)) for line in text.split("\n"))
-
-
-def row_height(cells: Sequence[Cell], widths: Sequence[float]) -> float | None:
+def row_height(cells: Sequence[Cell], widths: Sequence[float], most: int) -> float | None:
     """Return the height for a row of several lines, or None for the usual one.
 
     Not every spreadsheet program measures wrapped text when it opens a file. A very long text
-    is cut off on the screen after twelve lines, so that the rows below stay in sight.
+    is cut off on the screen after `most` lines, so that the rows below stay in sight.
     """
     lines = max(
         (line_count(shown(cell), width) for cell, width in zip(cells, widths, strict=True)),
         default=1,
     )
-    return min(lines, MAX_ROW_LINES) * LINE_HEIGHT + 2 if lines > 1 else None
+    return min(lines, most) * LINE_HEIGHT + 2 if lines > 1 else None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ipraktik.model.people import Host, Intern
 from ipraktik.model.placement import Match, Placement
 from ipraktik.model.week import VisitWeek
 
@@ -71,6 +72,14 @@ class Figures:
     def unplaced(self) -> int:
         """Return how many interns have no host."""
         return self.interns - self.placed
+
+
+def took_part(match: Match, person: Host | Intern) -> bool:
+    """Return whether it is this sign-up that took part, not another with the same ID."""
+    instance = match.instance
+    if isinstance(person, Host):
+        return instance.host_by_id.get(person.host_id) == person
+    return instance.intern_by_id.get(person.intern_id) == person
 
 
 def count_figures(match: Match) -> Figures:

@@ -22,10 +22,11 @@ from ipraktik.writing.match_grid import (
     GridBuilder,
 )
 from ipraktik.writing.match_words import describe_proof
-from ipraktik.writing.tables import Area, Cell, Chart, Link, Series, Sheet
+from ipraktik.writing.tables import Area, Block, Cell, Chart, Link, Series, Sheet
 
-_CHART_WIDTH = 424
+_CHART_WIDTH = 430
 _LEAST_ROWS = 9
+_ROOM_FOR_LEGEND = 4
 _WISHES: Mapping[WishOutcome, Text] = {
     WishOutcome.FIRST: say("Wish 1"),
     WishOutcome.SECOND: say("Wish 2"),
@@ -46,7 +47,7 @@ def overview_sheet(match: Match) -> Sheet:
         page.line(link, text)
     page.gap()
     wishes_at = page.table(
-        (say("What was wished for"), say("Interns"), say("Share")),
+        (say("Host wish"), say("Interns"), say("Share")),
         (
             (danish(_WISHES[outcome]), number, _share(number, figures.placed))
             for outcome, number in figures.wishes
@@ -57,7 +58,7 @@ def overview_sheet(match: Match) -> Sheet:
     landsdele_at = page.table(
         (say("Hosts' part of the country"), say("Places"), say("Used")),
         ((one.landsdel, one.places, one.used) for one in figures.landsdele),
-        _LEAST_ROWS,
+        max(_LEAST_ROWS, len(figures.landsdele) + _ROOM_FOR_LEGEND),
     )
     end = page.row
     page.gap()
@@ -67,7 +68,7 @@ def overview_sheet(match: Match) -> Sheet:
     for number, sentence in enumerate(proof):
         page.line(danish(say("Proof")) if not number else None, sentence)
     charts = _charts(figures, wishes_at, landsdele_at, end - landsdele_at)
-    blocks = (page.grid(), *charts)
+    blocks: tuple[Block, ...] = (page.grid(), *charts)
     return Sheet(OVERVIEW_SHEET, blocks, danish(_title(figures)), one_page=True, portrait=True)
 
 

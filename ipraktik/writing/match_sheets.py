@@ -29,6 +29,7 @@ from ipraktik.model.schema import (
 from ipraktik.model.setting_specs import SETTING_SPECS, format_setting
 from ipraktik.model.week import VisitWeek, format_days
 from ipraktik.text import say
+from ipraktik.writing.match_figures import took_part
 from ipraktik.writing.tables import (
     Cell,
     ColumnFormat,
@@ -40,8 +41,8 @@ from ipraktik.writing.tables import (
     table_sheet,
 )
 
-_TEXT = ColumnFormat(Kind.WRAPPED, 26)
-_ORGANISATION = ColumnFormat(Kind.WRAPPED, 22)
+_TEXT = ColumnFormat(Kind.WRAPPED, 24)
+_ORGANISATION = ColumnFormat(Kind.WRAPPED, 25)
 _SENT, _ACCEPTED, _REFUSED, _CANCELLED = STATUSES[1:]
 _STATUS_TINTS = {
     _SENT: Tint.WARNING,
@@ -50,25 +51,25 @@ _STATUS_TINTS = {
     _CANCELLED: Tint.BAD,
 }
 _PLACEMENT_FORMATS: Mapping[str, ColumnFormat] = {
-    "Praktikant-ID": ColumnFormat(width=11),
+    "Praktikant-ID": ColumnFormat(width=14),
     "Navn": ColumnFormat(Kind.WRAPPED, 22),
     "Arbejdsplads": _TEXT,
     "Organisation": _ORGANISATION,
     "Vært-ID": ColumnFormat(choices_from=(HOSTS_SHEET, "Vært-ID")),
     "Værtsarbejdsplads": _TEXT,
     "Værtsorganisation": _ORGANISATION,
-    "Landsdel": ColumnFormat(Kind.WRAPPED, 16),
+    "Landsdel": ColumnFormat(Kind.WRAPPED, 21),
     "Dage": ColumnFormat(Kind.DAYS),
     "Første dag": ColumnFormat(Kind.DATE, 11.5),
     "Sidste dag": ColumnFormat(Kind.DATE, 11.5),
-    "Point": ColumnFormat(Kind.NUMBER),
-    "Begrundelse": ColumnFormat(Kind.WRAPPED, 70),
+    "Point": ColumnFormat(width=8),
+    "Begrundelse": ColumnFormat(Kind.WRAPPED, 66),
     "Rejsefælle": ColumnFormat(),
-    "Prioritet": ColumnFormat(),
-    "Aftalt selv": ColumnFormat(width=9),
+    "Prioritet": ColumnFormat(width=10),
+    "Aftalt selv": ColumnFormat(width=11),
     "Status": ColumnFormat(width=12, choices=STATUSES, tints=_STATUS_TINTS),
     "Lås": ColumnFormat(width=7, choices=(YES,), tints={YES: Tint.BAND}),
-    "Bemærkning": ColumnFormat(Kind.WRAPPED, 34),
+    "Bemærkning": ColumnFormat(Kind.WRAPPED, 28),
 }
 
 
@@ -122,10 +123,10 @@ def unplaced_sheet(match: Match) -> Sheet:
     rows = tuple(
         _unplaced_row(match, intern, told.get(intern.intern_id))
         for intern in sorted(match.signups.interns, key=lambda one: (one.own_id, one.identity))
-        if intern.intern_id not in placed
+        if intern.intern_id not in placed or not took_part(match, intern)
     )
     formats = {
-        "Praktikant-ID": ColumnFormat(width=11),
+        "Praktikant-ID": ColumnFormat(width=14),
         "Navn": ColumnFormat(Kind.WRAPPED, 22),
         "Arbejdsplads": _TEXT,
         "Organisation": _ORGANISATION,

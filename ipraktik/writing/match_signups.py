@@ -26,6 +26,7 @@ from ipraktik.model.schema import (
 )
 from ipraktik.model.week import format_days
 from ipraktik.writing.match_faults import CellFaults
+from ipraktik.writing.match_figures import took_part
 from ipraktik.writing.match_raw import UnknownColumns, format_of_values, raw_answer
 from ipraktik.writing.tables import Cell, ColumnFormat, Kind, Sheet, Table, Tint, table_sheet
 
@@ -33,6 +34,7 @@ WHOLE_COUNTRY = "Hele landet"
 MIN_WISH_COLUMNS = 3
 _WISHES = "wishes"
 
+# Figures stand to the left: on the right they would touch the text of the next column.
 _FORMATS: Mapping[str, ColumnFormat] = {
     "workplace": ColumnFormat(Kind.WRAPPED, 28),
     "organisation": ColumnFormat(Kind.WRAPPED, 24),
@@ -41,8 +43,8 @@ _FORMATS: Mapping[str, ColumnFormat] = {
     "landsdele": ColumnFormat(Kind.WRAPPED, 26),
     "title": ColumnFormat(Kind.WRAPPED, 24),
     "own_field": ColumnFormat(Kind.WRAPPED, 24),
-    "capacity": ColumnFormat(Kind.NUMBER, 13),
-    "days": ColumnFormat(Kind.NUMBER, 9),
+    "capacity": ColumnFormat(width=13),
+    "days": ColumnFormat(width=8),
     "available": ColumnFormat(Kind.DAYS),
     "offer": ColumnFormat(Kind.WRAPPED, 46),
     "motivation": ColumnFormat(Kind.WRAPPED, 46),
@@ -50,12 +52,12 @@ _FORMATS: Mapping[str, ColumnFormat] = {
 }
 _EXTRA_FORMATS: Mapping[str, ColumnFormat] = {
     STATUS: ColumnFormat(choices=(CANCELLED,), editable=True, tints={CANCELLED: Tint.BAD}),
-    USED_PLACES: ColumnFormat(Kind.NUMBER, 10),
-    FREE_PLACES: ColumnFormat(Kind.NUMBER, 10),
+    USED_PLACES: ColumnFormat(width=10),
+    FREE_PLACES: ColumnFormat(width=10),
     VISIT_DAYS: ColumnFormat(Kind.DAYS),
 }
 
-Person = TypeVar("Person", Host, Intern)
+Person = TypeVar("Person", bound=Host | Intern)
 
 
 def hosts_sheet(match: Match) -> Sheet:
@@ -66,7 +68,7 @@ def hosts_sheet(match: Match) -> Sheet:
 
     def extras(host: Host) -> tuple[Cell, ...]:
         status = CANCELLED if host.cancelled else None
-        if host.host_id not in match.instance.host_by_id:
+        if not took_part(match, host):
             return (status, None, None, None)
         here = visits.get(host.host_id, ())
         days = format_days({day for placement in here for day in placement.days})

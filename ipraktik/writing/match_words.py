@@ -29,7 +29,11 @@ _PROOFS: Mapping[Proof, tuple[Text, Text]] = {
 }
 _SOLVERS: Mapping[str, Text] = {
     "flow": say("A flow through the network of possible visits gave the match and its proof."),
-    "flow+search": say(
+    "prices": say(
+        "Prices from a flow through the network of possible visits left so little open that they "
+        "gave the match and its proof."
+    ),
+    "search": say(
         "A flow through the network of possible visits gave prices; a search among what they "
         "left possible gave the match (companions together, each host's days)."
     ),

@@ -115,6 +115,8 @@ class Table:
     marks : tuple of Mark
     spare_rows : int
         How many empty rows below the table also have the drop-downs.
+    row_lines : int
+        How many lines of a long text are shown; at most 30.
 
     Raises
     ------
@@ -128,6 +130,7 @@ class Table:
     formats: Mapping[str, ColumnFormat] = field(default_factory=dict)
     marks: tuple[Mark, ...] = ()
     spare_rows: int = 0
+    row_lines: int = 12
 
     def __post_init__(self) -> None:
         if any(len(row) != len(self.headers) for row in self.rows):

@@ -43,6 +43,7 @@ CREATED = datetime(2017, 9, 11)
 """Stands as the date of every workbook: the clock must not change the bytes."""
 
 _A4 = 9
+_HEADER_MARGIN = 0.25
 _MAX_CHOICES = 255
 
 
@@ -80,6 +81,9 @@ def workbook_bytes(sheets: Iterable[Sheet], *, created: datetime = CREATED) -> b
         "strings_to_urls": False,
         "strings_to_numbers": False,
         "remove_timezone": True,
+        # Column widths count digits of this font: the one that the cells have.
+        "default_format_properties": dict(formats.DEFAULT_FONT),
+        "default_row_height": 17,
     }
     book = xlsxwriter.Workbook(buffer, options)
     book.set_properties({"created": created})
@@ -119,11 +123,13 @@ class _Writer:
         page.set_paper(_A4)
         if not sheet.portrait:
             page.set_landscape()
-        page.set_margins(left=0.5, right=0.5, top=0.75, bottom=0.6)
+        side, top, bottom = (0.35, 0.6, 0.5) if sheet.one_page else (0.5, 0.75, 0.6)
+        page.set_margins(left=side, right=side, top=top, bottom=bottom)
         page.fit_to_pages(1, 1 if sheet.one_page else 0)
         heading = clean_text(sheet.heading or sheet.title)[:200].replace("&", "&&")
-        page.set_header(f'&L&"{formats.FONT},Bold"{heading}')
-        page.set_footer(f"&R{danish(say('Page {page} of {pages}', page='&P', pages='&N'))}")
+        page.set_header(f'&L&"{formats.FONT},Bold"{heading}', {"margin": _HEADER_MARGIN})
+        numbers = danish(say("Page {page} of {pages}", page="&P", pages="&N"))
+        page.set_footer(f'&R&"{formats.FONT},Regular"{numbers}', {"margin": _HEADER_MARGIN})
         if any(isinstance(block, Grid) for block in sheet.blocks):
             page.hide_gridlines(2)
         if sheet.one_page:
@@ -152,7 +158,7 @@ class _Writer:
             for value, tint in one.tints.items():
                 self._add_tint(page, (1, number, last, number), value, tint)
         for row, cells in enumerate((tuple(headers), *table.rows)):
-            height = row_height(cells, widths)
+            height = row_height(cells, widths, table.row_lines)
             if height is not None:
                 page.set_row(row, height)
         page.freeze_panes(1, frozen_columns)

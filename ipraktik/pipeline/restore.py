@@ -1,0 +1,88 @@
+"""A match workbook read back: the people, and who stands where on which days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ipraktik.errors import FindingsError, InputError
+from ipraktik.model.findings import Severity
+from ipraktik.model.placement import Placement
+from ipraktik.model.schema import CANCELLED, REFUSED
+from ipraktik.text import say
+
+if TYPE_CHECKING:
+    from ipraktik.reading.match_book import MatchBook, PlacementRow
+    from ipraktik.validation.check import Checked
+
+
+@dataclass(frozen=True)
+class Restored:
+    """A match workbook as it stands, with the coordinator's changes.
+
+    Parameters
+    ----------
+    checked : Checked
+        The sign-ups of the workbook.
+    book : MatchBook
+        Its own sheets.
+    placements : tuple of Placement
+        Sorted by intern ID; rows that were turned down or cancelled are left out.
+    """
+
+    checked: Checked
+    book: MatchBook
+    placements: tuple[Placement, ...]
+
+
+def restore(path: Path) -> Restored:
+    """Read a match workbook back.
+
+    Raises
+    ------
+    InputError
+        If it cannot be read, or is not a match workbook.
+    FindingsError
+        If a row names somebody unknown or has no days.
+    """
+    from ipraktik.reading.match_book import read_match_rows
+    from ipraktik.reading.signups import read_signups
+    from ipraktik.validation.check import check
+
+    book = read_match_rows(path)
+    checked = check(read_signups([path]))
+    if checked.instance is None or any(one.severity is Severity.ERROR for one in book.findings):
+        raise FindingsError(
+            say("{file} has errors. See them with: ipraktik validate {path}",
+                file=path.name, path=path)
+        )
+    placements = tuple(_placements(book, checked))
+    if not placements:
+        raise InputError(
+            say("{file} places nobody: the sheet Matchforslag has no rows.", file=path.name)
+        )
+    return Restored(checked, book, tuple(sorted(placements, key=lambda one: one.intern_id)))
+
+
+def standing_rows(book: MatchBook) -> Iterator[PlacementRow]:
+    """Yield the rows of `Matchforslag` that still stand."""
+    return (row for row in book.placements if row.status not in (REFUSED, CANCELLED))
+
+
+def _placements(book: MatchBook, checked: Checked) -> Iterator[Placement]:
+    instance = checked.instance
+    assert instance is not None, "checked by the caller"
+    for row in standing_rows(book):
+        known = row.intern_id in instance.intern_by_id and row.host_id in instance.host_by_id
+        if not known or not row.days:
+            raise FindingsError(
+                say(
+                    "{file}, sheet Matchforslag, row {row}: intern, host or days are missing or "
+                    "unknown. Correct the row, or set its Status to Afmeldt.",
+                    file=book.file.name,
+                    row=row.row.number,
+                )
+            )
+        yield Placement(row.intern_id, row.host_id, row.days)
