@@ -161,5 +161,9 @@ def _show_totals(screen: Screen, checked: Checked, files: Sequence[Path]) -> Non
                 files=named,
             )
         )
+    elif any(sheet.kind is SheetKind.MATCH for sheet in checked.signups.sheets):
+        screen.line(
+            say("The match holds. Next: ipraktik export {files} -o placeringer", files=named)
+        )
     else:
         screen.line(say("Next: ipraktik match {files} -o match.xlsx", files=named))

@@ -103,7 +103,7 @@ def _unknown(instance: Instance, placements: Sequence[Placement]) -> Iterator[Vi
         who, where = one.intern_id, one.host_id
         if who not in instance.intern_by_id:
             text = say("The intern {intern} is not among those who take part.", intern=who)
-            yield Violation(who, where, text)
+            yield Violation(who, where, text, 1)
         if where not in instance.host_by_id:
             text = say(
                 "The intern {intern} is placed at {host}, which is not among the hosts "
@@ -111,14 +111,14 @@ def _unknown(instance: Instance, placements: Sequence[Placement]) -> Iterator[Vi
                 intern=who,
                 host=where,
             )
-            yield Violation(who, where, text)
+            yield Violation(who, where, text, 1)
 
 
 def _twice(placements: Sequence[Placement]) -> Iterator[Violation]:
     for who, times in Counter(one.intern_id for one in placements).items():
         if times > 1:
             text = say("The intern {intern} is placed more than once.", intern=who)
-            yield Violation(who, "", text)
+            yield Violation(who, "", text, 1)
 
 
 def _at_hosts(instance: Instance, visits: Sequence[Visit]) -> Iterator[Violation]:
@@ -133,7 +133,7 @@ def _at_hosts(instance: Instance, visits: Sequence[Visit]) -> Iterator[Violation
                 given=len(guests),
                 limit=host.capacity,
             )
-            yield Violation("", host_id, text)
+            yield Violation("", host_id, text, 1)
         if len(days) > own_limit(host):
             text = say(
                 "The host {host} has visitors on {days} but receives on {limit} days at most.",
@@ -141,7 +141,7 @@ def _at_hosts(instance: Instance, visits: Sequence[Visit]) -> Iterator[Violation
                 days=format_days(days),
                 limit=own_limit(host),
             )
-            yield Violation("", host_id, text)
+            yield Violation("", host_id, text, 3)
 
 
 def _of_units(instance: Instance, first: Mapping[str, Visit]) -> Iterator[Violation]:
@@ -154,10 +154,10 @@ def _of_units(instance: Instance, first: Mapping[str, Visit]) -> Iterator[Violat
         refused &= instance.refused
         if visits and (len(visits) < len(ids) or len(hosts) > 1):
             text = say("The companions {interns} do not have the same host.", interns=_join(ids))
-            yield Violation(ids[0], hosts[0], text)
+            yield Violation(ids[0], hosts[0], text, 2)
         elif len({visit.placement.days for visit in visits}) > 1:
             text = say("The companions {interns} do not have the same days.", interns=_join(ids))
-            yield Violation(ids[0], hosts[0], text)
+            yield Violation(ids[0], hosts[0], text, 2)
         # A refusal comes after the agreement, so it frees the unit from it.
         if unit.own_host_id and unit.own_host_id not in hosts and (hosts or not refused):
             text = say(
@@ -165,7 +165,7 @@ def _of_units(instance: Instance, first: Mapping[str, Visit]) -> Iterator[Violat
                 interns=_join(ids),
                 host=unit.own_host_id,
             )
-            yield Violation(ids[0], unit.own_host_id, text)
+            yield Violation(ids[0], unit.own_host_id, text, 6)
         for who, host in sorted(refused):
             if host in hosts:
                 text = say(
@@ -173,7 +173,7 @@ def _of_units(instance: Instance, first: Mapping[str, Visit]) -> Iterator[Violat
                     intern=who,
                     host=host,
                 )
-                yield Violation(who, host, text)
+                yield Violation(who, host, text, 7)
 
 
 def _join(ids: Sequence[str]) -> str:

@@ -27,12 +27,14 @@ from ipraktik.text import Text, say
 class Violation:
     """One rule that a match breaks, or one number that is not what it should be.
 
-    `intern_id` or `host_id` is empty where the fault concerns no single one.
+    `intern_id` or `host_id` is empty where the fault concerns no single one; `rule` is the
+    number of the rule in contract 3, or 0 for a wrong number.
     """
 
     intern_id: str
     host_id: str
     message: Text
+    rule: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,34 +104,41 @@ def _is_too_long(visit: Visit) -> bool:
     return len(visit.placement.days) > own_limit(visit.intern)
 
 
-_RULES: tuple[tuple[Callable[[Visit], bool], Text], ...] = (
+_RULES: tuple[tuple[int, Callable[[Visit], bool], Text], ...] = (
     (
+        3,
         _is_day_off_for_intern,
         say("The intern {intern} is given days that the intern cannot: {off_intern}."),
     ),
     (
+        3,
         _is_day_off_for_host,
         say("The intern {intern} is given days that the host {host} cannot: {off_host}."),
     ),
-    (_is_too_short, say("The intern {intern} is given fewer than two days at {host}.")),
+    (3, _is_too_short, say("The intern {intern} is given fewer than two days at {host}.")),
     (
+        3,
         _is_too_long,
         say("The intern {intern} is given {given} days at {host} but can have {limit} at most."),
     ),
-    (_is_own_workplace, say("The host {host} is the own workplace of the intern {intern}.")),
+    (4, _is_own_workplace, say("The host {host} is the own workplace of the intern {intern}.")),
     (
+        4,
         _is_own_organisation,
         say("The host {host} belongs to the own organisation of the intern {intern}."),
     ),
     (
+        5,
         _is_not_wished,
         say("The intern {intern} has host wishes, and {host} is not one of them."),
     ),
     (
+        5,
         _is_other_field,
         say("The host {host} has none of the fields that the intern {intern} is interested in."),
     ),
     (
+        5,
         _is_other_landsdel,
         say("The host {host} lies outside the parts of the country that {intern} wants."),
     ),
@@ -147,9 +156,9 @@ def check_visit(visit: Visit) -> Iterator[Violation]:
         "given": len(days),
         "limit": own_limit(visit.intern),
     }
-    for is_broken, text in _RULES:
+    for rule, is_broken, text in _RULES:
         if is_broken(visit):
-            yield Violation(who, where, replace(text, values=values))
+            yield Violation(who, where, replace(text, values=values), rule)
     if visit.placement.points != derive_points(visit):
         text = say(
             "The points of the intern {intern} at {host} are said to be {said} but are {found}.",

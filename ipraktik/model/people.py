@@ -154,13 +154,17 @@ class Unit:
     Parameters
     ----------
     members : tuple of Intern
-        Sorted by e-mail identity; the first one carries the lottery ticket.
+        In any order; kept sorted by e-mail identity, since the first one carries the ticket.
     own_host_id : str
         The self-found host that is binding for the whole unit, or empty.
     """
 
     members: tuple[Intern, ...]
     own_host_id: str = ""
+
+    def __post_init__(self) -> None:
+        ordered = tuple(sorted(self.members, key=lambda member: member.identity))
+        object.__setattr__(self, "members", ordered)
 
     @property
     def identity(self) -> str:

@@ -94,6 +94,7 @@ UNPLACED_SHEET = "Uden match"
 SUPPLY_SHEET = "Udbud og efterspørgsel"
 REFUSED_SHEET = "Afvist"
 LOG_SHEET = "Log"
+CONTROL_SHEET = "Kontrol"
 
 SETTINGS_HEADERS = ("Navn", "Værdi", "Forklaring")
 PLACEMENT_HEADERS = (
@@ -132,6 +133,24 @@ UNPLACED_HEADERS = (
 SUPPLY_HEADERS = ("Fagfelt", "Landsdel", "Pladser", "Praktikanter", "Mangler")
 REFUSED_HEADERS = ("Praktikant-ID", "Vært-ID", "Afvist af", "Dato")
 LOG_HEADERS = ("Emne", "Nøgle", "Værdi", "Forklaring")
+CONTROL_HEADERS = ("Ark", "Række", "Segl")
+KEY_COLUMNS = {
+    PLACEMENTS_SHEET: 1,
+    UNPLACED_SHEET: 1,
+    HOSTS_SHEET: 1,
+    INTERNS_SHEET: 1,
+    SUPPLY_SHEET: 2,
+    SETTINGS_SHEET: 1,
+    LOG_SHEET: 2,
+}
+"""The sheets of a match workbook whose cells are sealed: how many columns name a row."""
+
+FREE_HEADERS = {
+    PLACEMENTS_SHEET: COORDINATOR_HEADERS,
+    HOSTS_SHEET: (STATUS,),
+    INTERNS_SHEET: (STATUS,),
+}
+"""The columns that a coordinator may change, by sheet."""
 
 STATUSES = ("Foreslået", "Sendt", "Accepteret", "Afvist", "Afmeldt")
 PROPOSED = STATUSES[0]

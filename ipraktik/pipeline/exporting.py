@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ipraktik.errors import FindingsError
 from ipraktik.model.week import VisitWeek
 from ipraktik.pipeline.progress import Progress, silent
+from ipraktik.pipeline.restore import NEVER_OVERRIDDEN, restore
 from ipraktik.text import say
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ def export(path: Path, folder: Path, force: bool = False, tell: Progress = silen
     FindingsError
         If the workbook has errors or breaks a rule; nothing is written.
     """
-    from ipraktik.pipeline.restore import restore
     from ipraktik.writing.files import replace_folder
 
     with replace_folder(folder, force, [path]) as beside:
@@ -42,23 +42,24 @@ def export(path: Path, folder: Path, force: bool = False, tell: Progress = silen
         restored = restore(path)
         _require_legal(restored, path)
         visits = _visits(restored)
-        _write_placements(restored, visits, beside)
+        _write_placements(restored, visits, beside / "placeringer.xlsx")
         _write_hosts(visits, beside / "værter", tell)
     return Exported(len(visits), len(restored.placements))
 
 
 def _require_legal(restored: Restored, path: Path) -> None:
-    """Refuse a match that breaks a hard rule, unless the coordinator has locked the row."""
+    """Refuse a match that breaks a hard rule, unless the coordinator's lock allows it."""
     from ipraktik.matching.audit import audit
 
     instance = restored.checked.instance
     assert instance is not None, "restored workbooks have one"
     locked = {row.intern_id for row in restored.book.placements if row.locked}
     for violation in audit(instance, restored.placements, ()).violations:
-        if violation.intern_id not in locked:
+        allowed = violation.intern_id in locked and violation.rule > NEVER_OVERRIDDEN
+        if violation.rule and not allowed:
             raise FindingsError(
                 say(
-                    "{file} breaks a rule: {rule} See all with: ipraktik validate {path}",
+                    "{file} breaks a rule. {rule} See all with: ipraktik validate {path}",
                     file=path.name,
                     rule=violation.message,
                     path=path,
@@ -79,17 +80,22 @@ def _visits(restored: Restored) -> tuple[Visit, ...]:
 
 
 def _write_hosts(visits: tuple[Visit, ...], folder: Path, tell: Progress) -> None:
-    from ipraktik.programme.sketch import sketch
-    from ipraktik.writing.file_names import unique_stems
+    from ipraktik.programme.sketch import sketch_programme
+    from ipraktik.writing.file_names import safe_file_names
     from ipraktik.writing.host_book import host_file_stem, write_host_book
 
     folder.mkdir()
-    stems = unique_stems([host_file_stem(visit) for visit in visits])
-    for number, (visit, stem) in enumerate(zip(visits, stems, strict=True), start=1):
+    names = safe_file_names(map(host_file_stem, visits), ".xlsx")
+    for number, (visit, name) in enumerate(zip(visits, names, strict=True), start=1):
         tell(say("Writing host {number} of {hosts}", number=number, hosts=len(visits)))
-        write_host_book(folder / f"{stem}.xlsx", sketch(visit))
+        write_host_book(folder / name, sketch_programme(visit))
 
 
-def _write_placements(restored: Restored, visits: tuple[Visit, ...], folder: Path) -> None:
-    from ipraktik.writing.placements_book import placements_sheets
-    from ipraktik.writing.xlsx import write_workbook
+def _write_placements(restored: Restored, visits: tuple[Visit, ...], path: Path) -> None:
+    from ipraktik.reading.match_book import unplaced_causes
+    from ipraktik.writing.placements_book import Placements, write_placements_book
+
+    signups = restored.checked.signups
+    causes = unplaced_causes(restored.book)
+    placements = Placements(visits[0].week, visits, signups.hosts, signups.interns, causes)
+    write_placements_book(path, placements)

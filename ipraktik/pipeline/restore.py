@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ipraktik.reading.match_book import MatchBook, PlacementRow
     from ipraktik.validation.check import Checked
 
+NEVER_OVERRIDDEN = 3
+"""A coordinator's lock overrides rules 4 and 5 of contract 3, but never 1 to 3."""
+
 
 @dataclass(frozen=True)
 class Restored:
@@ -55,8 +58,11 @@ def restore(path: Path) -> Restored:
     checked = check(read_signups([path]))
     if checked.instance is None or any(one.severity is Severity.ERROR for one in book.findings):
         raise FindingsError(
-            say("{file} has errors. See them with: ipraktik validate {path}",
-                file=path.name, path=path)
+            say(
+                "{file} has errors. See them with: ipraktik validate {path}",
+                file=path.name,
+                path=path,
+            )
         )
     placements = tuple(_placements(book, checked))
     if not placements:

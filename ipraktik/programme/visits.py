@@ -27,8 +27,7 @@ def build_visits(
     placements : iterable of Placement
     week : VisitWeek
     units : iterable of Unit
-        Those who travel together, and who found the host themselves. Who is in no unit travels
-        alone.
+        Who travels together, and who found the host; who is in no unit travels alone.
 
     Returns
     -------
@@ -38,10 +37,10 @@ def build_visits(
     Raises
     ------
     KeyError
-        If a placement names an intern or a host who is not among `hosts` and `interns`.
+        If a placement names an intern or a host who is unknown.
     """
     unit_of = {member.intern_id: unit for unit in units for member in unit.members}
-    by_host: defaultdict[str, list[Placement]] = defaultdict(list)
+    by_host = defaultdict(list)
     for placement in sorted(placements, key=lambda one: one.intern_id):
         by_host[placement.host_id].append(placement)
     visits = []

@@ -205,3 +205,11 @@ def _status(raw: Raw) -> tuple[str, tuple[Fault, ...]]:
     if status is not None or is_blank(raw):
         return status or PROPOSED, ()
     return PROPOSED, unknown_value(raw, STATUSES).faults
+
+
+def unplaced_causes(book: MatchBook) -> Mapping[str, str]:
+    """Return the cause of `Uden match` by intern ID."""
+    intern, _, _, _, cause, *_ = UNPLACED_HEADERS
+    return {
+        tidy_text(cell_of(row, intern)): tidy_text(cell_of(row, cause)) for row in book.unplaced
+    }

@@ -11,6 +11,8 @@ from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Column, Raw, Row
 from ipraktik.model.privacy import hide_cpr, holds_cpr
 from ipraktik.model.schema import (
+    CONTROL_HEADERS,
+    CONTROL_SHEET,
     HOSTS_SHEET,
     INTERNS_SHEET,
     LOG_SHEET,
@@ -50,6 +52,7 @@ _MATCH_SIGNS = {
     SUPPLY_SHEET: ("Fagfelt", "Landsdel", "Pladser", "Mangler"),
     REFUSED_SHEET: ("Praktikant-ID", "Vært-ID", "Afvist af"),
     LOG_SHEET: ("Emne", "Nøgle", "Værdi"),
+    CONTROL_SHEET: CONTROL_HEADERS,
 }
 _MATCH_NAMES = {fold(name): name for name in (*_MATCH_SIGNS, OVERVIEW_SHEET, CHANGES_SHEET)}
 

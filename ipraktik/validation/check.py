@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from ipraktik.model.findings import STOPPING, Finding, Severity, sort_findings
 from ipraktik.model.instance import Instance, SignUps
-from ipraktik.model.people import Intern, Unit
+from ipraktik.model.people import Unit
 from ipraktik.validation.companions import (
     check_groups,
     form_groups,
@@ -113,7 +113,7 @@ def _build(
         if any(faults.has_error(member) or member.cancelled for member in members):
             continue
         own_host = signups.hosts[own_hosts[unit]].host_id if unit in own_hosts else ""
-        valid.append(Unit(_by_identity(members), own_host))
+        valid.append(Unit(tuple(members), own_host))
     return Instance(
         settings=signups.settings,
         hosts=tuple(h for h in signups.hosts if not faults.has_error(h) and not h.cancelled),
@@ -121,14 +121,3 @@ def _build(
         wishes=wishes,
         refused=signups.refused,
     )
-
-
-def _by_identity(members: Sequence[Intern]) -> tuple[Intern, ...]:
-    return tuple(sorted(members, key=lambda member: member.identity))
-
-
-def leave_out_errors(checked: Checked) -> SignUps:
-    """Return the sign-ups that take part, for ``--skip-errors``."""
-    if checked.instance is None:
-        return checked.signups
-    return replace(checked.signups, hosts=checked.instance.hosts, interns=checked.instance.interns)

@@ -119,17 +119,16 @@ def _sign_up_order(person: SignUp) -> tuple[bool, datetime, str, str]:
 def _shared_ids(people: Sequence[Person], kind: _Kind) -> tuple[Finding, ...]:
     """Report everybody but the first to sign up of those who share an ID."""
     groups: dict[str, list[Person]] = {}
-    for person in sorted(people, key=_sign_up_order):
-        groups.setdefault(fold(person.own_id), []).append(person)
+    for one in sorted(people, key=_sign_up_order):
+        groups.setdefault(fold(one.own_id), []).append(one)
     findings = []
     for first, *others in groups.values():
-        for person in others:
+        for other in others:
             message = say(
                 "The ID {id} belongs to somebody else already (row {row}). Give this row another.",
-                id=person.own_id,
+                id=other.own_id,
                 row=first.row.number,
             )
-            findings.append(
-                finding(Code.DUPLICATE_ID, person.row.place(kind.key), person.own_id, message)
-            )
+            place = other.row.place(kind.key)
+            findings.append(finding(Code.DUPLICATE_ID, place, other.own_id, message))
     return tuple(findings)

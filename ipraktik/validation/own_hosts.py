@@ -104,8 +104,10 @@ class OwnHosts:
         self._faults.report(code, self._hosts[position], "agreed_interns", message)
 
     def _claim(self, group: Group, directory: Directory) -> _Claim:
-        claim = _Claim(Unit(tuple(self._interns[position] for position in group)))
-        for number, position in enumerate(group):
+        # In the order in which a unit keeps its members, so that the numbers mean the same.
+        ordered = sorted(group, key=lambda position: self._interns[position].identity)
+        claim = _Claim(Unit(tuple(self._interns[position] for position in ordered)))
+        for number, position in enumerate(ordered):
             intern = self._interns[position]
             if intern.own_host:
                 host = self._find_host(intern, directory)

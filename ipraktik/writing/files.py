@@ -40,10 +40,7 @@ def replace_file(path: Path, force: bool = False, inputs: Iterable[Path] = ()) -
     target = path.resolve()
     _check_inputs(path, inputs)
     _check_parent(target)
-    if target.is_dir():
-        raise OutputError(say("{path} is a folder; give the name of a file.", path=path))
-    if target.exists() and not target.is_file():
-        raise OutputError(say("{path} is not an ordinary file.", path=path))
+    _check_ordinary_file(path, target)
     _check_absent(path, target, force)
     beside = target.parent / f".ipraktik-{secrets.token_hex(6)}.tmp"
     try:
@@ -151,6 +148,13 @@ def _check_parent(target: Path) -> None:
         raise OutputError(
             say("There is no folder {folder}; create it first.", folder=target.parent)
         )
+
+
+def _check_ordinary_file(path: Path, target: Path) -> None:
+    if target.is_dir():
+        raise OutputError(say("{path} is a folder; give the name of a file.", path=path))
+    if target.exists() and not target.is_file():
+        raise OutputError(say("{path} is not an ordinary file.", path=path))
 
 
 def _check_absent(path: Path, target: Path, force: bool) -> None:

@@ -12,6 +12,7 @@ DATE_FORMAT = "dd-mm-yyyy"
 DATETIME_FORMAT = "dd-mm-yyyy hh:mm"
 TIME_FORMAT = "hh:mm"
 LINE_COLOUR = "#8A9A97"
+ROW_LINE = {"bottom": 1, "bottom_color": "#E3E8E7"}
 MUTED_COLOUR = "#555F5D"
 TABLE_STYLE = "Table Style Light 1"
 COLOURS = {

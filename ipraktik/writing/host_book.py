@@ -57,6 +57,7 @@ _WIDTHS = {
 
 _LABEL_WIDTH, _TEXT_WIDTH = 30.0, 106.0
 _TEXT_SIZE = 12.0
+_MOST_LINES = 20  # a row cannot be much higher
 
 
 def write_host_book(path: Path, programme: Programme) -> None:
@@ -127,10 +128,8 @@ def _practical_sheet(visit: Visit) -> Sheet:
 
 
 def _paragraph_height(text: str) -> float:
-    return (
-        min(line_count(text, _TEXT_WIDTH - 2, _TEXT_SIZE, indented=True), 20) * _TEXT_SIZE * 1.25
-        + 8
-    )
+    lines = line_count(text, _TEXT_WIDTH - 2, _TEXT_SIZE, indented=True)
+    return min(lines, _MOST_LINES) * _TEXT_SIZE * 1.25 + 8
 
 
 def _practical_texts(visit: Visit) -> Iterator[tuple[Text, Text | str]]:
@@ -139,8 +138,8 @@ def _practical_texts(visit: Visit) -> Iterator[tuple[Text, Text | str]]:
     yield (
         say("Keep the days free"),
         say(
-            "You have guests on {dates}. Keep the days free in the calendar now, yours and those "
-            "of the colleagues who take part.",
+            "{dates}\nKeep the days free in the calendar now, yours and those of the colleagues "
+            "who take part.",
             dates=dates,
         ),
     )

@@ -101,7 +101,7 @@ class _Page:
             yield GridCell(row + 1, column, self._names_on(day), names)
 
     def _time_column(self) -> Iterator[GridCell]:
-        style = CellStyle(self._size, bold=True, border=True)
+        style = CellStyle(min(self._size, 9.5), bold=True, border=True)
         for number, (start, end) in enumerate(self._slots):
             row = _HEAD_ROWS + 2 * number
             yield GridCell(row, 0, f"{_clock(start)}–{_clock(end)}", style, rows=2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ipraktik.model.placement import Match
+from ipraktik.writing.match_control import control_sheet
 from ipraktik.writing.match_log import log_sheet
 from ipraktik.writing.match_overview import overview_sheet
 from ipraktik.writing.match_privacy import mask_sheet
@@ -39,6 +40,8 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     Returns
     -------
     tuple of Sheet
-        In the order of contract 5. The same match gives the same sheets.
+        In the order of contract 5, then `Kontrol` with the seals of their cells. The same match
+        gives the same sheets.
     """
-    return tuple(mask_sheet(make(match)) for make in _MAKERS)
+    sheets = tuple(mask_sheet(make(match)) for make in _MAKERS)
+    return (*sheets, control_sheet(sheets))

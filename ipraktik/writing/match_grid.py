@@ -9,7 +9,7 @@ from ipraktik.language import danish
 from ipraktik.text import Text
 from ipraktik.writing.tables import Cell, CellStyle, Grid, GridCell, Tint
 
-WIDTHS = (14.0, 14.0, 2.0, 14.0, 14.0, 2.0, 14.0, 14.0, 2.0, 14.0, 14.0)
+WIDTHS = (20.0, 20.0, 2.0, 20.0, 20.0, 2.0, 20.0, 20.0, 2.0, 20.0, 20.0)
 """Four pairs of columns with narrow gaps between them."""
 TILE_COLUMNS = (0, 3, 6, 9)
 CHART_COLUMN = 6

@@ -24,7 +24,7 @@ from ipraktik.writing.match_grid import (
 from ipraktik.writing.match_words import describe_proof
 from ipraktik.writing.tables import Area, Block, Cell, Chart, Link, Series, Sheet
 
-_CHART_WIDTH = 430
+_CHART_WIDTH = 600
 _LEAST_ROWS = 9
 _ROOM_FOR_LEGEND = 4
 _WISHES: Mapping[WishOutcome, Text] = {
@@ -69,7 +69,7 @@ def overview_sheet(match: Match) -> Sheet:
         page.line(danish(say("Proof")) if not number else None, sentence)
     charts = _charts(figures, wishes_at, landsdele_at, end - landsdele_at)
     blocks: tuple[Block, ...] = (page.grid(), *charts)
-    return Sheet(OVERVIEW_SHEET, blocks, danish(_title(figures)), one_page=True, portrait=True)
+    return Sheet(OVERVIEW_SHEET, blocks, danish(_title(figures)), one_page=True)
 
 
 def _title(figures: Figures) -> Text:
@@ -157,7 +157,7 @@ def _next_steps(figures: Figures) -> Iterator[tuple[Link, Text]]:
         )
     yield (
         proposals,
-        say("Set Status as you send and get answers; run the match again on this file."),
+        say("Write the sheets for hosts with: ipraktik export. Keep Status up to date as you go."),
     )
 
 

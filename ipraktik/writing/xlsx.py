@@ -149,7 +149,11 @@ class _Writer:
             page.set_column(number, number, widths[number], self._cells.format(usual))
             for row, cell in enumerate(cells):
                 mark = marks.get((row, header))
-                look = usual | ({"bg_color": formats.COLOURS[mark.tint]} if mark else {})
+                look = (
+                    usual
+                    | formats.ROW_LINE
+                    | ({"bg_color": formats.COLOURS[mark.tint]} if mark else {})
+                )
                 self._cells.write(page, row + 1, number, cell, look)
                 if mark and mark.note:
                     page.write_comment(row + 1, number, clean_text(mark.note), {"author": ""})

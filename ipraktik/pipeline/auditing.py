@@ -1,0 +1,85 @@
+"""The audit of a match workbook: changed cells, and every rule and number once more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ipraktik.language import danish
+from ipraktik.model.findings import Code, Finding, finding
+from ipraktik.model.origin import Place
+from ipraktik.model.placement import LevelName, LevelResult, Placement, PointTerm, Proof
+from ipraktik.model.schema import PLACEMENTS_SHEET
+from ipraktik.pipeline.changes import find_changes
+from ipraktik.pipeline.restore import NEVER_OVERRIDDEN, standing_rows
+from ipraktik.text import say
+
+if TYPE_CHECKING:
+    from ipraktik.matching.audit import Violation
+    from ipraktik.model.instance import Instance
+    from ipraktik.reading.match_book import MatchBook, PlacementRow
+
+
+def audit_workbook(path: Path, book: MatchBook, instance: Instance) -> list[Finding]:
+    """Return what is wrong with a match workbook.
+
+    Parameters
+    ----------
+    path : Path
+    book : MatchBook
+        Its own sheets.
+    instance : Instance
+        Its sign-ups, from which everything is worked out again.
+
+    Returns
+    -------
+    list of Finding
+        ``cell-changed`` for cells that are not a coordinator's, and for rules and numbers that
+        do not hold for the rows as they stand; ``lock-impossible`` where a locked row breaks
+        rule 1, 2 or 3. A coordinator's own edits change totals, which are then not compared.
+    """
+    changes = find_changes(path)
+    violations = _violations(book, instance, compare_totals=not changes.edited)
+    kept = (one for one in violations if one.rule or one.intern_id not in changes.edited)
+    rows = {row.intern_id: row for row in standing_rows(book)}
+    told = (_finding(book, rows.get(one.intern_id), one) for one in kept)
+    return [*book.findings, *changes.findings, *(one for one in told if one is not None)]
+
+
+def _violations(book: MatchBook, instance: Instance, compare_totals: bool) -> Sequence[Violation]:
+    from ipraktik.matching.audit import audit
+
+    placements = [_placement(row) for row in standing_rows(book)]
+    levels = tuple(_levels(book)) if compare_totals else ()
+    return audit(instance, placements, levels).violations
+
+
+def _placement(row: PlacementRow) -> Placement:
+    """Return a row as a placement whose points are those of the cell `Point`."""
+    points = row.row.cells.get("Point")
+    terms = {PointTerm.WISH: points} if isinstance(points, int) else {}
+    return Placement(row.intern_id, row.host_id, row.days, terms)
+
+
+def _levels(book: MatchBook) -> Iterator[LevelResult]:
+    """Yield the levels that `Log` tells, as the solver counts them."""
+    for number, name in enumerate(LevelName, start=1):
+        subject, key = danish(say("Level {number}", number=number)), danish(say("Result"))
+        value = book.log_values.get((subject, key))
+        if isinstance(value, int):
+            signed = value if name in (LevelName.POINTS, LevelName.LOTTERY) else -value
+            yield LevelResult(name, signed, signed, Proof.NONE)
+
+
+def _finding(book: MatchBook, row: PlacementRow | None, violation: Violation) -> Finding | None:
+    """Return the finding of a violation, or None where the coordinator's lock allows it."""
+    if row is None:
+        place = Place(book.file.name, PLACEMENTS_SHEET)
+        return finding(Code.CELL_CHANGED, place, violation.host_id, violation.message)
+    code = Code.CELL_CHANGED
+    if row.locked and violation.rule:
+        if violation.rule > NEVER_OVERRIDDEN:
+            return None
+        code = Code.LOCK_IMPOSSIBLE
+    return finding(code, row.row.place_of_header("Vært-ID"), row.host_id, violation.message)

@@ -1,0 +1,117 @@
+"""What was changed in a match workbook since it was written, by the seals in `Kontrol`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ipraktik.model.findings import Code, Finding, finding
+from ipraktik.model.origin import Place, Row
+from ipraktik.model.schema import (
+    CONTROL_HEADERS,
+    CONTROL_SHEET,
+    FREE_HEADERS,
+    KEY_COLUMNS,
+    PLACEMENTS_SHEET,
+)
+from ipraktik.model.seals import row_names, seal
+from ipraktik.text import Text, say
+
+
+@dataclass
+class Changes:
+    """Changed cells: those that are not a coordinator's as findings, the others by row.
+
+    Parameters
+    ----------
+    findings : list of Finding
+    edited : set of str
+        Names of the rows of `Matchforslag` in which a coordinator's column was changed.
+    """
+
+    findings: list[Finding] = field(default_factory=list)
+    edited: set[str] = field(default_factory=set)
+
+
+def find_changes(path: Path) -> Changes:
+    """Compare every sealed cell of a match workbook with its seal.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be read.
+    """
+    from ipraktik.reading.match_cells import read_match_cells
+
+    sheets = read_match_cells(path)
+    changes = Changes()
+    control = sheets.get(CONTROL_SHEET, ())
+    if not control:
+        place = Place(path.name, CONTROL_SHEET)
+        message = say(
+            "The sheet {sheet} is missing, so changes cannot be told.", sheet=CONTROL_SHEET
+        )
+        changes.findings.append(finding(Code.CELL_CHANGED, place, None, message))
+    for sheet, (headers, sealed) in _seals(control).items():
+        _compare(changes, _Sealed(path.name, sheet, headers, sealed), sheets.get(sheet, ()))
+    return changes
+
+
+@dataclass(frozen=True)
+class _Sealed:
+    """A sheet as it was written: its headers, and the seals of each row by the row's name."""
+
+    file: str
+    sheet: str
+    headers: Sequence[str]
+    rows: Mapping[str, Sequence[str]]
+
+
+def _seals(control: Sequence[Row]) -> dict[str, tuple[list[str], dict[str, list[str]]]]:
+    sheets: dict[str, tuple[list[str], dict[str, list[str]]]] = {}
+    for row in control:
+        sheet, name, seals = (str(row.cells.get(header) or "") for header in CONTROL_HEADERS)
+        if not name:
+            sheets[sheet] = (json.loads(seals), {})
+        elif sheet in sheets:
+            sheets[sheet][1][name] = seals.split()
+    return sheets
+
+
+def _compare(changes: Changes, sealed: _Sealed, rows: Sequence[Row]) -> None:
+    """Compare one sheet; rows may be sorted anew and columns added without harm."""
+    keys = sealed.headers[: KEY_COLUMNS[sealed.sheet]]
+    names = row_names([row.cells.get(key) for key in keys] for row in rows)
+    for name, row in zip(names, rows, strict=True):
+        if name not in sealed.rows:
+            place = row.place_of_header(keys[0])
+            message = say("The match has no such row. Delete it.")
+            changes.findings.append(finding(Code.CELL_CHANGED, place, name, message))
+            continue
+        for header in _changed_headers(sealed, name, row):
+            _note(changes, sealed.sheet, name, row, header)
+    for name in sealed.rows:
+        if name not in names:
+            message = say("The row {name} is missing. Put it back, or make a new match.", name=name)
+            place = Place(sealed.file, sealed.sheet)
+            changes.findings.append(finding(Code.CELL_CHANGED, place, name, message))
+
+
+def _changed_headers(sealed: _Sealed, name: str, row: Row) -> Iterator[str]:
+    for header, expected in zip(sealed.headers, sealed.rows[name], strict=True):
+        if seal(row.cells.get(header)) != expected:
+            yield header
+
+
+def _note(changes: Changes, sheet: str, name: str, row: Row, header: str) -> None:
+    if header in FREE_HEADERS.get(sheet, ()):
+        if sheet == PLACEMENTS_SHEET:
+            changes.edited.add(name)
+        return
+    message: Text = say(
+        "This cell is no longer as the match wrote it. Undo the change, or make a new match."
+    )
+    place = row.place_of_header(header)
+    changes.findings.append(finding(Code.CELL_CHANGED, place, row.cells.get(header), message))

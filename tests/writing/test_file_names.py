@@ -1,0 +1,44 @@
+"""Tests that file names hold on Windows and OneDrive."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from ipraktik.writing.file_names import MAX_STEM, safe_file_names, safe_stem
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        (("V001", "Børn & Unge"), "V001 Børn & Unge"),
+        (("V001", 'a<b>c:d"e/f\\g|h?i*j'), "V001 a b c d e f g h i j"),
+        (("V001", "Team A. . "), "V001 Team A"),
+        (("V001", "linje\nskift\tog\x07 klokke\u200b"), "V001 linje skift og klokke"),
+        (("CON",), "_CON"),
+        (("nul.txt",), "_nul.txt"),
+        (("COM¹",), "_COM¹"),
+        (("Conny",), "Conny"),
+        (("..", " "), "_"),
+        (("V001", ""), "V001"),
+        (("../../etc", "passwd"), "etc passwd"),
+        (("P001", "Ann 010190-1234"), "P001 Ann ••••••-••••"),
+    ],
+)
+def test_safe_stem(parts: tuple[str, ...], expected: str) -> None:
+    assert safe_stem(*parts) == expected
+
+
+def test_stem_is_nfc_and_cut_without_a_trailing_space() -> None:
+    stem = safe_stem("V001", unicodedata.normalize("NFD", "Å" * 70), "og mere til", "og mere")
+    assert unicodedata.is_normalized("NFC", stem)
+    assert len(stem) <= MAX_STEM
+    assert stem == stem.strip(" .")
+
+
+def test_names_are_unique_even_without_capitals() -> None:
+    names = safe_file_names(["Team", "team", "TEAM", "x" * MAX_STEM, "X" * MAX_STEM], ".xlsx")
+    assert names[:3] == ("Team.xlsx", "team (2).xlsx", "TEAM (3).xlsx")
+    assert len({name.casefold() for name in names}) == len(names)
+    assert all(len(name) <= MAX_STEM + len(".xlsx") for name in names)

@@ -1,0 +1,100 @@
+"""Tests that `placeringer.xlsx` counts and lists everybody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from ipraktik.model.week import Day
+from ipraktik.text import say
+from ipraktik.writing.placements_book import Placements, write_placements_book
+from tests.programme.visit_cases import HOST, INTERNS, WEEK, visit_of
+
+EARLY, LATE = frozenset({Day.MON, Day.TUE}), frozenset({Day.TUE, Day.FRI})
+VISITED = replace(HOST, landsdel="Østjylland")
+EMPTY = replace(
+    HOST, host_id="V008", workplace="Kulturhuset", organisation="Aarhus", landsdel="Fyn"
+)
+
+
+def rows_of(book: Any, sheet: str) -> list[dict[str, Any]]:
+    headers, *rows = book[sheet].iter_rows(values_only=True)
+    return [dict(zip(headers, row, strict=True)) for row in rows if any(row)]
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Any:
+    """Return the workbook of one visit by two interns; a host and an intern have nobody."""
+    visit = replace(visit_of((EARLY, LATE), "ab"), host=VISITED)
+    causes = {"P003": say("Welcome and expectations")}
+    placements = Placements(WEEK, (visit,), (VISITED, EMPTY), INTERNS, causes)
+    write_placements_book(tmp_path / "placeringer.xlsx", placements)
+    return openpyxl.load_workbook(tmp_path / "placeringer.xlsx")
+
+
+def test_every_sheet_is_a_table_with_filter(book: Any) -> None:
+    assert book.sheetnames == [
+        "Efter vært",
+        "Efter praktikant",
+        "Landsdele",
+        "Organisationer",
+        "Værter uden besøg",
+        "Uden match",
+    ]
+    for sheet in book:
+        (table,) = sheet.tables.values()
+        assert table.autoFilter is not None
+
+
+@pytest.mark.parametrize("sheet", ["Efter vært", "Efter praktikant"])
+def test_placements(book: Any, sheet: str) -> None:
+    rows = rows_of(book, sheet)
+    assert [row["Praktikant-ID"] for row in rows] == ["P001", "P002"]
+    last = rows[1]
+    assert (last["Vært-ID"], last["Dage"], last["Aftalt selv"]) == ("V007", "Tir;Fre", "Nej")
+    assert last["Første dag"] == datetime(2026, 9, 8)
+    assert last["Sidste dag"] == datetime(2026, 9, 11)
+    assert last["Værtens e-mail"] == HOST.email
+    assert last["Telefon"] == "00453040"
+
+
+def test_landsdele(book: Any) -> None:
+    empty, visited = rows_of(book, "Landsdele")
+    assert visited == {
+        "Landsdel": "Østjylland",
+        "Værter": 1,
+        "Med besøg": 1,
+        "Pladser": 3,
+        "Brugte pladser": 2,
+        "Ledige pladser": 1,
+        **{"Man": 1, "Tir": 2, "Ons": 0, "Tor": 0, "Fre": 1},
+    }
+    assert (empty["Landsdel"], empty["Med besøg"], empty["Ledige pladser"]) == ("Fyn", 0, 3)
+
+
+def test_organisations_are_counted_under_one_spelling(book: Any) -> None:
+    rows = {row["Organisation"]: tuple(row.values())[1:] for row in rows_of(book, "Organisationer")}
+    assert rows == {
+        "Aarhus Kommune": (2, 2, 0, 0),
+        "Styrelsen for Arbejdsmarked og Rekruttering": (0, 0, 1, 0),
+        "Vejle Kommune": (0, 0, 2, 2),
+    }
+
+
+def test_who_has_nobody(book: Any) -> None:
+    (host,) = rows_of(book, "Værter uden besøg")
+    assert (host["Vært-ID"], host["Antal praktikanter"]) == ("V008", 3)
+    (intern,) = rows_of(book, "Uden match")
+    assert (intern["Navn"], intern["Årsag"]) == (INTERNS[2].name, "Velkomst og forventninger")
+
+
+def test_nobody_placed_is_no_fault(tmp_path: Path) -> None:
+    write_placements_book(tmp_path / "tom.xlsx", Placements(WEEK, (), (), ()))
+    book = openpyxl.load_workbook(tmp_path / "tom.xlsx")
+    assert rows_of(book, "Efter vært") == []
+    assert rows_of(book, "Landsdele") == []
