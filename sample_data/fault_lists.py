@@ -63,7 +63,7 @@ HOST_FAULTS: list[Fault] = [
     ("", "", FAMILY),
     ("shared", "", {}),
     ("", "duplicate-id", {"Vært-ID": "@shared"}),
-    ("", "similar-value", {"Fagfelt": "Digitalisring og it;HR og ledelse"}),
+    ("", "similar-value", {"Fagfelt": "Digitalisering og it;Digitalisring og it"}),
     ("", "no-workshop", {"Workshop": "Nej"}),
     ("", "no-workshop", {"Workshop": None}),
     ("", "own-host-one-sided", {"Aftalt praktikant": "@unaware"}),

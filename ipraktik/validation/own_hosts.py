@@ -77,8 +77,13 @@ class OwnHosts:
         return held
 
     def warn_faulty_interns(self) -> None:
-        """Warn hosts whose agreed interns have an error; call when all errors are known."""
+        """Warn hosts whose agreed interns have an error; call when all errors are known.
+
+        A host with an error of its own is left alone: the interns' error may come from it.
+        """
         for position, agreed in self._agreed.items():
+            if self._faults.has_error(self._hosts[position]):
+                continue
             for intern in agreed:
                 if self._faults.has_error(self._interns[intern]):
                     message = say(

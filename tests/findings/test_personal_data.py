@@ -1,7 +1,6 @@
 """Civil registration numbers: named by place, and their digits never repeated in any output."""
 
 import json
-import zipfile
 from pathlib import Path
 
 import pytest

@@ -125,8 +125,10 @@ class Model:
             size = {c: float(len(self.choices[c].unit)) for c in columns}
             rows.append(({**size, place[key]: -float(capacity)}, -np.inf, 0.0))
             rows.append(({**dict.fromkeys(columns, -1.0), place[key]: 1.0}, -np.inf, 0.0))
-        for host in self.instance.hosts:
-            rows.append(({place[k]: 1.0 for k in self.opened if k[0] == host.host_id}, 0.0, 1.0))
+        rows.extend(
+            ({place[k]: 1.0 for k in self.opened if k[0] == host.host_id}, 0.0, 1.0)
+            for host in self.instance.hosts
+        )
         return rows
 
     def add(self, rows: list[Row]) -> None:

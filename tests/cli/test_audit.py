@@ -1,0 +1,117 @@
+"""Tests that the audit of a match workbook names what was changed, and only that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from tests.conftest import SAMPLE_DATA, run_cli
+
+Validate = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def match_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("match") / "match.xlsx"
+    assert run_cli("match", SAMPLE_DATA / "tilmeldinger.xlsx", "-o", path).exit_code == 0
+    return path
+
+
+def edited(source: Path, folder: Path, sheet: str, cells: Mapping[str, object]) -> Path:
+    """Return a copy with some cells changed."""
+    book = openpyxl.load_workbook(source)
+    for address, value in cells.items():
+        book[sheet][address] = value
+    target = folder / "edited.xlsx"
+    book.save(target)
+    return target
+
+
+def changed(report: dict[str, Any]) -> set[tuple[str, str]]:
+    return {(f["sheet"], f["cell"]) for f in report["findings"] if f["code"] == "cell-changed"}
+
+
+def test_untouched(validate: Validate, match_file: Path) -> None:
+    """Tests that a match workbook as it was written has no fault."""
+    report = validate(match_file)
+    assert (report["exit"], report["errors"]) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "cell", "value"),
+    [
+        ("Matchforslag", "B2", "En anden"),
+        ("Matchforslag", "F3", "Et andet sted"),
+        ("Matchforslag", "J4", None),
+        ("Matchforslag", "M2", "Fordi"),
+        ("Matchforslag", "O5", "Måske"),
+        ("Uden match", "E2", "Ingen grund"),
+        ("Værter", "B7", "Omdøbt"),
+        ("Værter", "H3", "00 00 00 00"),
+        ("Praktikanter", "V9", "Noget andet"),
+        ("Udbud og efterspørgsel", "C2", 99),
+        ("Log", "C3", "abc"),
+    ],
+)
+def test_changed_cell_is_named(
+    validate: Validate, match_file: Path, tmp_path: Path, sheet: str, cell: str, value: object
+) -> None:
+    """Tests that a changed cell that is not a coordinator's is named, and no other."""
+    path = edited(match_file, tmp_path, sheet, {cell: value})
+    report = validate(path)
+    assert (sheet, cell) in changed(report)
+    assert report["exit"] == 1
+
+
+def test_wrong_points_are_named(validate: Validate, match_file: Path, tmp_path: Path) -> None:
+    """Tests that a changed Point is both a changed cell and a wrong number."""
+    path = edited(match_file, tmp_path, "Matchforslag", {"L2": 999})
+    messages = [f["message"] for f in validate(path)["findings"] if f["code"] == "cell-changed"]
+    assert any("999" in message for message in messages)
+
+
+@pytest.mark.parametrize(("cell", "value"), [("Q2", "Sendt"), ("S2", "Ring i morgen")])
+def test_coordinators_cells(
+    validate: Validate, match_file: Path, tmp_path: Path, cell: str, value: str
+) -> None:
+    """Tests that a coordinator's own cells may change."""
+    report = validate(edited(match_file, tmp_path, "Matchforslag", {cell: value}))
+    assert (report["exit"], changed(report)) == (0, set())
+
+
+def test_sorting_and_new_columns_do_no_harm(
+    validate: Validate, match_file: Path, tmp_path: Path
+) -> None:
+    """Tests that rows may be sorted and columns added."""
+    book = openpyxl.load_workbook(match_file)
+    sheet = book["Matchforslag"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)]
+    for number, row in enumerate(reversed(rows), start=2):
+        for column, value in enumerate(row, start=1):
+            sheet.cell(number, column).value = value
+    sheet.cell(1, len(rows[0]) + 1).value = "Mine noter"
+    path = tmp_path / "sorted.xlsx"
+    book.save(path)
+    assert changed(validate(path)) == set()
+
+
+def test_missing_row_is_named(validate: Validate, match_file: Path, tmp_path: Path) -> None:
+    """Tests that a deleted row of Matchforslag is told."""
+    book = openpyxl.load_workbook(match_file)
+    gone = book["Matchforslag"]["A3"].value
+    book["Matchforslag"].delete_rows(3)
+    path = tmp_path / "cut.xlsx"
+    book.save(path)
+    told = [f["message"] for f in validate(path)["findings"] if f["code"] == "cell-changed"]
+    assert any(gone in message for message in told)
+
+
+def test_impossible_lock(validate: Validate, match_file: Path, tmp_path: Path) -> None:
+    """Tests that a locked row that breaks rule 1, 2 or 3 is an error that names the row."""
+    path = edited(match_file, tmp_path, "Matchforslag", {"I2": "Man", "R2": "Ja"})
+    found = [f for f in validate(path)["findings"] if f["code"] == "lock-impossible"]
+    assert [(f["sheet"], f["row"], f["severity"]) for f in found] == [("Matchforslag", 2, "error")]

@@ -1,0 +1,141 @@
+"""Tests of the whole road through the command line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.conftest import SAMPLE_DATA, Ran
+
+SMALL = SAMPLE_DATA / "lille.xlsx"
+Cli = Callable[..., Ran]
+JSON_KEYS = {
+    "interns", "hosts", "places", "placed", "unplaced", "priority", "priority_placed", "kept",
+    "tickets", "points", "optimal", "proof", "seed", "seconds",
+}  # fmt: skip
+
+
+def test_the_whole_road(cli: Cli, tmp_path: Path) -> None:
+    """Tests that the small sample goes from sign-ups to host workbooks."""
+    match, folder = tmp_path / "match.xlsx", tmp_path / "ud"
+    assert cli("validate", SMALL).exit_code == 0
+    ran = cli("match", SMALL, "-o", match, "--json")
+    told = json.loads(ran.out)
+    assert set(told) == JSON_KEYS
+    assert (told["placed"], told["unplaced"], told["points"]) == (17, 1, 0)
+    assert told["optimal"] is True
+    assert set(told["proof"].values()) <= {"prices", "search"}
+    assert cli("export", match, "-o", folder).exit_code == 0
+    assert (folder / "placeringer.xlsx").exists()
+    rows = openpyxl.load_workbook(match)["Matchforslag"].iter_rows(min_row=2, values_only=True)
+    hosts = {row[4] for row in rows}
+    written = {path.name.split()[0] for path in (folder / "værter").iterdir()}
+    assert written == hosts
+
+
+def test_match_workbook_is_input_again(cli: Cli, tmp_path: Path) -> None:
+    """Tests that a match of a match workbook places everybody on the same days."""
+    first, second = tmp_path / "first.xlsx", tmp_path / "second.xlsx"
+    assert cli("match", SAMPLE_DATA / "tilmeldinger.xlsx", "-o", first).exit_code == 0
+    assert cli("match", first, "-o", second).exit_code == 0
+    assert placements(first) == placements(second)
+
+
+def placements(path: Path) -> list[tuple[object, ...]]:
+    rows = openpyxl.load_workbook(path)["Matchforslag"].iter_rows(values_only=True)
+    return [row[:12] for row in rows]
+
+
+def test_strict(cli: Cli, tmp_path: Path) -> None:
+    """Tests that --strict writes the match and leaves with 1 where somebody has no host."""
+    match = tmp_path / "match.xlsx"
+    assert cli("match", SMALL, "-o", match, "--strict").exit_code == 1
+    assert match.exists()
+
+
+def test_errors_forbid_a_match(cli: Cli, tmp_path: Path) -> None:
+    """Tests that rows with errors stop a match, and that --skip-errors leaves them out."""
+    match = tmp_path / "match.xlsx"
+    faulty = SAMPLE_DATA / "fejl.xlsx"
+    ran = cli("match", faulty, "-o", match)
+    assert (ran.exit_code, match.exists()) == (1, False)
+    assert "\n" not in ran.err.strip()
+    assert cli("match", faulty, "-o", match, "--skip-errors").exit_code == 0
+    left_out = openpyxl.load_workbook(match)["Uden match"].iter_rows(min_row=2, values_only=True)
+    assert any("fejl" in str(row[4]) for row in left_out)
+
+
+def test_output_is_not_replaced_unasked(cli: Cli, tmp_path: Path) -> None:
+    """Tests that an existing output stays as it is without --force."""
+    match = tmp_path / "match.xlsx"
+    match.write_text("mine")
+    ran = cli("match", SMALL, "-o", match)
+    assert (ran.exit_code, match.read_text()) == (2, "mine")
+    assert "--force" in ran.err
+    assert cli("match", SMALL, "-o", match, "--force").exit_code == 0
+
+
+@pytest.mark.parametrize("command", ["match", "export"])
+def test_input_is_never_the_output(cli: Cli, tmp_path: Path, command: str) -> None:
+    """Tests that not even --force lets an output be one of the inputs."""
+    source = tmp_path / "sign-ups.xlsx"
+    source.write_bytes(SMALL.read_bytes())
+    ran = cli(command, source, "-o", source, "--force")
+    assert ran.exit_code == 2
+    assert source.read_bytes() == SMALL.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.xlsx", b""),
+        ("text.xlsx", b"\x00\x01\x02 no workbook"),
+        ("cut.xlsx", SMALL.read_bytes()[:4000]),
+        ("locked.xlsx", bytes.fromhex("d0cf11e0a1b11ae1") + b"\x00" * 600),
+        ("notes.csv", b"Navn;Adresse\nA;B\n"),
+    ],
+)
+@pytest.mark.parametrize("command", ["validate", "match"])
+def test_bad_files(cli: Cli, tmp_path: Path, command: str, name: str, content: bytes) -> None:
+    """Tests that a file that cannot be read gets one sentence that names it, and exit 2."""
+    path = tmp_path / name
+    path.write_bytes(content)
+    output = ["-o", tmp_path / "match.xlsx"] if command == "match" else []
+    ran = cli(command, path, *output)
+    assert ran.exit_code == 2
+    assert name in ran.err
+    assert len(ran.err.strip().splitlines()) == 1
+    assert [one.name for one in tmp_path.iterdir()] == [name]
+
+
+def test_missing_file_and_folder(cli: Cli, tmp_path: Path) -> None:
+    """Tests that a missing file and a folder are told as such."""
+    for path in (tmp_path / "gone.xlsx", tmp_path):
+        ran = cli("validate", path)
+        assert (ran.exit_code, len(ran.err.strip().splitlines())) == (2, 1)
+        assert path.name in ran.err
+
+
+def test_what_is_not_built_is_refused(cli: Cli, tmp_path: Path) -> None:
+    """Tests that retfærdig and answers in Status are refused in one sentence."""
+    match, again = tmp_path / "match.xlsx", tmp_path / "again.xlsx"
+    ran = cli("match", SMALL, "-o", match, "--set", "Fordeling=retfærdig")
+    assert (ran.exit_code, match.exists()) == (2, False)
+    assert cli("match", SMALL, "-o", match).exit_code == 0
+    book = openpyxl.load_workbook(match)
+    book["Matchforslag"]["Q2"] = "Accepteret"
+    book.save(match)
+    ran = cli("match", match, "-o", again)
+    assert (ran.exit_code, again.exists()) == (2, False)
+    assert "Status" in ran.err
+
+
+def test_init_example(cli: Cli, tmp_path: Path) -> None:
+    """Tests that the example is written and is valid."""
+    output = tmp_path / "eksempel.xlsx"
+    assert cli("init", "--example", "-o", output).exit_code == 0
+    assert cli("validate", output).exit_code == 0
