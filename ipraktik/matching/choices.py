@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from ipraktik.matching.arcs import POINTS, Arc, ArcSet
+from ipraktik.matching.arcs import POINTS, Arc, ArcSet, Vector
 from ipraktik.matching.windows import days_within, windows_of
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A unit at a host with so many days."""
+    """A unit at a host with so many days.
+
+    Parameters
+    ----------
+    arc : Arc
+    given : int
+        Days, from 2 to the arc's `best_days`.
+    amounts : Vector
+        What the choice adds to each level.
+    """
 
     arc: Arc
     given: int
+    amounts: Vector = field(compare=False)
 
-    def amount(self, level: int) -> int:
-        """Return what the choice adds to a level."""
-        if level == POINTS:
-            return self.arc.points_by_days[self.given]
-        return self.arc.cost[level]
+
+def make_choice(arc: Arc, given: int) -> Choice:
+    """Return the choice of an arc and a number of days."""
+    amounts = list(arc.cost)
+    amounts[POINTS] = arc.points_by_days[given]
+    return Choice(arc, given, tuple(amounts))
 
 
 def empty_amount(arcs: ArcSet, level: int) -> int:
@@ -28,15 +39,31 @@ def empty_amount(arcs: ArcSet, level: int) -> int:
     return arcs.instance.settings.weights.empty_host if level == POINTS else 0
 
 
-def offers_by_window(
-    arcs: ArcSet, host: int, group: Sequence[Arc]
-) -> tuple[tuple[Choice, ...], ...]:
-    """Return, for each set of days the host can open, the choices its units get.
+@dataclass(frozen=True, slots=True)
+class HostOffers:
+    """What a host can offer: its choices, and which of them each set of days holds.
 
-    Sets of days that give the same are listed once.
+    Parameters
+    ----------
+    choices : tuple of Choice
+    windows : tuple of tuple of int
+        Positions in `choices`; sets of days that offer the same are listed once.
     """
-    offers = {
-        tuple(Choice(arc, given) for arc in group if (given := days_within(arc, window))): None
+
+    choices: tuple[Choice, ...]
+    windows: tuple[tuple[int, ...], ...]
+
+
+def host_offers(arcs: ArcSet, host: int, group: Sequence[Arc]) -> HostOffers:
+    """Return the offers of one host over some of its arcs."""
+    positions: dict[tuple[Arc, int], int] = {}
+    windows = {
+        tuple(
+            positions.setdefault((arc, given), len(positions))
+            for arc in group
+            if (given := days_within(arc, window))
+        ): None
         for window in windows_of(arcs.instance.hosts[host])
     }
-    return tuple(offers)
+    choices = tuple(make_choice(arc, given) for arc, given in positions)
+    return HostOffers(choices, tuple(window for window in windows if window))

@@ -13,7 +13,7 @@ from typing import Any
 
 from ipraktik.matching.arcs import ArcSet
 from ipraktik.matching.assignment import Assignment, by_host
-from ipraktik.matching.choices import Choice, empty_amount
+from ipraktik.matching.choices import empty_amount, make_choice
 from ipraktik.matching.days import choose_days
 from ipraktik.matching.patterns import SCALE, Offers, Pattern, UnitPrices
 
@@ -85,7 +85,7 @@ class Master:
     def _amount(self, pattern: Pattern, level: int) -> int:
         if not pattern:
             return empty_amount(self._offers.arcs, level)
-        return sum(choice.amount(level) for choice in pattern)
+        return sum(choice.amounts[level] for choice in pattern)
 
     def prices(self) -> UnitPrices:
         """Solve the program as it is and return its prices, made whole numbers."""
@@ -145,5 +145,5 @@ def start_patterns(arcs: ArcSet, assignment: Assignment) -> list[tuple[int, Patt
     for host in range(len(arcs.instance.hosts)):
         group = groups.get(host, [])
         days = choose_days(group, arcs) if group else {}
-        patterns.append((host, tuple(Choice(arc, len(days[arc.unit])) for arc in group)))
+        patterns.append((host, tuple(make_choice(arc, len(days[arc.unit])) for arc in group)))
     return patterns

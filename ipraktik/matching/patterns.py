@@ -13,13 +13,14 @@ Levels that are settled already are held: going above the settled value has a pr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import nsmallest
+from operator import itemgetter
 
 from ipraktik.matching.arcs import Arc, ArcSet
-from ipraktik.matching.choices import Choice, empty_amount, offers_by_window
+from ipraktik.matching.choices import Choice, HostOffers, empty_amount, host_offers
 from ipraktik.model.people import MAX_UNIT_SIZE
 
 SCALE = 1 << 20
@@ -27,6 +28,8 @@ SCALE = 1 << 20
 
 Pattern = tuple[Choice, ...]
 Priced = tuple[int, Pattern]
+BySize = list[list[Priced]]
+"""Priced choices by the size of their unit; the entry for size 0 is empty."""
 
 
 class Offers:
@@ -38,9 +41,7 @@ class Offers:
         groups: list[list[Arc]] = [[] for _ in arcs.instance.hosts]
         for arc in alive:
             groups[arc.host].append(arc)
-        self.by_host = tuple(
-            offers_by_window(arcs, host, group) for host, group in enumerate(groups)
-        )
+        self.by_host = tuple(host_offers(arcs, host, group) for host, group in enumerate(groups))
 
 
 @dataclass(frozen=True)
@@ -65,43 +66,53 @@ class UnitPrices:
     units: tuple[int, ...]
     held: tuple[int, ...]
 
+    @cached_property
+    def _weights(self) -> tuple[tuple[int, int], ...]:
+        """Return the levels that count and what one of each costs."""
+        held = ((level, price) for level, price in enumerate(self.held) if price)
+        return ((self.level, SCALE), *held)
+
     def value(self, choice: Choice) -> int:
         """Return cost and prices of one choice."""
-        return self._cost(choice.amount) + self.units[choice.arc.unit]
-
-    def _cost(self, amount: Callable[[int], int]) -> int:
-        above = (price * amount(level) for level, price in enumerate(self.held) if price)
-        return SCALE * amount(self.level) + sum(above)
+        total = self.units[choice.arc.unit]
+        for level, price in self._weights:
+            total += price * choice.amounts[level]
+        return total
 
     @cached_property
     def empty_value(self) -> int:
         """Return the cost of a host without a visitor."""
-        return self._cost(lambda level: empty_amount(self.offers.arcs, level))
+        arcs = self.offers.arcs
+        return sum(price * empty_amount(arcs, level) for level, price in self._weights)
 
     @cached_property
     def cheapest(self) -> tuple[Priced, ...]:
         """Return each host's cheapest pattern with its value."""
-        hosts = self.offers.arcs.instance.hosts
         return tuple(
             min(
-                [
+                (
                     (self.empty_value, ()),
-                    *(_cheapest(self._priced(offer), host.capacity) for offer in windows if offer),
-                ],
-                key=lambda priced: priced[0],
+                    *(_cheapest(priced, host.capacity) for _, priced in self._windows(offers)),
+                ),
+                key=itemgetter(0),
             )
-            for host, windows in zip(hosts, self.offers.by_host, strict=True)
+            for host, offers in zip(
+                self.offers.arcs.instance.hosts, self.offers.by_host, strict=True
+            )
         )
 
-    def _priced(self, offer: Sequence[Choice]) -> list[list[Priced]]:
-        """Return the cheapest choices of a window by unit size, as many as can matter."""
+    def _windows(self, offers: HostOffers) -> Iterator[tuple[list[Priced], BySize]]:
+        """Yield each window of a host: all its choices with values, and the cheapest by size."""
         units = self.offers.arcs.instance.units
-        by_size: list[list[Priced]] = [[] for _ in range(MAX_UNIT_SIZE + 1)]
-        for choice in offer:
-            by_size[units[choice.arc.unit].size].append((self.value(choice), (choice,)))
-        return [
-            nsmallest(MAX_UNIT_SIZE + 1, group, key=lambda priced: priced[0]) for group in by_size
-        ]
+        valued: list[Priced] = [(self.value(choice), (choice,)) for choice in offers.choices]
+        sizes = [units[choice.arc.unit].size for choice in offers.choices]
+        for window in offers.windows:
+            by_size: BySize = [[] for _ in range(MAX_UNIT_SIZE + 1)]
+            for position in window:
+                by_size[sizes[position]].append(valued[position])
+            # One more than fits: a choice that must be in takes itself out of the company.
+            least = [nsmallest(MAX_UNIT_SIZE + 1, group, key=itemgetter(0)) for group in by_size]
+            yield [valued[position] for position in window], least
 
     @cached_property
     def bound(self) -> int:
@@ -118,16 +129,12 @@ class UnitPrices:
         """Return by how much the bound rises, times `SCALE`, if an arc must be used."""
         excess: dict[tuple[int, int], int] = {}
         units, hosts = self.offers.arcs.instance.units, self.offers.arcs.instance.hosts
-        for position, windows in enumerate(self.offers.by_host):
-            least = self.cheapest[position][0]
-            for offer in windows:
-                priced = self._priced(offer)
-                for choice in offer:
-                    room = hosts[position].capacity - units[choice.arc.unit].size
-                    if room < 0:
-                        continue
-                    beside = _beside(priced, room, choice)
-                    more = self.value(choice) + beside - least
+        for position, offers in enumerate(self.offers.by_host):
+            least, capacity = self.cheapest[position][0], hosts[position].capacity
+            for valued, by_size in self._windows(offers):
+                for value, (choice, *_) in valued:
+                    room = capacity - units[choice.arc.unit].size
+                    more = value + _beside(by_size, room, choice) - least
                     key = (choice.arc.unit, position)
                     excess[key] = min(more, excess.get(key, more))
         return excess
@@ -141,7 +148,7 @@ class UnitPrices:
         ]
 
 
-def _combinations(priced: list[list[Priced]], room: int) -> Iterator[Priced]:
+def _combinations(priced: BySize, room: int) -> Iterator[Priced]:
     """Yield the patterns worth looking at within so many places, cheapest of their kind."""
     _, singles, pairs, triples = priced
     for number in range(1, room + 1):
@@ -156,12 +163,12 @@ def _combinations(priced: list[list[Priced]], room: int) -> Iterator[Priced]:
         yield triples[0]
 
 
-def _cheapest(priced: list[list[Priced]], room: int) -> Priced:
+def _cheapest(priced: BySize, room: int) -> Priced:
     nothing: Priced = (1 << 200, ())
-    return min(_combinations(priced, room), key=lambda one: one[0], default=nothing)
+    return min(_combinations(priced, room), key=itemgetter(0), default=nothing)
 
 
-def _beside(priced: list[list[Priced]], room: int, choice: Choice) -> int:
+def _beside(priced: BySize, room: int, choice: Choice) -> int:
     """Return the value of the cheapest company for a choice; none costs nothing."""
     if room == 0:
         return 0

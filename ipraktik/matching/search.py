@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ipraktik.matching.arcs import Arc, ArcSet
-from ipraktik.matching.choices import Choice, empty_amount
+from ipraktik.matching.choices import Choice, empty_amount, make_choice
 from ipraktik.matching.windows import binding_hosts, days_within, windows_of
 from ipraktik.model.people import MAX_UNIT_SIZE
 
@@ -125,9 +125,9 @@ class Search:
 
     def _objective(self, level: int) -> dict[int, float]:
         entries = {
-            column: float(choice.amount(level))
+            column: float(choice.amounts[level])
             for column, choice in enumerate(self._choices)
-            if choice.amount(level)
+            if choice.amounts[level]
         }
         weight = empty_amount(self._arcs, level)
         if weight:
@@ -146,7 +146,7 @@ class Search:
                 possible = {days_within(arc, window) for window in windows} - {0}
             else:
                 possible = {arc.best_days}
-            self._choices.extend(Choice(arc, given) for given in sorted(possible))
+            self._choices.extend(make_choice(arc, given) for given in sorted(possible))
 
     def _add_units(self) -> None:
         groups: dict[int, dict[int, float]] = {}
