@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from rich.text import Text as Line
 
 from ipraktik.cli.screen import Screen
 from ipraktik.language import Language
-from ipraktik.model.findings import Finding, Severity
+from ipraktik.model.findings import STOPPING, Finding, Severity
 from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import SupplyRow
@@ -153,17 +154,20 @@ def _show_totals(screen: Screen, checked: Checked, files: Sequence[Path]) -> Non
         style="bold",
     )
     named = " ".join(f'"{path}"' if " " in str(path) else str(path) for path in files)
+    screen.line(replace(_next_step(checked, errors), values={"files": named}))
+
+
+def _next_step(checked: Checked, errors: int) -> Text:
+    is_match = any(sheet.kind is SheetKind.MATCH for sheet in checked.signups.sheets)
+    if any(one.code in STOPPING for one in checked.findings):
+        return say("Next: mend the above and run this again: ipraktik validate {files}")
+    if is_match and errors:
+        return say("Next: mend the cells above and run this again: ipraktik validate {files}")
+    if is_match:
+        return say("The match holds. Next: ipraktik export {files} -o placeringer")
     if errors:
-        screen.line(
-            say(
-                "Next: mend the cells above and run this again; or leave those rows out with: "
-                "ipraktik match {files} -o match.xlsx --skip-errors",
-                files=named,
-            )
+        return say(
+            "Next: mend the cells above and run this again; or leave those rows out with: "
+            "ipraktik match {files} -o match.xlsx --skip-errors"
         )
-    elif any(sheet.kind is SheetKind.MATCH for sheet in checked.signups.sheets):
-        screen.line(
-            say("The match holds. Next: ipraktik export {files} -o placeringer", files=named)
-        )
-    else:
-        screen.line(say("Next: ipraktik match {files} -o match.xlsx", files=named))
+    return say("Next: ipraktik match {files} -o match.xlsx")

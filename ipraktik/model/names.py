@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SPACE = re.compile(r"\s+")
+_REMEMBERED = 1 << 14
+"""How many foldings are remembered: rules and points ask for the same few names again and again."""
 _PUNCTUATION = re.compile(r"[^\w\s&]|_")
 
 
@@ -17,6 +20,7 @@ def tidy(text: str) -> str:
     return _SPACE.sub(" ", unicodedata.normalize("NFC", text)).strip()
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """Return the form in which headers and closed values are compared (contract 1)."""
     return unicodedata.normalize("NFC", tidy(text).casefold())
@@ -27,6 +31,7 @@ def fold_header(text: str) -> str:
     return fold(text).rstrip(" :*?")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def fold_name(text: str) -> str:
     """Fold the name of a workplace or an organisation (contract 1, Identity).
 

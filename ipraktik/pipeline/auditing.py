@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from ipraktik.model.origin import Place
 from ipraktik.model.placement import LevelName, LevelResult, Placement, PointTerm, Proof
 from ipraktik.model.schema import PLACEMENTS_SHEET
 from ipraktik.pipeline.changes import find_changes
-from ipraktik.pipeline.restore import NEVER_OVERRIDDEN, standing_rows
+from ipraktik.pipeline.restore import OVERRIDABLE, standing_rows
 from ipraktik.text import say
 
 if TYPE_CHECKING:
@@ -42,9 +42,21 @@ def audit_workbook(path: Path, book: MatchBook, instance: Instance) -> list[Find
     changes = find_changes(path)
     violations = _violations(book, instance, compare_totals=not changes.edited)
     kept = (one for one in violations if one.rule or one.intern_id not in changes.edited)
-    rows = {row.intern_id: row for row in standing_rows(book)}
-    told = (_finding(book, rows.get(one.intern_id), one) for one in kept)
+    rows = tuple(standing_rows(book))
+    told = (_finding(book, _row_of(one, rows, changes.edited), one) for one in kept)
     return [*book.findings, *changes.findings, *(one for one in told if one is not None)]
+
+
+def _row_of(
+    violation: Violation, rows: Sequence[PlacementRow], edited: Collection[str]
+) -> PlacementRow | None:
+    """Return the row to blame: the intern's own, or at a host that is too full the row that was
+    locked or edited by hand."""
+    if violation.intern_id:
+        return next((row for row in rows if row.intern_id == violation.intern_id), None)
+    here = [row for row in rows if violation.host_id and row.host_id == violation.host_id]
+    blamed = [row for row in here if row.locked] or [r for r in here if r.intern_id in edited]
+    return blamed[-1] if blamed else None
 
 
 def _violations(book: MatchBook, instance: Instance, compare_totals: bool) -> Sequence[Violation]:
@@ -78,8 +90,8 @@ def _finding(book: MatchBook, row: PlacementRow | None, violation: Violation) ->
         place = Place(book.file.name, PLACEMENTS_SHEET)
         return finding(Code.CELL_CHANGED, place, violation.host_id, violation.message)
     code = Code.CELL_CHANGED
+    if row.locked and violation.rule in OVERRIDABLE:
+        return None
     if row.locked and violation.rule:
-        if violation.rule > NEVER_OVERRIDDEN:
-            return None
         code = Code.LOCK_IMPOSSIBLE
     return finding(code, row.row.place_of_header("Vært-ID"), row.host_id, violation.message)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ipraktik.errors import FindingsError
 from ipraktik.model.week import VisitWeek
 from ipraktik.pipeline.progress import Progress, silent
-from ipraktik.pipeline.restore import NEVER_OVERRIDDEN, restore
+from ipraktik.pipeline.restore import OVERRIDABLE, restore
 from ipraktik.text import say
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _require_legal(restored: Restored, path: Path) -> None:
     assert instance is not None, "restored workbooks have one"
     locked = {row.intern_id for row in restored.book.placements if row.locked}
     for violation in audit(instance, restored.placements, ()).violations:
-        allowed = violation.intern_id in locked and violation.rule > NEVER_OVERRIDDEN
+        allowed = violation.intern_id in locked and violation.rule in OVERRIDABLE
         if violation.rule and not allowed:
             raise FindingsError(
                 say(

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ipraktik.reading.match_book import MatchBook, PlacementRow
     from ipraktik.validation.check import Checked
 
-NEVER_OVERRIDDEN = 3
-"""A coordinator's lock overrides rules 4 and 5 of contract 3, but never 1 to 3."""
+OVERRIDABLE = frozenset({4, 5})
+"""The rules of contract 3 that a coordinator's lock overrides."""
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ ALLOWED = {
     "writing": MIDDLE | {"language", "programme", "__init__"},
     "pipeline": MIDDLE
     | {"language", "reading", "validation", "matching", "programme", "writing", "__init__"},
-    "cli": MIDDLE | {"language", "pipeline", "validation", "writing", "__init__"},
+    "cli": MIDDLE | {"language", "pipeline", "validation", "__init__"},
     "__init__": set(),
     "__main__": {"cli"},
 }
