@@ -10,6 +10,10 @@ demo: $(VENV)/ready
 	$(BIN)/ipraktik validate sample_data/tilmeldinger.xlsx
 	$(BIN)/ipraktik match sample_data/tilmeldinger.xlsx -o demo/match.xlsx
 	$(BIN)/ipraktik export demo/match.xlsx -o demo/placeringer
+	@echo
+	@echo "Done. demo/match.xlsx: the match; start with the sheets Overblik and Matchforslag."
+	@echo "demo/placeringer/placeringer.xlsx: all placements. demo/placeringer/værter/: one workbook a host."
+	@echo "Next: open them, or try your own sign-ups: .venv/bin/ipraktik validate YOUR-FILE.xlsx"
 
 test: $(VENV)/ready
 	$(BIN)/python -m pytest

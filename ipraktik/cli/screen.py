@@ -31,6 +31,10 @@ class Screen:
         """Print one line."""
         self._out.print(Line(self.texts.render(text), style=style))
 
+    def command(self, text: Text) -> None:
+        """Print a line that holds a command; it is not broken, so that it can be copied."""
+        self._out.print(Line(self.texts.render(text)), soft_wrap=True)
+
     def fail(self, text: Text) -> None:
         """Print an error where errors go."""
         self._err.print(Line(self.texts.render(text), style="bold red"), soft_wrap=True)

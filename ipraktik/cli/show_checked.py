@@ -15,6 +15,7 @@ from ipraktik.model.findings import STOPPING, Finding, Severity
 from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import SupplyRow
+from ipraktik.pipeline import quote_paths
 from ipraktik.text import Text, say, say_many
 from ipraktik.validation.check import Checked
 
@@ -37,7 +38,6 @@ def checked_as_json(checked: Checked, texts: Language) -> dict[str, Any]:
                 "sheet": one.place.sheet,
                 "row": one.place.row,
                 "column": one.place.column,
-                "cell": one.place.cell,
                 "value": one.value,
                 "message": texts.render(one.message),
             }
@@ -153,8 +153,8 @@ def _show_totals(screen: Screen, checked: Checked, files: Sequence[Path]) -> Non
         ),
         style="bold",
     )
-    named = " ".join(f'"{path}"' if " " in str(path) else str(path) for path in files)
-    screen.line(replace(_next_step(checked, errors), values={"files": named}))
+    named = quote_paths(files)
+    screen.command(replace(_next_step(checked, errors), values={"files": named}))
 
 
 def _next_step(checked: Checked, errors: int) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ipraktik.cli.screen import Screen
-from ipraktik.pipeline import Exported
+from ipraktik.pipeline import Exported, quote_paths
 from ipraktik.text import say, say_many
 
 
@@ -13,7 +13,7 @@ def show_example(screen: Screen, output: Path) -> None:
     """Say where the example is and how to go on."""
     screen.line(say("Written: {path}", path=output), style="bold")
     screen.line(say("Invented sign-ups of 51 hosts and 72 interns, the size of 2017."))
-    screen.line(say("Next: ipraktik validate {path}", path=output))
+    screen.command(say("Next: ipraktik validate {path}", path=quote_paths([output])))
 
 
 def show_exported(screen: Screen, written: Exported, output: Path) -> None:

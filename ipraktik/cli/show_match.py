@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from ipraktik.cli.screen import Screen
 from ipraktik.model.placement import LevelName, LevelResult, Match, Proof
+from ipraktik.pipeline import quote_paths
 from ipraktik.text import Text, say, say_many
 
 _LEVEL_NAMES = {
@@ -38,10 +40,20 @@ def match_as_json(match: Match) -> dict[str, Any]:
         "tickets": -result.level(LevelName.TICKETS).value,
         "points": result.level(LevelName.POINTS).value,
         "optimal": result.optimal,
-        "proof": {str(level.name): str(level.proof) for level in result.levels},
+        "proof": _weakest_proofs(result.levels),
         "seed": match.instance.settings.seed,
         "seconds": round(result.seconds, 3),
     }
+
+
+def _weakest_proofs(levels: Iterable[LevelResult]) -> dict[str, str]:
+    """Return the proof of each level; of the rounds of the lottery the weakest."""
+    order = tuple(Proof)
+    proofs: dict[str, Proof] = {}
+    for level in levels:
+        known = proofs.get(level.name, Proof.PRICES)
+        proofs[level.name] = max(known, level.proof, key=order.index)
+    return {str(name): str(proof) for name, proof in proofs.items()}
 
 
 def show_match(screen: Screen, match: Match, output: Path) -> None:
@@ -67,13 +79,32 @@ def show_match(screen: Screen, match: Match, output: Path) -> None:
             unplaced=say_many("{count} intern is", "{count} interns are", len(match.unplaced)),
         )
     )
+    _show_left_out(screen, match)
     screen.line(say("Written: {path}", path=output), style="bold")
-    screen.line(
+    screen.command(
         say(
             "Next: read the sheet Matchforslag, then: ipraktik export {path} -o placeringer",
-            path=output,
+            path=quote_paths([output]),
         )
     )
+
+
+def _show_left_out(screen: Screen, match: Match) -> None:
+    """List the rows that errors kept out, by ID."""
+    taking_part: set[object] = {host.identity for host in match.instance.hosts}
+    taking_part |= {intern.identity for intern in match.instance.interns}
+    left_out = [one.host_id for one in match.signups.hosts if one.identity not in taking_part]
+    left_out += [one.intern_id for one in match.signups.interns if one.identity not in taking_part]
+    if left_out:
+        screen.line(
+            say_many(
+                "{count} row was left out for an error: {ids}",
+                "{count} rows were left out for errors: {ids}",
+                len(left_out),
+                ids=", ".join(sorted(left_out)),
+            ),
+            style="yellow",
+        )
 
 
 def _verdict(level: LevelResult) -> Text:

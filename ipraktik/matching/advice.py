@@ -11,6 +11,7 @@ from ipraktik.model.eligibility import Rule, broken_rules, describe_rule
 from ipraktik.model.instance import Instance, SignUps
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.placement import Placement, Unplaced
+from ipraktik.model.settings import Priority
 from ipraktik.model.week import MIN_VISIT_DAYS, Day
 from ipraktik.text import Text, say, say_many
 
@@ -31,24 +32,25 @@ def explain_unplaced(
     signups: SignUps, instance: Instance, placements: Sequence[Placement]
 ) -> tuple[Unplaced, ...]:
     """Return cause, help and nearest hosts for everybody without a host, sorted by ID."""
-    placed = {placement.intern_id for placement in placements}
+    placed = {instance.intern_by_id[one.intern_id].identity for one in placements}
     room = _Room(instance, placements)
     points = Points(instance)
     return tuple(
         _explain(instance, points, room, intern)
         for intern in sorted(signups.interns, key=lambda intern: intern.intern_id)
-        if intern.intern_id not in placed
+        if intern.identity not in placed
     )
 
 
 def _explain(instance: Instance, points: Points, room: _Room, intern: Intern) -> Unplaced:
-    unit = instance.unit_of.get(intern.intern_id)
-    if unit is None:
+    known = instance.intern_by_id.get(intern.intern_id)
+    if known is None or known.identity != intern.identity:
         cause = say("The sign-up has an error or is cancelled, so it took no part.")
         return Unplaced(intern.intern_id, cause, (say("Mend the sign-up; see the findings."),))
+    unit = instance.unit_of[intern.intern_id]
     broken = {host.host_id: tuple(broken_rules(instance, unit, host)) for host in instance.hosts}
     possible = [host for host in instance.hosts if not broken[host.host_id]]
-    cause = _too_few_places(len(possible)) if possible else _no_host(broken)
+    cause = _taken(instance, unit, room, possible) if possible else _no_host(broken)
     return Unplaced(
         intern.intern_id,
         cause,
@@ -57,14 +59,34 @@ def _explain(instance: Instance, points: Points, room: _Room, intern: Intern) ->
     )
 
 
-def _too_few_places(hosts: int) -> Text:
-    return say_many(
-        "The only possible host has no place left. As many as possible got one; between equals "
-        "the interns of hosts go first, then the lottery decides.",
-        "None of the {count} possible hosts has a place left. As many as possible got one; "
-        "between equals the interns of hosts go first, then the lottery decides.",
-        hosts,
-    )
+def _taken(instance: Instance, unit: Unit, room: _Room, possible: Sequence[Host]) -> Text:
+    """Say that the possible hosts have given their places, or their days, to others."""
+    if all(room.is_full(unit, host) for host in possible):
+        where = say_many(
+            "The only possible host has no place left.",
+            "None of the {count} possible hosts has a place left.",
+            len(possible),
+        )
+    else:
+        where = say_many(
+            "The only possible host has no place left, or no days that suit.",
+            "None of the {count} possible hosts has a place left on days that suit.",
+            len(possible),
+        )
+    return say("{where} {why}", where=where, why=_WHO_GOES_FIRST[instance.settings.policy.priority])
+
+
+_WHO_GOES_FIRST: Mapping[Priority, Text] = {
+    Priority.WORKPLACE: say(
+        "As many as possible got one; after that, interns whose own workplace is a host go "
+        "first, and then the lottery decides."
+    ),
+    Priority.ORGANISATION: say(
+        "As many as possible got one; after that, interns whose own organisation has a host go "
+        "first, and then the lottery decides."
+    ),
+    Priority.NOBODY: say("As many as possible got one; after that, the lottery decides."),
+}
 
 
 def _no_host(broken: Mapping[str, Sequence[Rule]]) -> Text:
@@ -117,6 +139,10 @@ class _Room:
         for placement in placements:
             taken = self._days.get(placement.host_id, frozenset())
             self._days[placement.host_id] = taken | placement.days
+
+    def is_full(self, unit: Unit, host: Host) -> bool:
+        """Whether the host has fewer places left than the unit needs."""
+        return self._used[host.host_id] + unit.size > host.capacity
 
     def takes(self, unit: Unit, host: Host, relaxed: Rule) -> bool:
         """Whether the host can take the unit beside those it has, if one rule is relaxed."""

@@ -9,6 +9,7 @@ from ipraktik.model.eligibility import shares_field, wants_landsdel, wishes_for
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern, Unit, VisitKind
 from ipraktik.model.placement import Placement, PointTerm
+from ipraktik.model.settings import Priority
 from ipraktik.text import Text, say, say_many
 
 
@@ -33,13 +34,19 @@ def _sentences(instance: Instance, points: Points, placement: Placement) -> Iter
         yield _wish(instance, points, intern, host)
         yield _field(instance, intern, host)
         yield _landsdel(instance, intern, host)
-        yield from _guest(intern, host, placement)
+        yield from _guest(instance, intern, host, placement)
     yield _days(intern, host, unit, placement)
     if unit.size > 1:
         others = (member.intern_id for member in unit.members if member is not intern)
         yield say("Travels with {companions}.", companions=", ".join(sorted(others)))
     if intern.intern_id in instance.priority_ids:
-        yield say("Goes first because the own workplace is a host too.")
+        yield _GOES_FIRST[instance.settings.policy.priority]
+
+
+_GOES_FIRST = {
+    Priority.WORKPLACE: say("Goes first because the own workplace is a host too."),
+    Priority.ORGANISATION: say("Goes first because the own organisation has a host too."),
+}
 
 
 def _wish(instance: Instance, points: Points, intern: Intern, host: Host) -> Text:
@@ -48,9 +55,12 @@ def _wish(instance: Instance, points: Points, intern: Intern, host: Host) -> Tex
     if host.host_id in wished:
         if (intern.intern_id, host.host_id) in points.mutual_wishes:
             return say("The two wish for each other's workplaces.")
-        return say("Wish {rank} is met.", rank=wished.index(host.host_id) + 1)
-    if not wished:
+        number = instance.wish_numbers.get((intern.intern_id, host.host_id))
+        return say("Wish {rank} is met.", rank=number or wished.index(host.host_id) + 1)
+    if not any(intern.wishes) and not wished:
         return say("Has named no hosts.")
+    if not wished:
+        return say("None of the hosts wished for takes part.")
     if not possible:
         return say("None of the hosts wished for is possible.")
     return say("The hosts wished for went to others, or this gives better matches for more people.")
@@ -83,13 +93,22 @@ def _landsdel(instance: Instance, intern: Intern, host: Host) -> Text:
     )
 
 
-def _guest(intern: Intern, host: Host, placement: Placement) -> Iterator[Text]:
+def _guest(instance: Instance, intern: Intern, host: Host, placement: Placement) -> Iterator[Text]:
+    """Say whether the kind of visit is as wished; what is not known is not claimed."""
+    kinds = {intern.visit_kind, host.visit_kind} - {VisitKind.BOTH}
+    if not kinds or not instance.settings.weights.guest:
+        return
     if PointTerm.GUEST in placement.terms:
         yield say("The kind of visit is not quite as intern and host wish.")
-    elif VisitKind.FAMILY_VISIT in (intern.visit_kind, host.visit_kind):
-        yield say("A family visit, close to the own field and sector, as wished.")
-    elif VisitKind.UNKNOWN_GUEST in (intern.visit_kind, host.visit_kind):
+    elif VisitKind.FAMILY_VISIT in kinds:
+        if intern.own_field:
+            yield say("A family visit, close to the own field and sector, as wished.")
+        else:
+            yield say("A family visit, in the own sector, as wished.")
+    elif intern.own_field:
         yield say("An unknown guest from another field and sector, as wished.")
+    else:
+        yield say("An unknown guest from another sector, as wished.")
 
 
 def _days(intern: Intern, host: Host, unit: Unit, placement: Placement) -> Text:

@@ -78,7 +78,7 @@ class Search:
         """Keep a level at a value that has been reached while lower levels are optimised."""
         self._rows.add(self._objective(level), float("-inf"), value + 0.5)
 
-    def minimise(self, level: int, start: Mapping[int, int] | None = None) -> Found | None:
+    def minimise(self, level: int) -> Found | None:
         """Return the best on one level, or None where no solution exists."""
         import highspy
         import numpy as np

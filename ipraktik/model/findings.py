@@ -133,7 +133,7 @@ class Finding:
     place : Place
         File, sheet, row and column; the row and column may be unknown.
     value : str
-        The cell as it was read; empty where it must not be repeated (cpr numbers).
+        The cell as it was read; the digits of civil registration numbers are hidden.
     message : Text
         What is wrong and what to do.
     severity : Severity

@@ -94,6 +94,8 @@ class Instance:
         Interns without errors, alone or with companions.
     wishes : mapping of intern ID to tuple of host IDs
         Existing hosts in the order wished for, each once, possible or not.
+    wish_numbers : mapping of (intern ID, host ID) to int
+        The number that the sign-up gives each of these wishes; blank and unknown ones count too.
     refused : frozenset of (str, str)
         Pairs of intern ID and host ID that may not be proposed.
     sent : mapping of intern ID to Promise
@@ -112,6 +114,7 @@ class Instance:
     wishes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     refused: frozenset[tuple[str, str]] = frozenset()
     sent: Mapping[str, Promise] = field(default_factory=dict)
+    wish_numbers: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "hosts", tuple(sorted(self.hosts, key=lambda h: h.identity)))

@@ -9,6 +9,7 @@ from functools import lru_cache
 _SPACE = re.compile(r"\s+")
 _REMEMBERED = 1 << 14
 """How many foldings are remembered: rules and points ask for the same few names again and again."""
+CLOSING_WORD = "kommune"
 _PUNCTUATION = re.compile(r"[^\w\s&]|_")
 
 
@@ -38,14 +39,29 @@ def fold_name(text: str) -> str:
     Case, white space, punctuation, ``&`` for ``og`` and a closing ``Kommune`` make no
     difference.
     """
-    words = _PUNCTUATION.sub(" ", fold(text)).replace("&", " og ").split()
-    if len(words) > 1 and words[-1] == "kommune":
+    words = _words(text)
+    if len(words) > 1 and words[-1] == CLOSING_WORD:
         words.pop()
     return " ".join(words)
 
 
-def fold_spelling(text: str) -> str:
-    """Fold further, for likeness only: ``å/aa``, ``æ/ae``, ``ø/oe`` and accents are alike."""
-    folded = fold_name(text).replace("å", "aa").replace("æ", "ae").replace("ø", "oe")
+def ends_in_kommune(text: str) -> bool:
+    """Whether `fold_name` takes a closing ``Kommune`` away."""
+    words = _words(text)
+    return len(words) > 1 and words[-1] == CLOSING_WORD
+
+
+def _words(text: str) -> list[str]:
+    return _PUNCTUATION.sub(" ", fold(text)).replace("&", " og ").split()
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def fold_spelling(text: str, whole: bool = False) -> str:
+    """Fold further, for likeness only: ``å/aa``, ``æ/ae``, ``ø/oe`` and accents are alike.
+
+    With `whole`, a closing ``Kommune`` stays.
+    """
+    folded = " ".join(_words(text)) if whole else fold_name(text)
+    folded = folded.replace("å", "aa").replace("æ", "ae").replace("ø", "oe")
     plain = unicodedata.normalize("NFD", folded)
     return "".join(char for char in plain if not unicodedata.combining(char))

@@ -76,6 +76,12 @@ INTERN_COLUMNS = (
 )
 """``wishes`` stands for any number of columns: ``Værtsønske 1``, ``Værtsønske 2`` and so on."""
 
+
+def wish_key(number: int) -> str:
+    """Return the key of a column of host wishes by its number from 1."""
+    return f"wishes {number}"
+
+
 ROLE_HEADERS = ("Rolle", "Role")
 STATUS = "Status"
 USED_PLACES = "Brugte pladser"

@@ -7,6 +7,7 @@ answer.
 from ipraktik.pipeline.examples import write_example
 from ipraktik.pipeline.exporting import Exported, export
 from ipraktik.pipeline.matching import MatchOptions, find_match, match
+from ipraktik.pipeline.refusals import quote_paths
 from ipraktik.pipeline.validating import validate
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "export",
     "find_match",
     "match",
+    "quote_paths",
     "validate",
     "write_example",
 ]

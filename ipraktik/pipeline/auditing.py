@@ -40,11 +40,15 @@ def audit_workbook(path: Path, book: MatchBook, instance: Instance) -> list[Find
         rule 1, 2 or 3. A coordinator's own edits change totals, which are then not compared.
     """
     changes = find_changes(path)
-    violations = _violations(book, instance, compare_totals=not changes.edited)
+    violations = _violations(book, instance, compare_totals=not changes.any_edit)
     kept = (one for one in violations if one.rule or one.intern_id not in changes.edited)
     rows = tuple(standing_rows(book))
     told = (_finding(book, _row_of(one, rows, changes.edited), one) for one in kept)
-    return [*book.findings, *changes.findings, *(one for one in told if one is not None)]
+    found = [one for one in told if one is not None]
+    places = {one.place for one in found}
+    # A wrong number says more than that its cell was changed.
+    changed = (one for one in changes.findings if one.place not in places)
+    return [*book.findings, *changed, *found]
 
 
 def _row_of(
@@ -94,4 +98,6 @@ def _finding(book: MatchBook, row: PlacementRow | None, violation: Violation) ->
         return None
     if row.locked and violation.rule:
         code = Code.LOCK_IMPOSSIBLE
-    return finding(code, row.row.place_of_header("Vært-ID"), row.host_id, violation.message)
+    header = "Vært-ID" if violation.rule else "Point"
+    place = row.row.place_of_header(header)
+    return finding(code, place, row.row.cells.get(header), violation.message)

@@ -29,10 +29,13 @@ class Changes:
     findings : list of Finding
     edited : set of str
         Names of the rows of `Matchforslag` in which a coordinator's column was changed.
+    any_edit : bool
+        Whether a coordinator's column was changed in any sheet.
     """
 
     findings: list[Finding] = field(default_factory=list)
     edited: set[str] = field(default_factory=set)
+    any_edit: bool = False
 
 
 def find_changes(path: Path) -> Changes:
@@ -107,6 +110,7 @@ def _changed_headers(sealed: _Sealed, name: str, row: Row) -> Iterator[str]:
 
 def _note(changes: Changes, sheet: str, name: str, row: Row, header: str) -> None:
     if header in FREE_HEADERS.get(sheet, ()):
+        changes.any_edit = True
         if sheet == PLACEMENTS_SHEET:
             changes.edited.add(name)
         return

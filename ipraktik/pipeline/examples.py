@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ipraktik.pipeline.refusals import refuse_other_endings
 from ipraktik.writing.files import replace_file
 
 _PACKAGE = Path(__file__).parent.parent
@@ -23,6 +24,9 @@ def write_example(output: Path, force: bool = False) -> None:
     ------
     OutputError
         If the output exists (without `force`) or cannot be written.
+    UsageError
+        If its name does not end in ``.xlsx``.
     """
+    refuse_other_endings(output)
     with replace_file(output, force, [example_path()]) as beside:
         beside.write_bytes(example_path().read_bytes())

@@ -33,7 +33,8 @@ def export(path: Path, folder: Path, force: bool = False, tell: Progress = silen
     InputError, OutputError
         If the workbook cannot be read, or the folder not be written.
     FindingsError
-        If the workbook has errors or breaks a rule; nothing is written.
+        If a row of `Matchforslag` cannot be read, names somebody who does not take part, or
+        breaks a rule; nothing is written.
     """
     from ipraktik.writing.files import replace_folder
 

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 def match_books(paths: Sequence[Path], checked: Checked) -> tuple[tuple[Path, MatchBook], ...]:
     """Return the match workbooks among the files that were checked, with their own sheets."""
     from ipraktik.reading.match_book import read_match_rows
+    from ipraktik.reading.workbook import file_labels
 
     names = {
         summary.file
         for summary in checked.signups.sheets
         if summary.kind is SheetKind.MATCH and summary.sheet == PLACEMENTS_SHEET
     }
-    return tuple((path, read_match_rows(path)) for path in paths if path.name in names)
+    labels = zip(paths, file_labels(paths), strict=True)
+    return tuple((path, read_match_rows(path)) for path, label in labels if label in names)

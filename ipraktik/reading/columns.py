@@ -18,6 +18,7 @@ from ipraktik.model.schema import (
     USED_PLACES,
     VISIT_DAYS,
     ColumnSpec,
+    wish_key,
 )
 from ipraktik.reading.parsed import cell_text, is_blank
 
@@ -71,11 +72,6 @@ def key_of(header: str, role: Role) -> str:
     if wish is not None:
         return wish_key(int(wish.group(1) or 1))
     return _KEYS[role].get(folded, "")
-
-
-def wish_key(number: int) -> str:
-    """Return the key of a host wish."""
-    return f"{_WISHES} {number}"
 
 
 def is_wish(key: str) -> bool:

@@ -80,8 +80,11 @@ def shown(raw: Raw) -> str:
     return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
 
 
-def nearest(text: str, known: Iterable[str]) -> str:
-    """Return the known value most like `text`; of equals the first; empty if none is known."""
+def nearest(text: str, known: Iterable[str], least: float = 0.0) -> str:
+    """Return the known value most like `text`; of equals the first.
+
+    Empty if none is known, or none is alike by at least `least` of 100.
+    """
     # rapidfuzz is only needed when something is wrong.
     from rapidfuzz import fuzz
 
@@ -89,4 +92,5 @@ def nearest(text: str, known: Iterable[str]) -> str:
 
     folded = fold_spelling(text)
     values = list(known)
-    return max(values, key=lambda one: fuzz.ratio(folded, fold_spelling(one)), default="")
+    best = max(values, key=lambda one: fuzz.ratio(folded, fold_spelling(one)), default="")
+    return best if fuzz.ratio(folded, fold_spelling(best)) >= least else ""

@@ -11,7 +11,7 @@ from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw, Row
 from ipraktik.model.people import Host, Intern, VisitKind
 from ipraktik.model.privacy import mask_cpr
-from ipraktik.model.schema import CANCELLED
+from ipraktik.model.schema import CANCELLED, wish_key
 from ipraktik.model.week import ALL_DAYS
 from ipraktik.reading.answers import (
     read_level,
@@ -28,7 +28,7 @@ from ipraktik.reading.cells import (
     read_long_text,
     read_text,
 )
-from ipraktik.reading.columns import SPECS, STATUS_KEY, Role, wish_key, wish_keys
+from ipraktik.reading.columns import SPECS, STATUS_KEY, Role, wish_keys
 from ipraktik.reading.context import Context
 from ipraktik.reading.days import read_days
 from ipraktik.reading.geography import geography

@@ -27,7 +27,7 @@ from ipraktik.reading.settings import (
 )
 from ipraktik.reading.table_checks import check_headers, check_settings_headers
 from ipraktik.reading.tables import Table, recognise_sheets
-from ipraktik.reading.workbook import read_file
+from ipraktik.reading.workbook import file_labels, read_file
 from ipraktik.reading.year import fill_year
 from ipraktik.text import say
 
@@ -83,8 +83,8 @@ def read_tables(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Tab
         If a file cannot be read.
     """
     files, tables = [], list[Table]()
-    for path in paths:
-        file, sheets = read_file(path)
+    for path, label in zip(paths, file_labels(paths), strict=True):
+        file, sheets = read_file(path, label)
         files.append(file)
         tables += recognise_sheets(sheets)
     return tuple(files), tuple(tables)

@@ -13,6 +13,9 @@ from ipraktik.reading.parsed import nearest, shown
 from ipraktik.reading.tables import SETTING_HEADERS, Table
 from ipraktik.text import Text, say
 
+_LEAST_LIKENESS = 60.0
+"""A header less alike is no candidate: a nonsense guess is worse than none."""
+
 
 def check_headers(table: Table, roles: frozenset[Role]) -> Iterator[Finding]:
     """Yield ``duplicate-column`` and ``missing-column`` for a sheet of sign-ups.
@@ -74,7 +77,7 @@ def missing_column(table: Table, header: str) -> Finding:
         column.header for claims in table.claims.values() for column in claims.columns.values()
     }
     unknown = [column.header for column in table.columns if column.header not in claimed]
-    found = nearest(fold_spelling(header), unknown)
+    found = nearest(fold_spelling(header), unknown, _LEAST_LIKENESS)
     return finding(Code.MISSING_COLUMN, place, shown(found), _missing_text(table, header, found))
 
 

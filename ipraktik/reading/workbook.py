@@ -8,7 +8,8 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -46,7 +47,23 @@ class RawSheet:
     rows: tuple[tuple[int, tuple[Raw, ...]], ...]
 
 
-def read_file(path: Path) -> tuple[InputFile, tuple[RawSheet, ...]]:
+def file_labels(paths: Sequence[Path]) -> tuple[str, ...]:
+    """Return what to call each file: its name, with the folder where two have the same name.
+
+    A file that is given twice gets a number, so that no two rows have the same place.
+    """
+    names = Counter(path.name for path in paths)
+    labels: list[str] = []
+    for path in paths:
+        known = path.name if names[path.name] == 1 else f"{path.parent.name}/{path.name}"
+        label, number = known, 2
+        while label in labels:
+            label, number = f"{known} ({number})", number + 1
+        labels.append(label)
+    return tuple(labels)
+
+
+def read_file(path: Path, label: str = "") -> tuple[InputFile, tuple[RawSheet, ...]]:
     """Read a workbook or a CSV file.
 
     The content decides what the file is, not the ending of its name.
@@ -54,6 +71,8 @@ def read_file(path: Path) -> tuple[InputFile, tuple[RawSheet, ...]]:
     Parameters
     ----------
     path : Path
+    label : str
+        What messages call the file; its name where nothing is given.
 
     Returns
     -------
@@ -68,7 +87,7 @@ def read_file(path: Path) -> tuple[InputFile, tuple[RawSheet, ...]]:
         If the file is missing, a folder, empty, locked, protected, damaged, or not a workbook.
     """
     data = _read_bytes(path)
-    name = path.name
+    name = label or path.name
     if data.startswith(_ZIP):
         sheets = _read_zip(name, data)
     elif data.startswith(_OLE):

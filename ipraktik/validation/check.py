@@ -23,7 +23,7 @@ from ipraktik.validation.own_hosts import OwnHosts
 from ipraktik.validation.references import host_directory, intern_directory
 from ipraktik.validation.rows import check_manager, check_sectors, check_workshops
 from ipraktik.validation.texts import note_formulas, warn_cpr
-from ipraktik.validation.wishes import resolve_wishes, warn_impossible_wishes
+from ipraktik.validation.wishes import Wishes, resolve_wishes, warn_impossible_wishes
 
 
 @dataclass(frozen=True)
@@ -56,12 +56,14 @@ def check(signups: SignUps) -> Checked:
     stopping = [one for one in signups.findings if one.code in STOPPING]
     if stopping:
         return Checked(signups, None, sort_findings(signups.findings))
+    everybody = (*signups.hosts, *signups.interns)
     signups, found = identify(unify_fields(signups))
     faults = Faults((*signups.findings, *found))
+    warn_cpr(everybody, faults)
     _check_rows(signups, faults)
     groups, own_hosts = _check_ties(signups, faults)
     instance = _build(signups, groups, own_hosts, faults)
-    warn_impossible_wishes(instance, faults, host_directory(instance.hosts))
+    warn_impossible_wishes(instance, faults)
     warn_without_counterpart(instance, faults)
     findings = sort_findings(faults.findings)
     return Checked(signups, instance, findings, supply_and_demand(instance))
@@ -76,7 +78,6 @@ def _check_rows(signups: SignUps, faults: Faults) -> None:
     check_workshops(signups.interns, rules, faults)
     warn_similar_fields(signups.hosts, signups.interns, faults)
     warn_similar_workplaces(signups.hosts, signups.interns, faults)
-    warn_cpr(everybody, faults)
     note_formulas(everybody, faults)
 
 
@@ -107,17 +108,26 @@ def _build(
     faults: Faults,
 ) -> Instance:
     wishes = resolve_wishes(signups.interns, signups.hosts, host_directory(signups.hosts), faults)
-    valid = []
+    valid: list[Unit] = []
+    own_wishes: dict[str, Wishes] = {}
     for unit in units:
         members = [signups.interns[position] for position in unit]
         if any(faults.has_error(member) or member.cancelled for member in members):
             continue
-        own_host = signups.hosts[own_hosts[unit]].host_id if unit in own_hosts else ""
+        host = signups.hosts[own_hosts[unit]] if unit in own_hosts else None
+        # A host that leaves frees its interns.
+        own_host = host.host_id if host is not None and not host.cancelled else ""
         valid.append(Unit(tuple(members), own_host))
+        own_wishes |= {signups.interns[p].intern_id: wishes[p] for p in unit}
     return Instance(
         settings=signups.settings,
         hosts=tuple(h for h in signups.hosts if not faults.has_error(h) and not h.cancelled),
         units=tuple(valid),
-        wishes=wishes,
+        wishes={intern: tuple(named) for intern, named in own_wishes.items()},
+        wish_numbers={
+            (intern, host): number
+            for intern, named in own_wishes.items()
+            for host, number in named.items()
+        },
         refused=signups.refused,
     )

@@ -64,7 +64,9 @@ def _newest(
     """Return the sign-ups that count, those set aside, and a finding for each of the latter."""
     groups: dict[object, list[Person]] = {}
     for number, person in enumerate(people):
-        identity: object = person.identity if person.email else ("unknown", number)
+        # An address in which a civil registration number was hidden is not known any more.
+        known = bool(person.email) and not _is_hidden(person, "email")
+        identity: object = person.identity if known else ("unknown", number)
         groups.setdefault(identity, []).append(person)
     kept: list[Person] = []
     old: list[Person] = []
@@ -77,6 +79,10 @@ def _newest(
                 old.append(person)
                 findings.append(_duplicate(person, latest))
     return tuple(kept), tuple(old), tuple(findings)
+
+
+def _is_hidden(person: SignUp, key: str) -> bool:
+    return person.row.place(key).column in person.row.hidden
 
 
 def _duplicate(older: SignUp, newer: SignUp) -> Finding:
@@ -104,10 +110,10 @@ def _with_ids(people: Sequence[Person], kind: _Kind) -> tuple[Person, ...]:
     """Give IDs in the order of ``Tilmeldt``, then e-mail, counting on from those in use."""
     numbers = (int(match[1]) for one in people if (match := _NUMBER.search(one.own_id)))
     count = itertools.count(max(numbers, default=0) + 1)
-    named = [
-        person if person.own_id else person.with_id(f"{kind.letter}{next(count):03d}")
-        for person in sorted(people, key=_sign_up_order)
-    ]
+    named = []
+    for person in sorted(people, key=_sign_up_order):
+        keeps = person.own_id and not _is_hidden(person, kind.key)
+        named.append(person if keeps else person.with_id(f"{kind.letter}{next(count):03d}"))
     return tuple(sorted(named, key=lambda person: (person.own_id, person.identity)))
 
 

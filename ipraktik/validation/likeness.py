@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from ipraktik.model.findings import Code, finding
-from ipraktik.model.names import fold, fold_spelling
+from ipraktik.model.names import ends_in_kommune, fold, fold_spelling
 from ipraktik.model.people import Host, Intern, SignUp
 from ipraktik.text import say
 from ipraktik.validation.faults import Faults
@@ -23,7 +23,14 @@ def looks_like(first: str, second: str) -> bool:
     Numbers must be equal ("Sekretariatet 2" is not "Sekretariatet 3"), and å/aa, æ/ae, ø/oe
     count as equal letters.
     """
-    one, other = fold_spelling(first), fold_spelling(second)
+    pairs = [(fold_spelling(first), fold_spelling(second))]
+    if ends_in_kommune(first) != ends_in_kommune(second):
+        # "Randers Komune": the folding takes the closing word from one side only.
+        pairs.append((fold_spelling(first, whole=True), fold_spelling(second, whole=True)))
+    return any(_differs_little(one, other) for one, other in pairs)
+
+
+def _differs_little(one: str, other: str) -> bool:
     if one == other:
         return True
     if _DIGITS.findall(one) != _DIGITS.findall(other) or one[:1] != other[:1]:
@@ -108,7 +115,7 @@ def _similar_organisations(people: Sequence[SignUp]) -> dict[str, str]:
     similar = {}
     for key in names:
         rank = (counts[key], key)
-        common = [k for k in names if (counts[k], k) > rank and looks_like(key, k)]
+        common = [k for k in names if (counts[k], k) > rank and looks_like(names[key], names[k])]
         if common:
             similar[key] = names[max(common, key=lambda k: (counts[k], k))]
     return similar

@@ -26,7 +26,6 @@ _WIDTHS = {letter: width for width, letters in _GROUPS.items() for letter in let
 _USUAL = 556  # the other small letters and all digits
 _BOLD = 1.09
 _COLUMN_DIGIT = 7  # pixels of a digit of 10 points, which column widths count in
-_COLUMN_PADDING = 5
 _POINTS_PER_PIXEL = 0.75
 INDENT = 9.0
 """Pixels by which an indented cell is narrower."""
