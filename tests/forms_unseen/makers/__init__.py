@@ -1,0 +1,1 @@
+"""The twelve forms, a module each, and what they share."""
