@@ -11,7 +11,7 @@ import typer
 from ipraktik import __version__
 from ipraktik.cli.options import Options, collect_settings
 from ipraktik.cli.screen import Screen
-from ipraktik.errors import IpraktikError
+from ipraktik.errors import IpraktikError, UsageError
 from ipraktik.language import Language
 from ipraktik.text import Text, say
 
@@ -91,15 +91,13 @@ def _add_init(app: typer.Typer, options: Options, screen: Screen) -> None:
         from ipraktik.pipeline import write_example
 
         if not example:
-            raise typer.BadParameter(
-                options.texts.render(say("Say what to write: --example.")), param_hint="init"
-            )
+            raise UsageError(say("Say what to write: ipraktik init --example."))
         write_example(output, force)
         show_example(screen, output)
 
 
 def _add_validate(app: typer.Typer, options: Options, screen: Screen) -> None:
-    text = say("Check sign-ups and show what is wrong, and places and interns as they stand.")
+    text = say("Check sign-ups; show supply and demand.")
 
     @_command(app, options, "validate", text)
     def validate(
@@ -158,7 +156,7 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
 
 
 def _add_export(app: typer.Typer, options: Options, screen: Screen) -> None:
-    text = say("Write placement sheets and a workbook for each host from a match workbook.")
+    text = say("Write the sheets for each host.")
 
     @_command(app, options, "export", text)
     def export(

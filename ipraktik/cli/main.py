@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gettext
 import os
+import signal
 import sys
 from collections.abc import Sequence
+from types import FrameType
 
 from ipraktik.language import (
     DOMAIN,
@@ -59,6 +61,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if reconfigure is not None:
             reconfigure(errors="replace")
     texts = speak(chosen_language(given))
-    from ipraktik.cli.app import run
+    _leave_tidily()
+    try:
+        from ipraktik.cli.app import run
 
-    sys.exit(run(given, texts))
+        sys.exit(run(given, texts))
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _leave_tidily() -> None:
+    """Let a closed window or a kill end the work like an error does, so that nothing is left."""
+
+    def stop(number: int, _: FrameType | None) -> None:
+        sys.exit(128 + number)
+
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):  # Windows has no SIGHUP
+            signal.signal(getattr(signal, name), stop)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -12,6 +13,9 @@ from rich.text import Text as Line
 
 from ipraktik.language import Language
 from ipraktik.text import Text
+
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters but tab and line break, and those that turn the direction of writing."""
 
 
 class Screen:
@@ -27,17 +31,21 @@ class Screen:
         self._out = Console(highlight=False, markup=False, emoji=False)
         self._err = Console(stderr=True, highlight=False, markup=False, emoji=False)
 
+    def plain(self, text: Text | str) -> str:
+        """Return a text in the screen's language, without anything that steers a terminal."""
+        return _STEERING.sub("\N{REPLACEMENT CHARACTER}", self.texts.render(text))
+
     def line(self, text: Text | str = "", style: str = "") -> None:
         """Print one line."""
-        self._out.print(Line(self.texts.render(text), style=style))
+        self._out.print(Line(self.plain(text), style=style))
 
     def command(self, text: Text) -> None:
         """Print a line that holds a command; it is not broken, so that it can be copied."""
-        self._out.print(Line(self.texts.render(text)), soft_wrap=True)
+        self._out.print(Line(self.plain(text)), soft_wrap=True)
 
     def fail(self, text: Text) -> None:
         """Print an error where errors go."""
-        self._err.print(Line(self.texts.render(text), style="bold red"), soft_wrap=True)
+        self._err.print(Line(self.plain(text), style="bold red"), soft_wrap=True)
 
     def table(
         self,
@@ -59,7 +67,7 @@ class Screen:
             table.add_column(Line(self.texts.render(header)), justify="right" if right else "left")
         for row in rows:
             table.add_row(
-                *(cell if isinstance(cell, Line) else Line(self.texts.render(cell)) for cell in row)
+                *(cell if isinstance(cell, Line) else Line(self.plain(cell)) for cell in row)
             )
         self._out.print(table)
 

@@ -105,11 +105,11 @@ def _people(sheet: SheetSummary) -> Text:
 
 def _row(screen: Screen, one: Finding, with_file: bool) -> tuple[Line, Line, Line]:
     style = _SEVERITY_STYLES[one.severity]
-    message = Line(screen.texts.render(one.message))
+    message = Line(screen.plain(one.message))
     message.append(f" [{one.code}]", style="dim")
     return (
-        Line(screen.texts.render(_SEVERITY_NAMES[one.severity]), style=style),
-        Line(_where(one.place, with_file)),
+        Line(screen.plain(_SEVERITY_NAMES[one.severity]), style=style),
+        Line(screen.plain(_where(one.place, with_file))),
         message,
     )
 
@@ -165,6 +165,11 @@ def _next_step(checked: Checked, errors: int) -> Text:
         return say("Next: mend the cells above and run this again: ipraktik validate {files}")
     if is_match:
         return say("The match holds. Next: ipraktik export {files} -o placeringer")
+    if not checked.signups.hosts or not checked.signups.interns:
+        return say(
+            "Next: a match needs both hosts and interns; give the other file too: "
+            "ipraktik validate {files} OTHER-FILE"
+        )
     if errors:
         return say(
             "Next: mend the cells above and run this again; or leave those rows out with: "

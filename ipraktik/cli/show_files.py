@@ -32,4 +32,15 @@ def show_exported(screen: Screen, written: Exported, output: Path) -> None:
             written.hosts,
         )
     )
+    if written.objections:
+        screen.line(
+            say_many(
+                "The match workbook has been changed in {count} place that is not yours to "
+                "change, or lacks something. See it with: ipraktik validate",
+                "The match workbook has been changed in {count} places that are not yours to "
+                "change, or lacks something. See them with: ipraktik validate",
+                written.objections,
+            ),
+            style="yellow",
+        )
     screen.line(say("Next: look through the programmes and send each host its own workbook."))

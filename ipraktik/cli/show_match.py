@@ -72,13 +72,19 @@ def show_match(screen: Screen, match: Match, output: Path) -> None:
     hosts = len({placement.host_id for placement in result.placements})
     screen.line(
         say(
-            "{hosts} of {all_hosts} hosts have visitors; {unplaced} without a host: the reasons "
-            "are in the sheet Uden match.",
+            "{hosts} of {all_hosts} hosts have visitors.",
             hosts=hosts,
             all_hosts=len(match.instance.hosts),
-            unplaced=say_many("{count} intern is", "{count} interns are", len(match.unplaced)),
         )
     )
+    if match.unplaced:
+        screen.line(
+            say_many(
+                "{count} intern is without a host: the sheet Uden match says why.",
+                "{count} interns are without a host: the sheet Uden match says why.",
+                len(match.unplaced),
+            )
+        )
     _show_left_out(screen, match)
     screen.line(say("Written: {path}", path=output), style="bold")
     screen.command(

@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_CPR = re.compile(r"(?<!\d)(\d{2})(\d{2})(\d{2})(?:\s?[-\u2010-\u2014\u2212]\s?|\s)?\d{4}(?!\d)")
+_DASH = "\u2010-\u2014\u2212-"
+_CPR = re.compile(
+    rf"(?<!\d)(\d{{2}})[ ./{_DASH}]?(\d{{2}})[ ./{_DASH}]?((?:18|19|20)?\d{{2}})"
+    rf"(?:\s?[._/{_DASH}]\s?|\s)?\d{{4}}(?!\d)"
+)
+_REPLACEMENT = 60
+"""Added to the day in the replacement numbers that hospitals give (erstatnings-cpr)."""
 _CENTURIES = (1800, 1900, 2000)
 HIDDEN_DIGIT = "•"
 
 
 def _is_plausible(found: re.Match[str]) -> bool:
     day, month, year = (int(part) for part in found.groups())
-    for century in _CENTURIES:
+    if day > _REPLACEMENT:
+        day -= _REPLACEMENT
+    years = (year,) if year >= min(_CENTURIES) else tuple(c + year for c in _CENTURIES)
+    for whole in years:
         try:
-            date(century + year, month, day)
+            date(whole, month, day)
         except ValueError:
             continue
         return True
@@ -24,8 +33,9 @@ def _is_plausible(found: re.Match[str]) -> bool:
 def find_cpr(text: str) -> bool:
     """Return whether text holds something that looks like a cpr number.
 
-    Six digits that can be a date (``ddmmyy``), an optional dash or space and four digits, and
-    no further digit beside them; so a phone number of eight digits is not hit.
+    Six or eight digits that can be a date, with or without separators, an optional dash, space
+    or the like and four digits, and no further digit beside them; so a phone number of eight
+    digits is not hit.
     """
     return any(_is_plausible(found) for found in _CPR.finditer(text))
 

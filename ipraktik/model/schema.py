@@ -139,13 +139,14 @@ UNPLACED_HEADERS = (
 SUPPLY_HEADERS = ("Fagfelt", "Landsdel", "Pladser", "Praktikanter", "Mangler")
 REFUSED_HEADERS = ("Praktikant-ID", "Vært-ID", "Afvist af", "Dato")
 LOG_HEADERS = ("Emne", "Nøgle", "Værdi", "Forklaring")
-CONTROL_HEADERS = ("Ark", "Række", "Segl")
+CONTROL_HEADERS = ("Ark", "Segl")
 KEY_COLUMNS = {
     PLACEMENTS_SHEET: 1,
     UNPLACED_SHEET: 1,
     HOSTS_SHEET: 1,
     INTERNS_SHEET: 1,
     SUPPLY_SHEET: 2,
+    REFUSED_SHEET: 2,
     SETTINGS_SHEET: 1,
     LOG_SHEET: 2,
 }
@@ -155,6 +156,7 @@ FREE_HEADERS = {
     PLACEMENTS_SHEET: COORDINATOR_HEADERS,
     HOSTS_SHEET: (STATUS,),
     INTERNS_SHEET: (STATUS,),
+    REFUSED_SHEET: REFUSED_HEADERS[2:],
 }
 """The columns that a coordinator may change, by sheet."""
 

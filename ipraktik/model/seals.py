@@ -10,17 +10,26 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-_LENGTH = 6
+LENGTH = 6
+"""Letters of a seal."""
+_LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
+"""Digits could look like a civil registration number, which is hidden when it is read."""
 
 
 def seal(value: object) -> str:
     """Return the seal of one cell; the same before it is written and after it is read."""
-    return hashlib.sha256(_canonical(value).encode("utf-8")).hexdigest()[:_LENGTH]
+    digest = hashlib.sha256(_canonical(value).encode("utf-8")).hexdigest()
+    return digest[:LENGTH].translate(_LETTERS)
 
 
 def seal_row(values: Iterable[object]) -> str:
-    """Return the seals of a row, with spaces between them."""
-    return " ".join(seal(value) for value in values)
+    """Return the seals of a row, one after another."""
+    return "".join(map(seal, values))
+
+
+def split_seals(text: str) -> list[str]:
+    """Return the single seals of a row."""
+    return [text[start : start + LENGTH] for start in range(0, len(text), LENGTH)]
 
 
 def row_names(keys: Iterable[Sequence[object]]) -> list[str]:

@@ -15,8 +15,9 @@ from ipraktik.model.schema import (
     FREE_HEADERS,
     KEY_COLUMNS,
     PLACEMENTS_SHEET,
+    REFUSED_SHEET,
 )
-from ipraktik.model.seals import row_names, seal
+from ipraktik.model.seals import row_names, seal, split_seals
 from ipraktik.text import Text, say
 
 
@@ -58,7 +59,14 @@ def find_changes(path: Path) -> Changes:
         )
         changes.findings.append(finding(Code.CELL_CHANGED, place, None, message))
     for sheet, (headers, sealed) in _seals(control).items():
-        _compare(changes, _Sealed(path.name, sheet, headers, sealed), sheets.get(sheet, ()))
+        if sheet in sheets:
+            _compare(changes, _Sealed(path.name, sheet, headers, sealed), sheets[sheet])
+        else:
+            message = say(
+                "The sheet {sheet} is missing. Put it back, or make a new match.", sheet=sheet
+            )
+            place = Place(path.name, sheet)
+            changes.findings.append(finding(Code.CELL_CHANGED, place, None, message))
     return changes
 
 
@@ -73,28 +81,42 @@ class _Sealed:
 
 
 def _seals(control: Sequence[Row]) -> dict[str, tuple[list[str], dict[str, list[str]]]]:
+    """Return headers and seals by sheet; a line that cannot be read counts as missing."""
     sheets: dict[str, tuple[list[str], dict[str, list[str]]]] = {}
     for row in control:
-        sheet, name, seals = (str(row.cells.get(header) or "") for header in CONTROL_HEADERS)
-        if not name:
-            sheets[sheet] = (json.loads(seals), {})
-        elif sheet in sheets:
-            sheets[sheet][1][name] = seals.split()
+        sheet, text = (str(row.cells.get(header) or "") for header in CONTROL_HEADERS)
+        try:
+            told = json.loads(text)
+        except ValueError:
+            continue
+        if isinstance(told, list):
+            sheets[sheet] = (told, {})
+        elif sheet in sheets and sheet in KEY_COLUMNS:
+            sheets[sheet][1].update({name: split_seals(one) for name, one in told.items()})
     return sheets
 
 
 def _compare(changes: Changes, sealed: _Sealed, rows: Sequence[Row]) -> None:
     """Compare one sheet; rows may be sorted anew and columns added without harm."""
+    gone = [header for header in sealed.headers if rows and header not in rows[0].cells]
+    for header in gone:
+        message = say(
+            "The column {header} is missing. Put it back, or make a new match.", header=header
+        )
+        place = Place(sealed.file, sealed.sheet, None, header)
+        changes.findings.append(finding(Code.CELL_CHANGED, place, None, message))
     keys = sealed.headers[: KEY_COLUMNS[sealed.sheet]]
+    if set(keys) & set(gone):
+        return
     names = row_names([row.cells.get(key) for key in keys] for row in rows)
     for name, row in zip(names, rows, strict=True):
-        if name not in sealed.rows:
-            place = row.place_of_header(keys[0])
+        if name in sealed.rows:
+            for header in _changed_headers(sealed, name, row):
+                _note(changes, sealed.sheet, name, row, header)
+        elif sealed.sheet != REFUSED_SHEET:
             message = say("The match has no such row. Delete it.")
+            place = row.place_of_header(keys[0])
             changes.findings.append(finding(Code.CELL_CHANGED, place, name, message))
-            continue
-        for header in _changed_headers(sealed, name, row):
-            _note(changes, sealed.sheet, name, row, header)
     for name in sealed.rows:
         if name not in names:
             message = say("The row {name} is missing. Put it back, or make a new match.", name=name)
@@ -103,8 +125,8 @@ def _compare(changes: Changes, sealed: _Sealed, rows: Sequence[Row]) -> None:
 
 
 def _changed_headers(sealed: _Sealed, name: str, row: Row) -> Iterator[str]:
-    for header, expected in zip(sealed.headers, sealed.rows[name], strict=True):
-        if seal(row.cells.get(header)) != expected:
+    for header, expected in zip(sealed.headers, sealed.rows[name], strict=False):
+        if header in row.cells and seal(row.cells[header]) != expected:
             yield header
 
 

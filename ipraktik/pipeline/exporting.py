@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ipraktik.errors import FindingsError
 from ipraktik.model.week import VisitWeek
+from ipraktik.pipeline.auditing import audit_workbook
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.restore import OVERRIDABLE, restore
 from ipraktik.text import say
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What an export wrote: how many host workbooks, and how many interns are placed."""
+    """What an export wrote: host workbooks, placed interns, and what the audit objects to."""
 
     hosts: int
     placed: int
+    objections: int = 0
 
 
 def export(path: Path, folder: Path, force: bool = False, tell: Progress = silent) -> Exported:
@@ -45,7 +47,9 @@ def export(path: Path, folder: Path, force: bool = False, tell: Progress = silen
         visits = _visits(restored)
         _write_placements(restored, visits, beside / "placeringer.xlsx")
         _write_hosts(visits, beside / "værter", tell)
-    return Exported(len(visits), len(restored.placements))
+    assert restored.checked.instance is not None, "restored workbooks have one"
+    objections = audit_workbook(path, restored.book, restored.checked.instance)
+    return Exported(len(visits), len(restored.placements), len(objections))
 
 
 def _require_legal(restored: Restored, path: Path) -> None:

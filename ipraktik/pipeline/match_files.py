@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipraktik.model.instance import SheetKind
-from ipraktik.model.schema import PLACEMENTS_SHEET
+from ipraktik.model.schema import CONTROL_SHEET, PLACEMENTS_SHEET
 
 if TYPE_CHECKING:
     from ipraktik.reading.match_book import MatchBook
     from ipraktik.validation.check import Checked
+
+_SIGNS = (PLACEMENTS_SHEET, CONTROL_SHEET)
+"""One of them is enough to know a match workbook, so that a missing one is told."""
 
 
 def match_books(paths: Sequence[Path], checked: Checked) -> tuple[tuple[Path, MatchBook], ...]:
@@ -22,7 +25,7 @@ def match_books(paths: Sequence[Path], checked: Checked) -> tuple[tuple[Path, Ma
     names = {
         summary.file
         for summary in checked.signups.sheets
-        if summary.kind is SheetKind.MATCH and summary.sheet == PLACEMENTS_SHEET
+        if summary.kind is SheetKind.MATCH and summary.sheet in _SIGNS
     }
     labels = zip(paths, file_labels(paths), strict=True)
     return tuple((path, read_match_rows(path)) for path, label in labels if label in names)

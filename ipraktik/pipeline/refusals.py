@@ -66,10 +66,10 @@ def refuse_unless_matchable(checked: Checked, paths: Sequence[Path], skip_errors
     if not instance.hosts or not instance.units:
         raise FindingsError(
             say(
-                "A match needs both hosts and interns: {hosts} hosts and {interns} interns can "
-                "take part. Give all sign-up files at once.",
-                hosts=len(instance.hosts),
-                interns=len(instance.interns),
+                "A match needs both hosts and interns: {hosts} and {interns} can take part. "
+                "Give all sign-up files at once, and mend their errors.",
+                hosts=say_many("{count} host", "{count} hosts", len(instance.hosts)),
+                interns=say_many("{count} intern", "{count} interns", len(instance.interns)),
             )
         )
     if instance.settings.policy.fairness is Fairness.FAIR:
@@ -111,16 +111,16 @@ def _refuse_in_book(book: MatchBook) -> None:
         if one.severity is Severity.ERROR:
             raise FindingsError(one.message)
     for row in book.placements:
-        if row.status != PROPOSED or row.locked:
+        if row.status != PROPOSED or row.locked or row.remark:
             raise _not_kept(book.file.name, PLACEMENTS_SHEET, row.row.number)
 
 
 def _not_kept(file: str, sheet: str, row: int) -> UsageError:
     return UsageError(
         say(
-            "{file}, sheet {sheet}, row {row}: answers in Status and locks in Lås cannot be kept "
-            "in a new match yet, so none was made. To match afresh, set Status back and empty "
-            "Lås.",
+            "{file}, sheet {sheet}, row {row}: answers in Status, locks in Lås and notes in "
+            "Bemærkning cannot be kept in a new match yet, so none was made. To match afresh, set "
+            "Status back and empty the other two.",
             file=file,
             sheet=sheet,
             row=row,

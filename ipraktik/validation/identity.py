@@ -13,6 +13,7 @@ from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.instance import SignUps
 from ipraktik.model.names import fold
 from ipraktik.model.people import Host, Intern, SignUp
+from ipraktik.model.privacy import HIDDEN_DIGIT
 from ipraktik.text import say
 from ipraktik.validation.faults import row_key
 
@@ -81,8 +82,10 @@ def _newest(
     return tuple(kept), tuple(old), tuple(findings)
 
 
-def _is_hidden(person: SignUp, key: str) -> bool:
-    return person.row.place(key).column in person.row.hidden
+def _is_hidden(person: Host | Intern, key: str) -> bool:
+    """Whether a civil registration number was hidden in a cell, now or in an earlier match."""
+    known = person.email if key == "email" else person.own_id
+    return HIDDEN_DIGIT in known or person.row.place(key).column in person.row.hidden
 
 
 def _duplicate(older: SignUp, newer: SignUp) -> Finding:

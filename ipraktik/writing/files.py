@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import shutil
+import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,11 +39,12 @@ def replace_file(path: Path, force: bool = False, inputs: Iterable[Path] = ()) -
         If the output exists (without `force`), is an input, a folder or a device, if its
         folder is missing or may not be written in, or if it is open in another program.
     """
-    target = path.resolve()
-    _check_inputs(path, inputs)
-    _check_parent(target)
-    _check_ordinary_file(path, target)
-    _check_absent(path, target, force)
+    with _told(path):
+        target = path.resolve()
+        _check_inputs(path, inputs)
+        _check_parent(target)
+        _check_ordinary_file(path, target)
+        _check_absent(path, target, force)
     beside = target.parent / f".ipraktik-{secrets.token_hex(6)}.tmp"
     try:
         with _told(path):
@@ -80,13 +83,14 @@ def replace_folder(path: Path, force: bool = False, inputs: Iterable[Path] = ())
         working folder, if its parent is missing or may not be written in, or if a file in it
         is open in another program.
     """
-    target = path.resolve()
-    _check_inputs(path, inputs)
-    _check_parent(target)
-    if target.exists() and not target.is_dir():
-        raise OutputError(say("{path} is a file; give the name of a folder.", path=path))
-    _check_absent(path, target, force)
-    _check_replaceable(path, target)
+    with _told(path):
+        target = path.resolve()
+        _check_inputs(path, inputs)
+        _check_parent(target)
+        if target.exists() and not target.is_dir():
+            raise OutputError(say("{path} is a file; give the name of a folder.", path=path))
+        _check_absent(path, target, force)
+        _check_replaceable(path, target)
     beside = target.parent / f".ipraktik-{secrets.token_hex(6)}"
     try:
         with _told(path):
@@ -137,10 +141,26 @@ def _told(path: Path) -> Iterator[None]:
                 path=path,
             )
         ) from error
-    except OSError as error:
+    except UnicodeEncodeError as error:
         raise OutputError(
-            say("{path} could not be written: {reason}.", path=path, reason=error.strerror or error)
+            say(
+                "This system's file names cannot hold æ, ø and å. Set LANG to a UTF-8 locale, for "
+                "instance C.UTF-8, and try again."
+            )
         ) from error
+    except OSError as error:
+        reason = _REASONS.get(error.errno or 0, error.strerror or str(error))
+        raise OutputError(
+            say("{path} could not be written: {reason}.", path=path, reason=reason)
+        ) from error
+
+
+_REASONS = {
+    errno.ENOSPC: say("the disk is full"),
+    errno.EFBIG: say("the file is too large"),
+    errno.ENAMETOOLONG: say("the name is too long"),
+    errno.EROFS: say("the disk cannot be written to"),
+}
 
 
 def _check_parent(target: Path) -> None:
@@ -175,12 +195,37 @@ def _check_inputs(path: Path, inputs: Iterable[Path]) -> None:
             )
 
 
+EXPORT_NAMES = frozenset({"placeringer.xlsx", "værter"})
+"""What an export writes; a folder that holds anything else is never replaced."""
+_LOCK_FILE = "~$"
+
+
 def _check_replaceable(path: Path, target: Path) -> None:
-    """Refuse to take the place of a folder that cannot be an earlier export."""
-    if any(_holds(target, place.resolve()) for place in (Path.cwd(), Path.home())):
+    """Refuse to take the place of a folder that holds more than an earlier export."""
+    if not target.is_dir():
+        return
+    with _told(path):
+        strangers = sorted(one.name for one in target.iterdir() if not _is_exported(one))
+        strangers += sorted(one.name for one in target.glob("*/*") if not _is_workbook(one))
+    here = any(_holds(target, place.resolve()) for place in (Path.cwd(), Path.home()))
+    if strangers or here:
         raise OutputError(
-            say("{path} holds more than an export; give a folder of its own.", path=path)
+            say(
+                "{path} holds more than an export ({what}), so it is not replaced. Give a folder "
+                "of its own.",
+                path=path,
+                what=strangers[0] if strangers else target.name,
+            )
         )
+
+
+def _is_exported(one: Path) -> bool:
+    name = unicodedata.normalize("NFC", one.name)
+    return name in EXPORT_NAMES and one.is_dir() == ("." not in name)
+
+
+def _is_workbook(one: Path) -> bool:
+    return one.is_file() and one.suffix == ".xlsx" and not one.name.startswith(_LOCK_FILE)
 
 
 def _holds(folder: Path, inner: Path) -> bool:

@@ -43,10 +43,37 @@ def place(source: Path, sheet: str, address: str) -> tuple[str, int, str]:
     return sheet, cell.row, page.cell(1, cell.column).value
 
 
-def test_untouched(validate: Validate, match_file: Path) -> None:
+@pytest.mark.parametrize("name", ["tilmeldinger.xlsx", "lille.xlsx"])
+def test_untouched(validate: Validate, tmp_path: Path, name: str) -> None:
     """Tests that a match workbook as it was written has no fault."""
-    report = validate(match_file)
+    path = tmp_path / "match.xlsx"
+    assert run_cli("match", SAMPLE_DATA / name, "-o", path).exit_code == 0
+    report = validate(path)
     assert (report["exit"], report["errors"]) == (0, 0)
+
+
+@pytest.mark.parametrize("sheet", ["Log", "Kontrol", "Afvist", "Uden match", "Indstillinger"])
+def test_a_missing_sheet_is_one_finding(
+    validate: Validate, match_file: Path, tmp_path: Path, sheet: str
+) -> None:
+    """Tests that a deleted sheet is told, once."""
+    book = openpyxl.load_workbook(match_file)
+    del book[sheet]
+    path = tmp_path / "less.xlsx"
+    book.save(path)
+    told = [f for f in validate(path)["findings"] if f["code"] == "cell-changed"]
+    assert [f["sheet"] for f in told] == [sheet]
+
+
+def test_without_its_proposals_it_is_no_match(match_file: Path, tmp_path: Path) -> None:
+    """Tests that a match workbook whose Matchforslag was deleted does not pass."""
+    book = openpyxl.load_workbook(match_file)
+    del book["Matchforslag"]
+    path = tmp_path / "less.xlsx"
+    book.save(path)
+    for command in ("validate", "export", "match"):
+        output = ["-o", tmp_path / "ud.xlsx"] if command != "validate" else []
+        assert run_cli(command, path, *output).exit_code == 2
 
 
 @pytest.mark.parametrize(
@@ -106,6 +133,15 @@ def test_sorting_and_new_columns_do_no_harm(
     path = tmp_path / "sorted.xlsx"
     book.save(path)
     assert changed(validate(path)) == set()
+
+
+def test_a_renamed_column_is_one_finding(
+    validate: Validate, match_file: Path, tmp_path: Path
+) -> None:
+    """Tests that a header that was changed is told once, not for every row."""
+    path = edited(match_file, tmp_path, "Matchforslag", {"M1": "Hvorfor"})
+    told = [f for f in validate(path)["findings"] if f["code"] == "cell-changed"]
+    assert [f["column"] for f in told] == ["Begrundelse"]
 
 
 def test_missing_row_is_named(validate: Validate, match_file: Path, tmp_path: Path) -> None:

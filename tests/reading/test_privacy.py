@@ -5,7 +5,22 @@ import pytest
 from ipraktik.model.privacy import find_cpr, mask_cpr
 
 
-@pytest.mark.parametrize("text", ["010190-9876", "0101909876", "010190 9876", "cpr:310100–1234."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "010190-9876",
+        "0101909876",
+        "010190 9876",
+        "cpr:310100–1234.",
+        "01.01.90-9876",
+        "01-01-1990-9876",
+        "01/01/1990 9876",
+        "0101 90 9876",
+        "01011990-9876",
+        "010190_9876",
+        "610190-9876",
+    ],
+)
 def test_found_and_masked(text: str) -> None:
     assert find_cpr(text)
     masked = mask_cpr(text)

@@ -43,7 +43,7 @@ def old_folder(tmp_path: Path) -> Path:
     """Return a folder that is there already, with a file in it."""
     path = tmp_path / "eksport"
     path.mkdir()
-    (path / "gammel.txt").write_text("gammelt", encoding="utf-8")
+    (path / "placeringer.xlsx").write_text("gammelt", encoding="utf-8")
     return path
 
 
@@ -87,8 +87,8 @@ def test_file_open_in_excel_is_told(old: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_full_disk_is_told(tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match="No space left"), replace_file(tmp_path / "x.xlsx"):
-        raise OSError(errno.ENOSPC, "No space left on device")
+    with pytest.raises(OutputError, match="the disk is full"), replace_file(tmp_path / "x.xlsx"):
+        raise OSError(errno.ENOSPC, "the disk is full on device")
     assert everything(tmp_path) == []
 
 
@@ -178,7 +178,7 @@ def test_failure_while_filling_leaves_the_old_folder(old_folder: Path) -> None:
 
     with pytest.raises(ZeroDivisionError):
         fail_halfway()
-    assert everything(old_folder.parent) == ["eksport", "eksport/gammel.txt"]
+    assert everything(old_folder.parent) == ["eksport", "eksport/placeringer.xlsx"]
 
 
 def test_failure_of_the_swap_puts_the_old_folder_back(
@@ -194,14 +194,14 @@ def test_failure_of_the_swap_puts_the_old_folder_back(
     monkeypatch.setattr(files.os, "rename", refuse_second)
     with pytest.raises(OutputError, match="could not be written"):
         fill(old_folder, force=True)
-    assert everything(old_folder.parent) == ["eksport", "eksport/gammel.txt"]
+    assert everything(old_folder.parent) == ["eksport", "eksport/placeringer.xlsx"]
 
 
 def test_folder_with_an_input_or_more_is_not_replaced(
     old_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.raises(OutputError, match="overwrite the input"):
-        fill(old_folder, force=True, inputs=(old_folder / "gammel.txt",))
+        fill(old_folder, force=True, inputs=(old_folder / "placeringer.xlsx",))
     inner = old_folder / "her"
     inner.mkdir()
     monkeypatch.chdir(inner)
@@ -212,3 +212,19 @@ def test_folder_with_an_input_or_more_is_not_replaced(
     monkeypatch.chdir(old_folder.parent)
     with pytest.raises(OutputError, match="more than an export"):
         fill(old_folder, force=True)
+
+
+@pytest.mark.parametrize("stranger", ["speciale.docx", "værter/noter.txt", ".git/config"])
+def test_a_folder_with_anything_else_is_never_replaced(tmp_path: Path, stranger: str) -> None:
+    """Tests that not even force takes a folder that holds more than an earlier export."""
+    folder = tmp_path / "Dokumenter"
+    (folder / "værter").mkdir(parents=True)
+    (folder / "placeringer.xlsx").write_text("old")
+    (folder / stranger).parent.mkdir(exist_ok=True)
+    (folder / stranger).write_text("mine")
+    with (
+        pytest.raises(OutputError, match="more than an export"),
+        replace_folder(folder, force=True),
+    ):
+        pass
+    assert (folder / stranger).read_text() == "mine"
