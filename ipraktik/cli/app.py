@@ -100,23 +100,29 @@ def _add_validate(app: typer.Typer, options: Options, screen: Screen) -> None:
     text = say("Check sign-ups; show supply and demand.")
 
     @_command(app, options, "validate", text)
-    def validate(
+    def validate(  # noqa: PLR0913 - one parameter an option
         files: Annotated[list[Path], options.files()],
         as_json: Annotated[bool, options.json()] = False,
         year: Annotated[int | None, options.year()] = None,
         settings: Annotated[list[str] | None, options.settings()] = None,
+        report: Annotated[Path | None, options.report()] = None,
+        force: Annotated[bool, options.force()] = False,
         lang: Annotated[str, options.lang()] = options.texts.code,
     ) -> None:
         from ipraktik import pipeline
         from ipraktik.cli.show_checked import checked_as_json, show_checked
         from ipraktik.model.findings import Severity
 
+        overrides = collect_settings(settings, year)
         with screen.progress() as tell:
-            checked = pipeline.validate(files, collect_settings(settings, year), tell)
+            if report is None:
+                checked = pipeline.validate(files, overrides, tell)
+            else:
+                checked = pipeline.report(files, report, overrides, force, tell)
         if as_json:
             _print_json(checked_as_json(checked, options.texts))
         else:
-            show_checked(screen, checked, files)
+            show_checked(screen, checked, files, report)
         raise typer.Exit(1 if checked.count(Severity.ERROR) else 0)
 
 

@@ -49,6 +49,17 @@ class Options:
         """Return an option for an output."""
         return typer.Option(short, name, help=self.texts.render(text), show_default=False)
 
+    def report(self) -> Any:
+        """Return ``--report``."""
+        return typer.Option(
+            "--report",
+            metavar="R.xlsx",
+            help=self.texts.render(
+                say("Write the sign-ups with the faulty cells coloured, and mails to send.")
+            ),
+            show_default=False,
+        )
+
     def number(self, name: str, text: Text) -> Any:
         """Return an option for a number that is not negative."""
         return typer.Option(name, min=0, help=self.texts.render(text))

@@ -50,7 +50,9 @@ def checked_as_json(checked: Checked, texts: Language) -> dict[str, Any]:
     }
 
 
-def show_checked(screen: Screen, checked: Checked, files: Sequence[Path]) -> None:
+def show_checked(
+    screen: Screen, checked: Checked, files: Sequence[Path], report: Path | None = None
+) -> None:
     """Show what was read, every finding, supply and demand, and the next step."""
     show_read(screen, checked)
     if checked.findings:
@@ -66,7 +68,7 @@ def show_checked(screen: Screen, checked: Checked, files: Sequence[Path]) -> Non
             say("Who is open to several fields or parts of the country counts in each of them."),
             style="dim",
         )
-    _show_totals(screen, checked, files)
+    _show_totals(screen, checked, files, report)
 
 
 def show_read(screen: Screen, checked: Checked) -> None:
@@ -140,7 +142,9 @@ def _show_supply(screen: Screen, title: Text, rows: Sequence[SupplyRow]) -> None
     )
 
 
-def _show_totals(screen: Screen, checked: Checked, files: Sequence[Path]) -> None:
+def _show_totals(
+    screen: Screen, checked: Checked, files: Sequence[Path], report: Path | None
+) -> None:
     errors = checked.count(Severity.ERROR)
     screen.line(
         say(
@@ -153,8 +157,13 @@ def _show_totals(screen: Screen, checked: Checked, files: Sequence[Path]) -> Non
         ),
         style="bold",
     )
-    named = quote_paths(files)
-    screen.command(replace(_next_step(checked, errors), values={"files": named}))
+    if report is not None:
+        screen.line(say("Written: {path}", path=report), style="bold")
+    if report is not None and checked.findings:
+        text = say("Next: mend the coloured cells in it and run: ipraktik validate {files}")
+        screen.command(replace(text, values={"files": quote_paths([report])}))
+        return
+    screen.command(replace(_next_step(checked, errors), values={"files": quote_paths(files)}))
 
 
 def _next_step(checked: Checked, errors: int) -> Text:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from ipraktik.model.findings import Finding
+from ipraktik.model.origin import Column, Row
 from ipraktik.model.people import MAX_UNIT_SIZE, Host, Intern, Unit
 from ipraktik.model.settings import Priority, Settings
 from ipraktik.model.week import MIN_VISIT_DAYS, Day
@@ -45,6 +46,29 @@ class SheetSummary:
     interns: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class SourceSheet:
+    """A sheet of sign-ups or settings as it stands, to be given back to its owner.
+
+    Parameters
+    ----------
+    file, sheet : str
+        Name of the file without folders, and of the sheet (empty for CSV).
+    header_row : int
+        Excel's number of the header row; 0 where there is none.
+    columns : tuple of Column
+        All columns in the sheet's order.
+    rows : tuple of Row
+        Every row, those that are set aside too; their `columns` are those of both roles.
+    """
+
+    file: str
+    sheet: str
+    header_row: int
+    columns: tuple[Column, ...] = ()
+    rows: tuple[Row, ...] = ()
+
+
 @dataclass(frozen=True)
 class SignUps:
     """All rows as read, with the faults of single cells; rows may be wrong or double.
@@ -59,6 +83,8 @@ class SignUps:
         Faults of cells, columns and settings.
     refused : frozenset of (str, str)
         Pairs of intern ID and host ID that may never be proposed again.
+    sources : tuple of SourceSheet
+        The sheets of sign-ups and settings, also after a finding that stops.
     """
 
     hosts: tuple[Host, ...] = ()
@@ -68,6 +94,7 @@ class SignUps:
     files: tuple[InputFile, ...] = ()
     sheets: tuple[SheetSummary, ...] = ()
     refused: frozenset[tuple[str, str]] = frozenset()
+    sources: tuple[SourceSheet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from ipraktik.pipeline.examples import write_example
 from ipraktik.pipeline.exporting import Exported, export
 from ipraktik.pipeline.matching import MatchOptions, find_match, match
 from ipraktik.pipeline.refusals import quote_paths
+from ipraktik.pipeline.reporting import report
 from ipraktik.pipeline.validating import validate
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "find_match",
     "match",
     "quote_paths",
+    "report",
     "validate",
     "write_example",
 ]

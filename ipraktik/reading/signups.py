@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from ipraktik.errors import InputError
 from ipraktik.model.findings import STOPPING, Finding
-from ipraktik.model.instance import InputFile, SheetKind, SignUps
+from ipraktik.model.instance import InputFile, SheetKind, SignUps, SourceSheet
 from ipraktik.model.origin import Place
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, REFUSED_SHEET, ColumnSpec
@@ -61,7 +61,9 @@ def read_signups(paths: Sequence[Path], overrides: Mapping[str, str] = _NO_OVERR
     sheets = [sort_rows(table) for table in tables]
     settings, findings = settings_of(sheets, overrides, Place(files[0].name))
     findings = (*_check_tables(sheets), *findings)
-    read = SignUps((), (), settings, findings, files, tuple(sheet.summary for sheet in sheets))
+    summaries = tuple(sheet.summary for sheet in sheets)
+    sources = tuple(_sources(tables))
+    read = SignUps((), (), settings, findings, files, summaries, sources=sources)
     if any(one.code in STOPPING for one in findings):
         return read
     hosts, interns, row_findings = _read_people(sheets, settings)
@@ -88,6 +90,15 @@ def read_tables(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Tab
         files.append(file)
         tables += recognise_sheets(sheets)
     return tuple(files), tuple(tables)
+
+
+def _sources(tables: Iterable[Table]) -> Iterator[SourceSheet]:
+    """Yield the sheets that a report gives back, with the columns of both roles."""
+    for table in tables:
+        if table.kind in (*_PEOPLE, SheetKind.SETTINGS):
+            known = {k: c for claims in table.claims.values() for k, c in claims.columns.items()}
+            name, rows = table.sheet.name, table.rows(known)
+            yield SourceSheet(table.sheet.file, name, table.header_row, table.columns, rows)
 
 
 def _require_people(paths: Sequence[Path], tables: Iterable[Table]) -> None:

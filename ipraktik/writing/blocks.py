@@ -17,6 +17,7 @@ class Tint(StrEnum):
     GOOD = "good"
     WARNING = "warning"
     BAD = "bad"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)

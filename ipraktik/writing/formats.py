@@ -22,6 +22,7 @@ COLOURS = {
     Tint.GOOD: "#DDEFD9",
     Tint.WARNING: "#FCE9C8",
     Tint.BAD: "#F6D5D1",
+    Tint.NOTE: "#D9E6F5",
 }
 SERIES_COLOURS = ("#2F6F68", "#C98B2B", "#8A9A97")
 
@@ -34,10 +35,20 @@ _NUMBER_FORMATS = {
 
 Properties = dict[str, object]
 
+_NOTE_WIDTH = 320
+_NOTE_LINE = 17
+_NOTE_LETTERS = 40
 
-def header_properties(chosen: ColumnFormat) -> Properties:
-    """Return the look of a table's header cell."""
-    tint = Tint.INPUT if chosen.editable else Tint.HEADER
+
+def note_box(text: str) -> Properties:
+    """Return the size of a note that shows all of its text; no author is told."""
+    lines = sum(1 + len(line) // _NOTE_LETTERS for line in text.split("\n"))
+    return {"author": "", "width": _NOTE_WIDTH, "height": _NOTE_LINE * (lines + 1)}
+
+
+def header_properties(chosen: ColumnFormat, tint: Tint | None = None) -> Properties:
+    """Return the look of a table's header cell; a mark on it has its own `tint`."""
+    tint = tint or (Tint.INPUT if chosen.editable else Tint.HEADER)
     return {
         "font_name": FONT,
         "font_size": TABLE_SIZE,

@@ -18,6 +18,7 @@ LINE_HEIGHT = 13.5
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SHEET_FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 _LOOKS_LIKE_CELL = re.compile(r"([a-z]{1,3}\d+|r|c|r\d*c\d*)", re.IGNORECASE)
+_HEADER_SPACE = re.compile(r"[ \t\n]+")
 _FILTER_BUTTON = 3
 _LETTER = 1.08  # the width of an average letter, in the digits that widths are counted in
 
@@ -49,7 +50,7 @@ def unique_name(wanted: str, taken: Iterable[str], limit: int, mark: str = " ({n
         How the number is added.
     """
     folded = {name.casefold() for name in taken}
-    name = wanted[:limit].rstrip()
+    name = wanted[:limit].rstrip(" ")
     number = 2
     while name.casefold() in folded:
         ending = mark.format(number=number)
@@ -73,10 +74,13 @@ def legal_table_name(name: str, taken: Iterable[str]) -> str:
 
 
 def legal_headers(headers: Sequence[str]) -> list[str]:
-    """Return headers that a table accepts: one line each, none empty, no two alike."""
+    """Return headers that a table accepts: one line each, none empty, no two alike.
+
+    No-break spaces stay: to a table they make two headers different, to a reader not.
+    """
     legal: list[str] = []
     for header in headers:
-        plain = " ".join(clean_text(header).split()) or "Kolonne"
+        plain = _HEADER_SPACE.sub(" ", clean_text(header)).strip(" ") or "Kolonne"
         legal.append(unique_name(plain, legal, 255))
     return legal
 
@@ -124,3 +128,18 @@ def row_height(cells: Sequence[Cell], widths: Sequence[float], most: int) -> flo
         default=1,
     )
     return min(lines, most) * LINE_HEIGHT + 2 if lines > 1 else None
+
+
+def too_wide(cells: Iterable[Cell], width: float) -> bool:
+    """Tell whether a text needs several lines in a column."""
+    return any(isinstance(c, str) and line_count(c, width) > 1 for c in cells)
+
+
+def cell_address(row: int, column: int) -> str:
+    """Return a cell as Excel names it (``C7``); row and column count from 0."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return f"{letters}{row + 1}"

@@ -90,7 +90,7 @@ class ColumnFormat:
 class Mark:
     """A coloured cell of a table, with a note that shows when the mouse is over it.
 
-    `row` counts the rows of the table from 0.
+    `row` counts the rows of the table from 0; -1 is the header.
     """
 
     row: int

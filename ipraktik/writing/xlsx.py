@@ -18,17 +18,15 @@ from ipraktik.writing import formats
 from ipraktik.writing.cells import CellWriter, check
 from ipraktik.writing.charts import chart_options, series_options
 from ipraktik.writing.layout import (
-    MAX_WIDTH,
     clean_text,
     column_width,
     legal_headers,
     legal_sheet_name,
     legal_table_name,
     row_height,
-    shown,
+    too_wide,
 )
 from ipraktik.writing.tables import (
-    Cell,
     Chart,
     ColumnFormat,
     Grid,
@@ -144,7 +142,7 @@ class _Writer:
         self._add_table(page, table, headers, chosen)
         for number, (header, one) in enumerate(zip(table.headers, chosen, strict=True)):
             cells = columns[number]
-            wrap = one.kind is Kind.WRAPPED or _too_wide(cells, widths[number])
+            wrap = one.kind is Kind.WRAPPED or too_wide(cells, widths[number])
             usual = formats.column_properties(one.kind, wrap)
             page.set_column(number, number, widths[number], self._cells.format(usual))
             for row, cell in enumerate(cells):
@@ -155,8 +153,6 @@ class _Writer:
                     | ({"bg_color": formats.COLOURS[mark.tint]} if mark else {})
                 )
                 self._cells.write(page, row + 1, number, cell, look)
-                if mark and mark.note:
-                    page.write_comment(row + 1, number, clean_text(mark.note), {"author": ""})
             last = max(1, len(cells)) + table.spare_rows
             self._add_choices(page, number, last, one)
             for value, tint in one.tints.items():
@@ -165,6 +161,10 @@ class _Writer:
             height = row_height(cells, widths, table.row_lines)
             if height is not None:
                 page.set_row(row, height)
+        for mark in table.marks:
+            if mark.note:
+                place, note = table.headers.index(mark.header), clean_text(mark.note)
+                page.write_comment(mark.row + 1, place, note, formats.note_box(note))
         page.freeze_panes(1, frozen_columns)
         page.repeat_rows(0)
 
@@ -174,9 +174,11 @@ class _Writer:
         last_row, last_column = max(1, len(table.rows)), len(headers) - 1
         name = legal_table_name(table.name, self._tables)
         self._tables.append(name)
+        tints = {table.headers.index(m.header): m.tint for m in table.marks if m.row < 0}
+        looks = [formats.header_properties(one, tints.get(n)) for n, one in enumerate(chosen)]
         columns = [
-            {"header": header, "header_format": self._cells.format(formats.header_properties(one))}
-            for header, one in zip(headers, chosen, strict=True)
+            {"header": header, "header_format": self._cells.format(look)}
+            for header, look in zip(headers, looks, strict=True)
         ]
         options = {"name": name, "columns": columns, "style": formats.TABLE_STYLE}
         check(page.add_table(0, 0, last_row, last_column, options), f"table {name}")
@@ -239,10 +241,3 @@ class _Writer:
         for setter, options in chart_options(chart):
             getattr(drawn, setter)(options)
         page.insert_chart(chart.row, chart.column, drawn)
-
-
-def _too_wide(cells: Iterable[Cell], width: float) -> bool:
-    """Tell whether a cell has several lines or is cut off by the column's greatest width."""
-    return any(
-        "\n" in shown(cell) or (width >= MAX_WIDTH and len(shown(cell)) > width) for cell in cells
-    )
