@@ -42,12 +42,12 @@ INTERN_HEADERS = (
 _WIDTHS = {
     "Navn": 17.0,
     "Stilling": 15.0,
-    "Arbejdsplads": 23.0,
-    "Telefon og e-mail": 29.0,
+    "Arbejdsplads": 22.0,
+    "Telefon og e-mail": 32.0,
     "Dage": 9.0,
     "Rejsefælle": 15.0,
     "Interesse": 16.0,
-    "Motivation": 24.0,
+    "Motivation": 22.0,
 }
 """Together one A4 page, lying down, in full size."""
 
