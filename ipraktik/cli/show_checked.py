@@ -10,6 +10,7 @@ from typing import Any
 from rich.text import Text as Line
 
 from ipraktik.cli.screen import Screen
+from ipraktik.cli.show_notes import count_repairs, describe_notes
 from ipraktik.language import Language
 from ipraktik.model.findings import STOPPING, Finding, Severity
 from ipraktik.model.instance import SheetKind, SheetSummary
@@ -73,6 +74,8 @@ def show_checked(
 
 def show_read(screen: Screen, checked: Checked) -> None:
     """Say which sheets were read, and which were left alone."""
+    for done in checked.signups.notes:
+        screen.line(done, style="dim")
     for sheet in checked.signups.sheets:
         where = say("sheet {sheet}", sheet=sheet.sheet) if sheet.sheet else sheet.file
         if sheet.kind in (SheetKind.HOSTS, SheetKind.INTERNS, SheetKind.BOTH):
@@ -95,6 +98,8 @@ def show_read(screen: Screen, checked: Checked) -> None:
                 ),
                 style="dim",
             )
+        for note in describe_notes(sheet):
+            screen.line(note, style="yellow")
 
 
 def _people(sheet: SheetSummary) -> Text:
@@ -157,6 +162,8 @@ def _show_totals(
         ),
         style="bold",
     )
+    if checked.signups.repairs:
+        screen.line(count_repairs(checked.signups.repairs))
     if report is not None:
         screen.line(say("Written: {path}", path=report), style="bold")
     if report is not None and checked.findings:

@@ -8,10 +8,12 @@ from enum import StrEnum
 from functools import cached_property
 
 from ipraktik.model.findings import Finding
-from ipraktik.model.origin import Column, Row
+from ipraktik.model.origin import Column, Row, SheetNotes
 from ipraktik.model.people import MAX_UNIT_SIZE, Host, Intern, Unit
+from ipraktik.model.repairs import Repair
 from ipraktik.model.settings import Priority, Settings
 from ipraktik.model.week import MIN_VISIT_DAYS, Day
+from ipraktik.text import Text
 
 
 class SheetKind(StrEnum):
@@ -21,6 +23,7 @@ class SheetKind(StrEnum):
     INTERNS = "interns"
     BOTH = "both"
     SETTINGS = "settings"
+    MAPPING = "mapping"
     MATCH = "match"
     IGNORED = "ignored"
 
@@ -35,7 +38,11 @@ class InputFile:
 
 @dataclass(frozen=True, slots=True)
 class SheetSummary:
-    """What was read from one sheet, for "read N hosts and M interns, sheet S, rows a-b"."""
+    """What was read from one sheet, for "read N hosts and M interns, sheet S, rows a-b".
+
+    `unsure` are the headers of columns that were not used, as it is not sure what they hold;
+    `notes` tell what is hidden in the sheet, and which formulas have no stored value.
+    """
 
     file: str
     sheet: str
@@ -44,6 +51,8 @@ class SheetSummary:
     last_row: int = 0
     hosts: int = 0
     interns: int = 0
+    unsure: tuple[str, ...] = ()
+    notes: SheetNotes = field(default_factory=SheetNotes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +94,10 @@ class SignUps:
         Pairs of intern ID and host ID that may never be proposed again.
     sources : tuple of SourceSheet
         The sheets of sign-ups and settings, also after a finding that stops.
+    repairs : tuple of Repair
+        Values understood as something other than what stands in their cells.
+    notes : tuple of Text
+        What was done to the tables of survey tools before they were read.
     """
 
     hosts: tuple[Host, ...] = ()
@@ -95,6 +108,8 @@ class SignUps:
     sheets: tuple[SheetSummary, ...] = ()
     refused: frozenset[tuple[str, str]] = frozenset()
     sources: tuple[SourceSheet, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    notes: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

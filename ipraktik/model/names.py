@@ -9,6 +9,7 @@ from functools import lru_cache
 _SPACE = re.compile(r"\s+")
 _REMEMBERED = 1 << 14
 """How many foldings are remembered: rules and points ask for the same few names again and again."""
+_FIELD_SIGNS = re.compile(r"[^\w\s+#]|_")
 CLOSING_WORD = "kommune"
 _PUNCTUATION = re.compile(r"[^\w\s&]|_")
 
@@ -43,6 +44,14 @@ def fold_name(text: str) -> str:
     if len(words) > 1 and words[-1] == CLOSING_WORD:
         words.pop()
     return " ".join(words)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def fold_field(text: str) -> str:
+    """Fold a field: as `fold`, and ``&`` is ``og``, å is aa, and dashes and dots do not count."""
+    spelled = fold(text).replace("&", " og ").replace("å", "aa")
+    spelled = spelled.replace("æ", "ae").replace("ø", "oe")
+    return " ".join(_FIELD_SIGNS.sub(" ", spelled).split()) or fold(text)
 
 
 def ends_in_kommune(text: str) -> bool:

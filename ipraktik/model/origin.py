@@ -40,6 +40,33 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetNotes:
+    """What somebody who looks at a sheet does not see; all of it is read as the rest.
+
+    Parameters
+    ----------
+    hidden : bool
+        The whole sheet is hidden.
+    hidden_rows : tuple of int
+        Rows with values that are hidden, by Excel's numbers.
+    hidden_columns : tuple of str
+        Columns with values that are hidden, by their letters.
+    unstored : tuple of str
+        Cells (``C7``) with a formula whose value was never worked out and saved.
+    """
+
+    hidden: bool = False
+    hidden_rows: tuple[int, ...] = ()
+    hidden_columns: tuple[str, ...] = ()
+    unstored: tuple[str, ...] = ()
+
+    @property
+    def any_hidden(self) -> bool:
+        """Return whether anything that was read is hidden."""
+        return bool(self.hidden or self.hidden_rows or self.hidden_columns)
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One row of a sheet with the columns that were recognised in it.
 
@@ -57,6 +84,8 @@ class Row:
         Excel's letter of each of these columns.
     hidden : frozenset of str
         Headers of the cells in which a civil registration number was hidden.
+    unstored : frozenset of str
+        Headers of the cells with a formula that has no stored value.
     """
 
     file: str
@@ -66,6 +95,7 @@ class Row:
     cells: Mapping[str, Raw] = field(default_factory=dict)
     letters: Mapping[str, str] = field(default_factory=dict)
     hidden: frozenset[str] = frozenset()
+    unstored: frozenset[str] = frozenset()
 
     def place_of_header(self, header: str) -> Place:
         """Return the place of any cell of the row, by its header."""

@@ -12,6 +12,8 @@ _CPR = re.compile(
 )
 _REPLACEMENT = 60
 """Added to the day in the replacement numbers that hospitals give (erstatnings-cpr)."""
+_LOST_ZERO = re.compile(r"\s*(\d{9})(?:[.,]0+)?\s*")
+"""Ten digits that a spreadsheet took for a number, with the leading zero gone."""
 _CENTURIES = (1800, 1900, 2000)
 HIDDEN_DIGIT = "•"
 
@@ -54,7 +56,8 @@ def mask_cpr(text: str) -> str:
 def _as_text(value: object) -> str:
     """Return a cell as text; a number gets the leading zero back that a sheet takes from it."""
     if isinstance(value, str):
-        return value
+        lost = _LOST_ZERO.fullmatch(value)
+        return value if lost is None else f"0{lost.group(1)}"
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, int) and not isinstance(value, bool) and len(str(value)) in (9, 10):

@@ -101,6 +101,23 @@ SUPPLY_SHEET = "Udbud og efterspørgsel"
 REFUSED_SHEET = "Afvist"
 LOG_SHEET = "Log"
 CONTROL_SHEET = "Kontrol"
+REPAIRS_SHEET = "Rettelser"
+
+MAPPING_SHEET = "Kolonner"
+MAPPING_HEADERS = (
+    "Fil",
+    "Ark",
+    "Kolonne",
+    "Spørgsmål",
+    "Eksempel 1",
+    "Eksempel 2",
+    "Felt",
+    "Sikkerhed",
+)
+IGNORE_FIELD = "ignorér"
+HOST_FIELD_PREFIX = "Vært: "
+INTERN_FIELD_PREFIX = "Praktikant: "
+"""What stands in front of a field in `Felt` where hosts and interns share one sheet."""
 
 SETTINGS_HEADERS = ("Navn", "Værdi", "Forklaring")
 PLACEMENT_HEADERS = (
@@ -139,6 +156,7 @@ UNPLACED_HEADERS = (
 SUPPLY_HEADERS = ("Fagfelt", "Landsdel", "Pladser", "Praktikanter", "Mangler")
 REFUSED_HEADERS = ("Praktikant-ID", "Vært-ID", "Afvist af", "Dato")
 LOG_HEADERS = ("Emne", "Nøgle", "Værdi", "Forklaring")
+REPAIR_HEADERS = ("Fil", "Ark", "Række", "Kolonne", "Var", "Blev", "Hvorfor")
 CONTROL_HEADERS = ("Ark", "Segl")
 KEY_COLUMNS = {
     PLACEMENTS_SHEET: 1,

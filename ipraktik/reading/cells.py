@@ -5,23 +5,32 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from functools import cache
 
 from ipraktik.model.findings import Code
+from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw
-from ipraktik.reading.parsed import Parsed, cell_text, failed, shown, tidy_text
+from ipraktik.reading.dates import find_date_time as find_date_time
+from ipraktik.reading.dates import find_moment, find_serial
+from ipraktik.reading.parsed import Parsed, cell_text, failed, mended, shown, tidy_text
 from ipraktik.text import say
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _WHOLE = re.compile(r"([+-]?[0-9]{1,9})(?:[.,]0+)?")
 _ADDRESS_IN_BRACKETS = re.compile(r"[^<>]*<\s*([^<>]+?)\s*>")
-_DANISH_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T,]+(?:kl\.? ?)?(.+))?")
-_ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]+(.+))?")
-_TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?")
-_FIRST_YEAR, _LAST_YEAR = 2000, 2100
-_EXCEL_EPOCH = datetime(1899, 12, 30)
-_EXCEL_SERIALS = range(36526, 73416)  # 2000 to 2100 as Excel counts days
+_NUMBER_WORDS = {
+    word: number
+    for number, words in enumerate(
+        ("en et én ét one", "to two", "tre three", "fire four", "fem five"), 1
+    )
+    for word in words.split()
+}
+_COUNTED = r"dage?|days?|praktikant(?:er)?|pladser|person(?:er)?|stk\.?"
+_WRITTEN_NUMBER = re.compile(rf"({'|'.join(_NUMBER_WORDS)})(?: (?:{_COUNTED}))?")
+ADDRESS_REASON = say("Only the e-mail address itself was kept.")
+_SERIAL_REASON = say("The number is how Excel stores a date.")
+_WORD_REASON = say("The number was written as a word.")
 
 
 def read_text(raw: Raw) -> Parsed[str]:
@@ -68,7 +77,9 @@ def read_email(raw: Raw) -> Parsed[str]:
                 value=shown(raw),
             ),
         )
-    return Parsed(address)
+    if address == tidy_text(raw):
+        return Parsed(address)
+    return mended(address, raw, address, ADDRESS_REASON)
 
 
 def find_whole_number(raw: Raw) -> int | None:
@@ -85,7 +96,8 @@ def find_whole_number(raw: Raw) -> int | None:
 
 
 def _read_number_between(raw: Raw, code: Code, low: int, high: int) -> Parsed[int]:
-    number = find_whole_number(raw)
+    word = _WRITTEN_NUMBER.fullmatch(fold(cell_text(raw)))
+    number = _NUMBER_WORDS[word.group(1)] if word is not None else find_whole_number(raw)
     values = {"value": shown(raw), "low": low, "high": high}
     if number is None:
         return failed(
@@ -93,7 +105,7 @@ def _read_number_between(raw: Raw, code: Code, low: int, high: int) -> Parsed[in
             say("'{value}' is not a number. Write a whole number from {low} to {high}.", **values),
         )
     if low <= number <= high:
-        return Parsed(number)
+        return mended(number, raw, str(number), _WORD_REASON) if word else Parsed(number)
     return Parsed(
         number,
         failed(
@@ -115,58 +127,13 @@ def read_day_count(raw: Raw) -> Parsed[int]:
     return _read_number_between(raw, Code.DAYS_OUT_OF_RANGE, 2, 5)
 
 
-def _time_of(text: str | None) -> time | None:
-    if not text:
-        return time()
-    found = _TIME.fullmatch(text.strip())
-    if found is None:
-        return None
-    hour, minute, second = (int(part or 0) for part in found.groups())
-    try:
-        return time(hour, minute, second)
-    except ValueError:
-        return None
-
-
-def _date_time_of_text(text: str) -> datetime | None:
-    iso, danish = _ISO_DATE.fullmatch(text), _DANISH_DATE.fullmatch(text)
-    if iso is not None:
-        year, month, day, clock = iso.groups()
-    elif danish is not None:
-        day, month, year, clock = danish.groups()
-    else:
-        return None
-    moment = _time_of(clock)
-    try:
-        found = date(int(year), int(month), int(day))
-    except ValueError:
-        return None
-    return None if moment is None else datetime.combine(found, moment)
-
-
-def find_date_time(raw: Raw) -> datetime | None:
-    """Return the date and time of a cell; None where it cannot be read as that.
-
-    Real dates, ``dd-mm-yyyy hh:mm`` (also with ``/`` and ``.``), ISO dates, and the number of
-    days by which Excel counts. Time zones are left out; years outside 2000 to 2100 are slips.
-    """
-    found: datetime | None = None
-    if isinstance(raw, datetime):
-        found = raw.replace(tzinfo=None)
-    elif isinstance(raw, date):
-        found = datetime.combine(raw, time())
-    elif isinstance(raw, str):
-        found = _date_time_of_text(tidy_text(raw))
-    elif isinstance(raw, int | float) and int(raw) in _EXCEL_SERIALS:
-        found = _EXCEL_EPOCH + timedelta(seconds=round(raw * 86400))
-    return found if found and _FIRST_YEAR <= found.year <= _LAST_YEAR else None
-
-
 def read_date_time(raw: Raw) -> Parsed[datetime]:
     """Read `Tilmeldt`."""
-    found = find_date_time(raw)
+    found = find_moment(raw)
     if found is not None:
-        return Parsed(found)
+        if isinstance(raw, datetime) or find_serial(raw) is None:
+            return Parsed(found)
+        return mended(found, raw, cell_text(found), _SERIAL_REASON)
     return failed(
         Code.BAD_DATE,
         say(

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+from ipraktik.model.columns import ROLE_KEY as ROLE_KEY
+from ipraktik.model.columns import SPECS as SPECS
+from ipraktik.model.columns import WISHES
+from ipraktik.model.columns import Role as Role
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Column, Raw
+from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.schema import (
     FREE_PLACES,
-    HOST_COLUMNS,
-    INTERN_COLUMNS,
     ROLE_HEADERS,
     STATUS,
     USED_PLACES,
@@ -21,28 +23,14 @@ from ipraktik.model.schema import (
     wish_key,
 )
 from ipraktik.reading.parsed import cell_text, is_blank
+from ipraktik.reading.raw_sheets import column_letter
 
-ROLE_KEY = "role"
 STATUS_KEY = "status"
-_WISHES = "wishes"
 _EXTRA_KEYS = {
     fold_header(STATUS): STATUS_KEY,
     fold_header(USED_PLACES): "used_places",
     fold_header(FREE_PLACES): "free_places",
     fold_header(VISIT_DAYS): "visit_days",
-}
-
-
-class Role(StrEnum):
-    """Whose columns are looked for."""
-
-    HOST = "host"
-    INTERN = "intern"
-
-
-SPECS: Mapping[Role, tuple[ColumnSpec, ...]] = {
-    Role.HOST: HOST_COLUMNS,
-    Role.INTERN: INTERN_COLUMNS,
 }
 
 
@@ -58,7 +46,7 @@ def _keys(specs: Sequence[ColumnSpec]) -> dict[str, str]:
 
 
 _KEYS = {role: _keys(specs) for role, specs in SPECS.items()}
-_WISH_NAMES = tuple(name for name, key in _KEYS[Role.INTERN].items() if key == _WISHES)
+_WISH_NAMES = tuple(name for name, key in _KEYS[Role.INTERN].items() if key == WISHES)
 _WISH = re.compile(rf"(?:{'|'.join(_WISH_NAMES)})\s*[#.]?\s*(\d*)\.?")
 
 
@@ -76,7 +64,7 @@ def key_of(header: str, role: Role) -> str:
 
 def is_wish(key: str) -> bool:
     """Return whether a key is one of the host wishes."""
-    return key.startswith(f"{_WISHES} ")
+    return key.startswith(f"{WISHES} ")
 
 
 def wish_keys(columns: Mapping[str, Column]) -> tuple[str, ...]:
@@ -97,16 +85,6 @@ def typical_keys(headers: Sequence[str], role: Role) -> frozenset[str]:
     return known_keys(only, role)
 
 
-def column_letter(index: int) -> str:
-    """Return Excel's letter of the column with this index from 0."""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
-
-
 def make_columns(
     header_cells: Sequence[Raw], rows: Sequence[Sequence[Raw]]
 ) -> tuple[tuple[int, Column], ...]:
@@ -120,6 +98,7 @@ def make_columns(
     taken: set[str] = set()
     for index in range(width):
         header = cell_text(header_cells[index]).strip() if index < len(header_cells) else ""
+        header = mask_cpr(header)
         letter = column_letter(index)
         if not header and all(index >= len(row) or is_blank(row[index]) for row in rows):
             continue

@@ -8,7 +8,8 @@ from datetime import datetime
 
 from ipraktik.model.origin import Raw, Row
 from ipraktik.model.week import VisitWeek
-from ipraktik.reading.cells import clean_address, find_date_time
+from ipraktik.reading.cells import ADDRESS_REASON, clean_address
+from ipraktik.reading.dates import find_moment
 from ipraktik.reading.lists import (
     FieldNames,
     IsKnown,
@@ -17,7 +18,7 @@ from ipraktik.reading.lists import (
     split_items,
     split_list,
 )
-from ipraktik.reading.parsed import Parsed, cell_of, cell_text
+from ipraktik.reading.parsed import Mending, Parsed, cell_of, cell_text, is_error_value, shown
 
 _HOST_NAMES = ("host_id", "email", "workplace")
 _INTERN_NAMES = ("intern_id", "email", "name")
@@ -42,20 +43,26 @@ class Context:
 
     def read_fields(self, raw: Raw) -> Parsed[tuple[str, ...]]:
         """Read `Fagfelt` or `Interesse`."""
-        return Parsed(self.fields.split(raw))
+        return self.fields.read(raw)
 
     def read_hosts(self, raw: Raw) -> Parsed[tuple[str, ...]]:
         """Read references to hosts, as typed."""
-        return Parsed(_references(raw, self.is_host))
+        return _references(raw, self.is_host)
 
     def read_interns(self, raw: Raw) -> Parsed[tuple[str, ...]]:
         """Read references to interns, as typed."""
-        return Parsed(_references(raw, self.is_intern))
+        return _references(raw, self.is_intern)
 
 
-def _references(raw: Raw, is_known: IsKnown) -> tuple[str, ...]:
+def _references(raw: Raw, is_known: IsKnown) -> Parsed[tuple[str, ...]]:
     parts = split_list(raw, lambda text: is_known(clean_address(text)))
-    return tuple(clean_address(part) if "@" in part else part for part in parts)
+    found = tuple(clean_address(part) if "@" in part else part for part in parts)
+    repairs = (
+        Mending(shown(was), shown(became), ADDRESS_REASON)
+        for was, became in zip(parts, found, strict=True)
+        if was != became
+    )
+    return Parsed(found, repairs=tuple(repairs))
 
 
 def _cells(rows: Iterable[Row], keys: Sequence[str]) -> Iterator[Raw]:
@@ -71,7 +78,9 @@ def make_context(week: VisitWeek, hosts: Sequence[Row], interns: Sequence[Row]) 
     field_cells = [*_cells(hosts, ("fields",)), *_cells(interns, ("interests", "own_field"))]
     return Context(
         week,
-        learn_fields(raw for raw in field_cells if split_items(cell_text(raw))),
+        learn_fields(
+            raw for raw in field_cells if split_items(cell_text(raw)) and not is_error_value(raw)
+        ),
         known_among(_names(hosts, _HOST_NAMES)),
         known_among(_names(interns, _INTERN_NAMES)),
     )
@@ -80,6 +89,6 @@ def make_context(week: VisitWeek, hosts: Sequence[Row], interns: Sequence[Row]) 
 def sign_up_times(rows: Iterable[Row]) -> Iterator[datetime]:
     """Yield every `Tilmeldt` that can be read as a date."""
     for raw in _cells(rows, ("signed_up_at",)):
-        found = find_date_time(raw)
+        found = find_moment(raw)
         if found is not None:
             yield found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from ipraktik.model.findings import Code
@@ -20,9 +20,9 @@ from ipraktik.model.week import (
     VisitWeek,
 )
 from ipraktik.reading.answers import find_answer, phrases, unknown_value
-from ipraktik.reading.cells import find_date_time
+from ipraktik.reading.dates import find_date_time, find_day_of_year, find_moment, find_serial
 from ipraktik.reading.lists import split_list
-from ipraktik.reading.parsed import Fault, Parsed, shown
+from ipraktik.reading.parsed import Fault, Mending, Parsed, shown
 from ipraktik.text import say
 
 _DAY_NAMES = phrases(
@@ -32,8 +32,9 @@ _DAY_NAMES = phrases(
     }
 )
 _ALL = frozenset({"alle", "alle dage", "hele ugen", "all", "all days"})
-_DATE_IN_TEXT = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{1,2}-\d{1,2}")
-_DAY_AND_MONTH = re.compile(r"(?:d(?:en|\.)? ?)?(\d{1,2})[-/.] ?(\d{1,2})\.?")
+_DATE_IN_TEXT = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/. ]\d{4}|\d{4}-\d{1,2}-\d{1,2}")
+_SERIAL_REASON = say("The number is how Excel stores a date.")
+_YEAR_REASON = say("The date has no year; it is taken to be that of the visits.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class _Item:
 
     days: frozenset[Day] = frozenset()
     outside: date | None = None
+    repair: Mending | None = None
 
     @property
     def understood(self) -> bool:
@@ -55,12 +57,9 @@ def _of_date(when: date, week: VisitWeek) -> _Item:
 
 def _date_in(text: str, week: VisitWeek) -> date | None:
     """Return the one date in a text; one without a year is in the year of the visit."""
-    whole = _DAY_AND_MONTH.fullmatch(fold(text))
+    whole = find_day_of_year(text, week.year)
     if whole is not None:
-        try:
-            return date(week.year, int(whole.group(2)), int(whole.group(1)))
-        except ValueError:
-            return None
+        return whole
     dates = _DATE_IN_TEXT.findall(text)
     found = find_date_time(dates[0]) if len(dates) == 1 else None
     return found.date() if found is not None else None
@@ -69,15 +68,23 @@ def _date_in(text: str, week: VisitWeek) -> date | None:
 def _read_item(text: str, week: VisitWeek) -> _Item:
     if fold(text) in _ALL:
         return _Item(ALL_DAYS)
-    moment = find_date_time(text)
+    moment = find_moment(text)
     when = moment.date() if moment is not None else _date_in(text, week)
     name = find_answer(text, _DAY_NAMES)
     if when is None:
         return _Item() if name is None else _Item(frozenset({name}))
-    item = _of_date(when, week)
+    item = replace(_of_date(when, week), repair=_repair(text, when, week))
     if name is not None and name != when.weekday():
         return _Item()  # "mandag 08-09-2026": the two contradict each other
     return item
+
+
+def _repair(text: str, when: date, week: VisitWeek) -> Mending | None:
+    if find_serial(text) is not None:
+        return Mending(shown(text), f"{when:%d-%m-%Y}", _SERIAL_REASON)
+    if find_day_of_year(text, week.year) is not None:
+        return Mending(shown(text), f"{when:%d-%m-%Y}", _YEAR_REASON)
+    return None
 
 
 def read_days(raw: Raw, week: VisitWeek) -> Parsed[frozenset[Day]]:
@@ -115,7 +122,8 @@ def _judge(raw: Raw, items: Iterable[_Item], week: VisitWeek) -> Parsed[frozense
                 ),
             )
         )
-    return Parsed(days, tuple(faults))
+    repairs = tuple(item.repair for item in found if item.repair is not None)
+    return Parsed(days, tuple(faults), repairs)
 
 
 def _outside_week(dates: Iterable[date], week: VisitWeek) -> Fault:
@@ -129,3 +137,12 @@ def _outside_week(dates: Iterable[date], week: VisitWeek) -> Fault:
         last=f"{week.date_of(Day.FRI):%d-%m-%Y}",
     )
     return Fault(Code.DATE_OUTSIDE_WEEK, message)
+
+
+def names_days(raw: Raw) -> bool:
+    """Return whether a cell holds nothing but names of days; dates alone do not count."""
+    known = {fold(name) for name in _ALL}
+    items = split_list(raw, lambda text: find_answer(text, _DAY_NAMES) is not None)
+    return bool(items) and all(
+        fold(item) in known or find_answer(item, _DAY_NAMES) is not None for item in items
+    )

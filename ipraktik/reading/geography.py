@@ -32,6 +32,29 @@ class Geography:
     regions: Mapping[str, tuple[str, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class OtherName:
+    """Another name that people use for a kommune.
+
+    `kind` is ``kort`` (a short name), ``gammel`` (a kommune that has been part of this one since
+    2007; none that was divided stands here) or ``by`` (a town in it).
+    """
+
+    name: str
+    kommune: str
+    kind: str
+
+
+@cache
+def other_names() -> tuple[OtherName, ...]:
+    """Return other names of kommuner, from `data/kommunenavne.csv`."""
+    source = resources.files("ipraktik") / "data" / "kommunenavne.csv"
+    with source.open("r", encoding="utf-8") as file:
+        return tuple(
+            OtherName(row["navn"], row["kommune"], row["slags"]) for row in csv.DictReader(file)
+        )
+
+
 @cache
 def geography() -> Geography:
     """Return the geography of Denmark, read once."""

@@ -7,12 +7,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ipraktik.model.names import fold, tidy
+from ipraktik.model.names import fold, fold_field, tidy
 from ipraktik.model.origin import Raw
-from ipraktik.reading.parsed import cell_text
+from ipraktik.reading.parsed import Mending, Parsed, cell_text, shown
+from ipraktik.text import say
 
 _BREAK = re.compile(r"[;\r\n\u2028\u2029\v]")
 _MOST_COMMAS_IN_A_VALUE = 6
+_FIELD_REASON = say("The same field is mostly written so: & is og, and small signs do not count.")
 
 IsKnown = Callable[[str], bool]
 
@@ -67,7 +69,7 @@ class FieldNames:
     Parameters
     ----------
     known : frozenset of str
-        Every known field, folded.
+        Every known field, folded (`fold_field`).
     spelling : mapping of str to str
         Folded field to its most common spelling.
     """
@@ -77,12 +79,22 @@ class FieldNames:
 
     def is_known(self, text: str) -> bool:
         """Return whether a field stands somewhere in the data."""
-        return fold(text) in self.known
+        return fold_field(text) in self.known
 
     def split(self, raw: Raw) -> tuple[str, ...]:
         """Return the fields of a cell, each once, in the cell's order and the usual spelling."""
-        found = (self.spelling.get(fold(item), item) for item in split_list(raw, self.is_known))
-        return tuple(dict.fromkeys(found))
+        return self.read(raw).value or ()
+
+    def read(self, raw: Raw) -> Parsed[tuple[str, ...]]:
+        """Return the fields as `split`, with the repairs of those spelled in another way."""
+        items = split_list(raw, self.is_known)
+        usual = [self.spelling.get(fold_field(item), item) for item in items]
+        repairs = (
+            Mending(shown(item), shown(name), _FIELD_REASON)
+            for item, name in zip(items, usual, strict=True)
+            if fold(item) != fold(name)
+        )
+        return Parsed(tuple(dict.fromkeys(usual)), repairs=tuple(repairs))
 
 
 def learn_fields(cells: Iterable[Raw]) -> FieldNames:
@@ -98,13 +110,13 @@ def learn_fields(cells: Iterable[Raw]) -> FieldNames:
     known: set[str] = set()
     for _, items in sorted(by_commas.items()):
         # All with equally many commas are judged alike, so that the rows' order decides nothing.
-        basis = known_among(known)
-        known |= {fold(item) for item in items if split_commas(item, basis) == [item]}
+        basis = FieldNames(frozenset(known)).is_known
+        known |= {fold_field(item) for item in items if split_commas(item, basis) == [item]}
     spellings: dict[str, Counter[str]] = {}
-    is_known = known_among(known)
+    names = FieldNames(frozenset(known))
     for text in texts:
-        for item in split_list(text, is_known):
-            spellings.setdefault(fold(item), Counter())[item] += 1
+        for item in split_list(text, names.is_known):
+            spellings.setdefault(fold_field(item), Counter())[item] += 1
     usual = {
         folded: min(counts, key=lambda one: (-counts[one], one))
         for folded, counts in spellings.items()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Generic, TypeVar
 
@@ -15,6 +15,11 @@ from ipraktik.text import Text
 
 T = TypeVar("T")
 _LONGEST_SHOWN = 80
+_ERROR_VALUES = frozenset(
+    {"#N/A", "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#SPILL!", "#CALC!"}
+    | {"#I/T", "#NUL!", "#DIVISION/0!", "#VÆRDI!", "#REFERENCE!", "#NAVN?"}
+)
+"""As files hold them, and as a Danish Excel writes them into CSV."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +31,34 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
+class Mending:
+    """A part of a cell that was understood as something else; the place is added later."""
+
+    was: str
+    became: str
+    why: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Parsed(Generic[T]):
-    """The value of a cell as far as it could be read, and its faults."""
+    """The value of a cell as far as it could be read, and its faults.
+
+    `repairs` tell how the value was come by; they do not make it another.
+    """
 
     value: T | None
     faults: tuple[Fault, ...] = ()
+    repairs: tuple[Mending, ...] = field(default=(), compare=False)
 
 
 def failed(code: Code, message: Text) -> Parsed[T]:
     """Return a cell without a value and with one fault."""
     return Parsed(None, (Fault(code, message),))
+
+
+def mended(value: T, was: Raw, became: str, why: Text) -> Parsed[T]:
+    """Return a value with the repair that led to it."""
+    return Parsed(value, repairs=(Mending(shown(was), became, why),))
 
 
 def cell_of(row: Row, key: str) -> Raw:
@@ -72,6 +95,11 @@ def tidy_text(raw: Raw) -> str:
 def is_blank(raw: Raw) -> bool:
     """Return whether a cell holds nothing but white space."""
     return not tidy_text(raw)
+
+
+def is_error_value(raw: Raw) -> bool:
+    """Return whether a cell shows what Excel writes where a formula fails, such as ``#N/A``."""
+    return isinstance(raw, str) and raw.strip().upper() in _ERROR_VALUES
 
 
 def shown(raw: Raw) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
-from ipraktik.model.findings import Code, Finding, finding
+from ipraktik.model.findings import Code
 from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw, Row
 from ipraktik.model.people import Host, Intern, VisitKind
-from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.schema import CANCELLED, wish_key
 from ipraktik.model.week import ALL_DAYS
 from ipraktik.reading.answers import (
@@ -26,84 +25,20 @@ from ipraktik.reading.cells import (
     read_day_count,
     read_email,
     read_long_text,
-    read_text,
 )
-from ipraktik.reading.columns import SPECS, STATUS_KEY, Role, wish_keys
+from ipraktik.reading.columns import STATUS_KEY, Role, wish_keys
 from ipraktik.reading.context import Context
 from ipraktik.reading.days import read_days
 from ipraktik.reading.geography import geography
-from ipraktik.reading.parsed import Fault, Parsed, cell_of, cell_text, is_blank, shown
+from ipraktik.reading.parsed import Fault, Parsed, cell_text, shown
 from ipraktik.reading.regions import (
     check_landsdel,
     read_kommune,
     read_landsdel,
     read_landsdele,
 )
+from ipraktik.reading.row_reader import ReadRow, RowReader
 from ipraktik.text import say
-
-T = TypeVar("T")
-D = TypeVar("D")
-_REQUIRED = {
-    role: frozenset(spec.key for spec in specs if spec.required) for role, specs in SPECS.items()
-}
-
-
-class RowReader:
-    """Reads the cells of one row and gathers their faults.
-
-    Parameters
-    ----------
-    row : Row
-    role : Role
-        Decides which cells must not be blank.
-    context : Context
-    """
-
-    def __init__(self, row: Row, role: Role, context: Context) -> None:
-        self.row = row
-        self.role = role
-        self.context = context
-        self.findings: list[Finding] = []
-
-    def add(self, key: str, fault: Fault) -> None:
-        """Keep a fault of the cell in the column with this key."""
-        value = mask_cpr(cell_text(cell_of(self.row, key)))
-        self.findings.append(finding(fault.code, self.row.place(key), value, fault.message))
-
-    def has_fault(self, key: str) -> bool:
-        """Return whether a cell has a fault that makes its value unsure."""
-        place = self.row.place(key)
-        return any(
-            one.place == place and one.code is not Code.DATE_OUTSIDE_WEEK for one in self.findings
-        )
-
-    def take(self, key: str, read: Callable[[Raw], Parsed[T]], default: D) -> T | D:
-        """Return the value of a cell, or the default where it is blank or cannot be read."""
-        raw = cell_of(self.row, key)
-        if is_blank(raw):
-            if key in _REQUIRED[self.role]:
-                self._miss(key)
-            return default
-        parsed = read(raw)
-        for fault in parsed.faults:
-            self.add(key, fault)
-        return default if parsed.value is None else parsed.value
-
-    def _miss(self, key: str) -> None:
-        header = self.row.columns[key].header if key in self.row.columns else key
-        message = say("The cell under '{header}' is blank. Fill it in.", header=shown(header))
-        self.add(key, Fault(Code.MISSING_VALUE, message))
-
-    def take_text(self, key: str) -> str:
-        """Return the text of a cell."""
-        return self.take(key, read_text, "")
-
-    def take_all_texts(self, key: str) -> tuple[str, ...]:
-        """Return the fields of a cell; one that must not be blank may not be separators only."""
-        found = self.take(key, self.context.read_fields, ())
-        if not found and not is_blank(cell_of(self.row, key)) and key in _REQUIRED[self.role]:
-            self._miss(key)
-        return found
 
 
 def _common(reader: RowReader) -> dict[str, Any]:
@@ -153,13 +88,13 @@ def _intern_place(reader: RowReader) -> dict[str, Any]:
 def _host_place(reader: RowReader) -> dict[str, Any]:
     """Read where a host is: `Landsdel` may stand in the place of `Kommune`, and must agree."""
     landsdel = reader.take("landsdel", read_landsdel, "")
-    no_kommune = is_blank(cell_of(reader.row, "municipality"))
+    no_kommune = reader.is_blank("municipality")
     if no_kommune and "municipality" not in reader.row.columns:
-        if is_blank(cell_of(reader.row, "landsdel")):
+        if reader.is_blank("landsdel"):
             message = say("Neither Kommune nor Landsdel is filled in. Fill in one of them.")
             reader.add("landsdel", Fault(Code.MISSING_VALUE, message))
         return {"municipality": "", "landsdel": landsdel}
-    if no_kommune and not is_blank(cell_of(reader.row, "landsdel")):
+    if no_kommune and not reader.is_blank("landsdel"):
         return {"municipality": "", "landsdel": landsdel}
     kommune = reader.take("municipality", read_kommune, "")
     if not kommune:
@@ -170,8 +105,8 @@ def _host_place(reader: RowReader) -> dict[str, Any]:
     return {"municipality": kommune, "landsdel": geography().landsdel_of[kommune]}
 
 
-def read_host(row: Row, context: Context) -> tuple[Host, tuple[Finding, ...]]:
-    """Read a host from a row, with the faults of its cells."""
+def read_host(row: Row, context: Context) -> ReadRow[Host]:
+    """Read a host from a row, with the faults and repairs of its cells."""
     reader = RowReader(row, Role.HOST, context)
     host = Host(
         **_common(reader),
@@ -183,11 +118,11 @@ def read_host(row: Row, context: Context) -> tuple[Host, tuple[Finding, ...]]:
         agreed_interns=reader.take("agreed_interns", context.read_interns, ()),
         offer=reader.take("offer", read_long_text, ""),
     )
-    return host, tuple(reader.findings)
+    return reader.finish(host)
 
 
-def read_intern(row: Row, context: Context) -> tuple[Intern, tuple[Finding, ...]]:
-    """Read an intern from a row, with the faults of its cells."""
+def read_intern(row: Row, context: Context) -> ReadRow[Intern]:
+    """Read an intern from a row, with the faults and repairs of its cells."""
     reader = RowReader(row, Role.INTERN, context)
     wishes = {key: reader.take(key, context.read_hosts, ()) for key in wish_keys(row.columns)}
     own_hosts = reader.take("own_host", context.read_hosts, ())
@@ -207,7 +142,7 @@ def read_intern(row: Row, context: Context) -> tuple[Intern, tuple[Finding, ...]
         manager_agreed=reader.take("manager_agreed", read_yes_no, None),
         motivation=reader.take("motivation", read_long_text, ""),
     )
-    return intern, tuple(reader.findings)
+    return reader.finish(intern)
 
 
 def _row_by_rank(row: Row, wishes: Mapping[str, Sequence[str]]) -> Row:
@@ -229,7 +164,7 @@ def _own_field(reader: RowReader) -> str:
     if len(found) > 1:
         message = say(
             "'{value}' is more than one field. Write only the one that fits best.",
-            value=shown(cell_of(reader.row, "own_field")),
+            value=shown(reader.raw("own_field")),
         )
         reader.add("own_field", Fault(Code.UNKNOWN_VALUE, message))
     return found[0] if found else ""

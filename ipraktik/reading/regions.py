@@ -1,39 +1,82 @@
-"""Kommune, landsdel and the parts of the country an intern wants."""
+"""Landsdel and the parts of the country an intern wants."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import cache
 
 from ipraktik.model.findings import Code
 from ipraktik.model.origin import Raw
-from ipraktik.reading.answers import Phrases, find_answer, phrases, unknown_value, words_of
+from ipraktik.reading.answers import (
+    Phrases,
+    find_answer,
+    negated,
+    phrases,
+    unknown_value,
+    words_of,
+)
 from ipraktik.reading.geography import geography
+from ipraktik.reading.kommuner import find_kommune as find_kommune
+from ipraktik.reading.kommuner import read_kommune as read_kommune
 from ipraktik.reading.lists import split_list
-from ipraktik.reading.parsed import Fault, Parsed, shown, tidy_text
-from ipraktik.text import say
-
-_SHORT_NAMES = {"Nordfyns": "Nordfyn", "Vesthimmerlands": "Vesthimmerland"}
-"""Two kommuner are named in the genitive; people leave the s out."""
+from ipraktik.reading.parsed import Fault, Mending, Parsed, mended, shown, tidy_text
+from ipraktik.text import Text, say
 
 _WHOLE_COUNTRY = ("Hele landet", "hele Danmark", "whole country", "all of Denmark")
+_JYLLAND = ("Nordjylland", "Vestjylland", "Østjylland", "Sydjylland")
+_USUAL_NAMES: Mapping[tuple[str, ...], tuple[str, ...]] = {
+    ("Byen København",): (
+        "København",
+        "Københavns by",
+        "København by",
+        "Kbh",
+        "Storbyen København",
+    ),
+    ("Københavns omegn",): (
+        "Københavns omegnen",
+        "Kbh. omegn",
+        "Kbhs omegn",
+        "København omegn",
+        "Omegnen af København",
+    ),
+    ("Byen København", "Københavns omegn"): ("København og omegn", "Kbh. og omegn"),
+    ("Vest- og Sydsjælland",): (
+        "Syd- og Vestsjælland",
+        "Vestsjælland og Sydsjælland",
+        "Sydsjælland og Vestsjælland",
+        "Vest og Syd Sjælland",
+        "Syd og Vest Sjælland",
+        "Vest/Sydsjælland",
+        "Sydsjælland og øerne",
+        "Vestsjælland",
+        "Sydsjælland",
+        "Lolland-Falster",
+        "Lolland og Falster",
+    ),
+    ("Nordsjælland",): ("Nord Sjælland",),
+    ("Østsjælland",): ("Øst Sjælland",),
+    ("Sydjylland",): ("Syd Jylland", "Sønderjylland", "Syd- og Sønderjylland"),
+    ("Østjylland",): ("Øst Jylland",),
+    ("Vestjylland",): ("Vest Jylland",),
+    ("Nordjylland",): ("Nord Jylland",),
+    ("Fyn",): ("Fyn og øerne",),
+    _JYLLAND: ("Jylland", "Hele Jylland"),
+}
+"""Other usual names of landsdele, each a repair."""
 
-
-@cache
-def _kommuner() -> Phrases[str]:
-    ways = {}
-    for name, full in geography().full_names.items():
-        genitive = name if name.endswith("s") else f"{name}s"
-        short = _SHORT_NAMES.get(name, name)
-        ways[name] = (
-            name,
-            full,
-            short,
-            f"{genitive} kommune",
-            f"{name} kommune",
-            f"{short} kommune",
-            f"{name} regionskommune",
-        )
-    return phrases(ways)
+_REGION_NAMES: Mapping[str, tuple[str, ...]] = {
+    "Region Nordjylland": ("Region Nord",),
+    "Region Midtjylland": ("Region Midt",),
+    "Region Syddanmark": ("Region Syd",),
+    "Region Hovedstaden": ("Region H", "Hovedstadsregionen"),
+    "Region Østdanmark": ("Region Øst",),
+}
+_EVERYWHERE = ("overalt", "alle", "alle landsdele", "hele landet er fint", "ligegyldigt", "alt")
+_USUAL_REASON = say("A usual name of {names}.")
+_PLACE = re.compile(r"(?:sj(?:æ|ae)lland|jylland|danmark)\b", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*\)")
+_JOINED = re.compile(r"\s*(?:&|/|\+|\b(?:og|eller|samt|and|or)\b)\s*", re.IGNORECASE)
 
 
 @cache
@@ -58,39 +101,97 @@ def _parts_of_country() -> Phrases[tuple[str, ...]]:
     return phrases(ways)
 
 
-def find_kommune(text: str) -> str | None:
-    """Return the kommune that a text names: ``Århus``, ``Aarhus Kommune``, ``Københavns``."""
-    return _kommuner().get(words_of(text))
+@cache
+def _usual_names() -> Phrases[tuple[str, ...]]:
+    """Return what no closed value says in so many words, by its words."""
+    ways: dict[tuple[str, ...], list[str]] = {
+        parts: list(names) for parts, names in _USUAL_NAMES.items()
+    }
+    for region, names in _REGION_NAMES.items():
+        ways.setdefault(geography().regions[region], []).extend(names)
+    ways[()] = list(_EVERYWHERE)
+    return phrases(ways)
 
 
-def read_kommune(raw: Raw) -> Parsed[str]:
-    """Read `Kommune`; a misspelt name is not guessed at, but the nearest one is told."""
-    found = find_kommune(tidy_text(raw))
-    return Parsed(found) if found else unknown_value(raw, tuple(geography().landsdel_of))
+def _find_parts(text: str) -> tuple[tuple[str, ...], bool] | None:
+    """Return the landsdele that a text names, and whether that is what stands there."""
+    exact, usual = (names.get(words_of(text)) for names in (_parts_of_country(), _usual_names()))
+    if exact is not None:
+        return exact, True
+    if usual is not None:
+        return usual, False
+    joined = _find_joined(text)
+    if joined:
+        return joined, False
+    if _names_more(text):
+        return None
+    inside = find_answer(text, _parts_of_country())
+    return None if inside is None else (inside, True)
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece for piece in _JOINED.split(_ASIDE.sub(" ", text)) if piece]
+
+
+def _find_joined(text: str) -> tuple[str, ...]:
+    """Return the landsdele of a text such as ``Fyn og Sydjylland``; none if a part is unknown.
+
+    A list with commas is no such text: it is split at the commas first, as ``og`` stands inside
+    a landsdel too.
+    """
+    pieces = _pieces(text)
+    if len(pieces) < 2 or "," in text or negated(text):
+        return ()
+    found = [_find_parts(piece) for piece in pieces]
+    if not all(one and one[0] for one in found):
+        return ()
+    return tuple(dict.fromkeys(part for one in found if one for part in one[0]))
+
+
+def _names_more(text: str) -> bool:
+    """Return whether a part of the text names a place that is no known part of the country.
+
+    ``Fyn og Sjælland`` is not just Fyn; what Sjælland means there must be asked.
+    """
+    pieces = [part for piece in _pieces(text) for part in piece.split(",")]
+    return len(pieces) > 1 and any(
+        find_answer(piece, _parts_of_country()) is None
+        and (_PLACE.search(piece) or find_kommune(piece))
+        for piece in pieces
+    )
 
 
 def read_landsdel(raw: Raw) -> Parsed[str]:
     """Read `Landsdel`: one of the 11."""
     text = tidy_text(raw)
     found = find_answer(text, _landsdele())
-    return Parsed(found) if found else unknown_value(raw, geography().landsdele)
+    if found:
+        return Parsed(found)
+    usual = _usual_names().get(words_of(text), ())
+    if len(usual) != 1:
+        return unknown_value(raw, geography().landsdele)
+    return mended(usual[0], raw, usual[0], Text(_USUAL_REASON.template, {"names": usual[0]}))
 
 
 def read_landsdele(raw: Raw) -> Parsed[tuple[str, ...]]:
     """Read `Ønsket landsdel`; the whole country gives no landsdel, which stands for all."""
-    known = _parts_of_country()
-    items = split_list(raw, lambda text: find_answer(text, known) is not None)
-    answers = [find_answer(item, known) for item in items]
-    found = [parts for parts in answers if parts is not None]
-    if len(found) < len(answers):
-        place = geography()
-        unknown = items[answers.index(None)]
-        names = (*place.landsdele, *place.regions, _WHOLE_COUNTRY[0])
-        return unknown_value(unknown, names)
-    wanted = {part for parts in found for part in parts}
-    if () in found or wanted == {*geography().landsdele}:
-        return Parsed(())
-    return Parsed(tuple(part for part in geography().landsdele if part in wanted))
+    items = split_list(raw, lambda text: _find_parts(text) is not None)
+    answers = [(item, _find_parts(item)) for item in items]
+    place = geography()
+    unknown = [item for item, parts in answers if parts is None]
+    if unknown:
+        return unknown_value(unknown[0], (*place.landsdele, *place.regions, _WHOLE_COUNTRY[0]))
+    found = [(item, *parts) for item, parts in answers if parts is not None]
+    repairs = tuple(_usual(item, parts) for item, parts, as_written in found if not as_written)
+    wanted = {part for _, parts, _ in found for part in parts}
+    if any(not parts for _, parts, _ in found) or wanted == {*place.landsdele}:
+        return Parsed((), repairs=repairs)
+    return Parsed(tuple(part for part in place.landsdele if part in wanted), repairs=repairs)
+
+
+def _usual(item: str, parts: tuple[str, ...]) -> Mending:
+    names = ";".join(parts) or _WHOLE_COUNTRY[0]
+    return Mending(shown(item), names, Text(_USUAL_REASON.template, {"names": names}))
 
 
 def check_landsdel(kommune: str, landsdel: str) -> Fault | None:

@@ -6,22 +6,15 @@ from dataclasses import dataclass
 
 from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.instance import SheetKind, SheetSummary
-from ipraktik.model.origin import Raw, Row
+from ipraktik.model.origin import Row
 from ipraktik.model.privacy import mask_cpr
-from ipraktik.reading.answers import find_answers, negated, phrases, unknown_value
+from ipraktik.reading.answers import unknown_value
 from ipraktik.reading.columns import ROLE_KEY, Role
-from ipraktik.reading.parsed import Fault, cell_of, cell_text, is_blank, tidy_text
+from ipraktik.reading.mapping.role_answers import read_role
+from ipraktik.reading.parsed import Fault, cell_of, cell_text, is_blank
 from ipraktik.reading.tables import Table
 from ipraktik.text import say
 
-_BOTH = frozenset(Role)
-_ANSWERS = phrases(
-    {
-        frozenset({Role.HOST}): ("Vært", "praktikvært", "host"),
-        frozenset({Role.INTERN}): ("Praktikant", "intern"),
-        _BOTH: ("Begge", "begge dele", "både", "both"),
-    }
-)
 _NAMES = ("Vært", "Praktikant", "Begge")
 
 
@@ -56,14 +49,9 @@ class SheetRows:
             numbers[-1] if read else 0,
             len(self.hosts),
             len(self.interns),
+            unsure=self.table.unsure,
+            notes=sheet.notes,
         )
-
-
-def read_role(raw: Raw) -> frozenset[Role]:
-    """Return the roles that a cell names; none where it is not understood."""
-    text = tidy_text(raw)
-    found = find_answers(text, _ANSWERS)
-    return frozenset() if negated(text) else frozenset().union(*found)
 
 
 def sort_rows(table: Table) -> SheetRows:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -12,12 +12,16 @@ from ipraktik.model.findings import STOPPING, Finding
 from ipraktik.model.instance import InputFile, SheetKind, SignUps, SourceSheet
 from ipraktik.model.origin import Place
 from ipraktik.model.people import Host, Intern
+from ipraktik.model.repairs import Repair, each_once
 from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, REFUSED_SHEET, ColumnSpec
 from ipraktik.model.settings import Settings
 from ipraktik.model.week import VisitWeek
 from ipraktik.reading.context import make_context, sign_up_times
+from ipraktik.reading.mapping.choices import read_choices
+from ipraktik.reading.name_spellings import unify_names
 from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.people import read_host, read_intern
+from ipraktik.reading.repairs import earlier_repairs
 from ipraktik.reading.roles import SheetRows, sort_rows
 from ipraktik.reading.settings import (
     Given,
@@ -25,11 +29,12 @@ from ipraktik.reading.settings import (
     given_on_command_line,
     read_settings,
 )
-from ipraktik.reading.table_checks import check_headers, check_settings_headers
-from ipraktik.reading.tables import Table, recognise_sheets
+from ipraktik.reading.surveys import Normalised, normalise
+from ipraktik.reading.table_checks import check_headers, check_mapping, check_settings_headers
+from ipraktik.reading.tables import Table, is_match_workbook, recognise_sheets
 from ipraktik.reading.workbook import file_labels, read_file
 from ipraktik.reading.year import fill_year
-from ipraktik.text import say
+from ipraktik.text import Text, say
 
 _PEOPLE = (SheetKind.HOSTS, SheetKind.INTERNS, SheetKind.BOTH)
 _NO_OVERRIDES: Mapping[str, str] = MappingProxyType({})
@@ -56,46 +61,77 @@ def read_signups(paths: Sequence[Path], overrides: Mapping[str, str] = _NO_OVERR
     InputError
         If a file cannot be read, or none of them has a sheet with hosts or interns.
     """
-    files, tables = read_tables(paths)
+    exports = read_exports(paths)
+    files, tables = exports.files, exports.tables
     _require_people(paths, tables)
     sheets = [sort_rows(table) for table in tables]
     settings, findings = settings_of(sheets, overrides, Place(files[0].name))
     findings = (*_check_tables(sheets), *findings)
-    summaries = tuple(sheet.summary for sheet in sheets)
-    sources = tuple(_sources(tables))
-    read = SignUps((), (), settings, findings, files, summaries, sources=sources)
+    summaries, sources = tuple(sheet.summary for sheet in sheets), tuple(_sources(tables))
+    read = SignUps(
+        (), (), settings, findings, files, summaries, sources=sources, notes=exports.notes
+    )
     if any(one.code in STOPPING for one in findings):
         return read
-    hosts, interns, row_findings = _read_people(sheets, settings)
+    hosts, interns, row_findings, repairs = _read_people(sheets, settings)
     return replace(
         read,
         hosts=hosts,
         interns=interns,
         findings=_each_once((*findings, *row_findings)),
         refused=frozenset(pair for table in tables for pair in refused_pairs(table)),
+        repairs=each_once((*earlier_repairs(tables), *repairs)),
     )
 
 
-def read_tables(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Table, ...]]:
-    """Read files and say what each of their sheets is.
+@dataclass(frozen=True)
+class ReadFiles:
+    """Files as far as their sheets are recognised.
+
+    Parameters
+    ----------
+    files : tuple of InputFile
+    tables : tuple of Table
+    notes : tuple of Text
+        What was done to the tables of survey tools.
+    """
+
+    files: tuple[InputFile, ...]
+    tables: tuple[Table, ...]
+    notes: tuple[Text, ...] = ()
+
+
+def read_exports(paths: Sequence[Path]) -> ReadFiles:
+    """Read files, undo what survey tools did to them, and say what each of their sheets is.
+
+    What was chosen in a sheet `Kolonner` of any of the files counts for all of them.
 
     Raises
     ------
     InputError
         If a file cannot be read.
     """
-    files, tables = [], list[Table]()
-    for path, label in zip(paths, file_labels(paths), strict=True):
-        file, sheets = read_file(path, label)
-        files.append(file)
-        tables += recognise_sheets(sheets)
-    return tuple(files), tuple(tables)
+    labels = file_labels(paths)
+    read = [read_file(path, label) for path, label in zip(paths, labels, strict=True)]
+    choices = read_choices(sheet for _, sheets in read for sheet in sheets)
+    tables, notes = list[Table](), list[Text]()
+    for _, sheets in read:
+        plain = Normalised(sheets) if is_match_workbook(sheets) else normalise(sheets)
+        tables += recognise_sheets(plain.sheets, choices)
+        notes += plain.notes
+    return ReadFiles(tuple(file for file, _ in read), tuple(tables), tuple(notes))
+
+
+def read_tables(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Table, ...]]:
+    """Read files and say what each of their sheets is; see `read_exports`."""
+    read = read_exports(paths)
+    return read.files, read.tables
 
 
 def _sources(tables: Iterable[Table]) -> Iterator[SourceSheet]:
     """Yield the sheets that a report gives back, with the columns of both roles."""
     for table in tables:
-        if table.kind in (*_PEOPLE, SheetKind.SETTINGS):
+        if table.kind in (*_PEOPLE, SheetKind.SETTINGS, SheetKind.MAPPING):
             known = {k: c for claims in table.claims.values() for k, c in claims.columns.items()}
             name, rows = table.sheet.name, table.rows(known)
             yield SourceSheet(table.sheet.file, name, table.header_row, table.columns, rows)
@@ -124,6 +160,8 @@ def _check_tables(sheets: Iterable[SheetRows]) -> Iterator[Finding]:
         yield from check_headers(sheet.table, sheet.roles)
         if sheet.table.kind is SheetKind.SETTINGS:
             yield from check_settings_headers(sheet.table)
+        if sheet.table.kind is SheetKind.MAPPING:
+            yield from check_mapping(sheet.table)
         yield from sheet.findings
 
 
@@ -146,18 +184,27 @@ def settings_of(
 
 def _read_people(
     sheets: Sequence[SheetRows], settings: Settings
-) -> tuple[tuple[Host, ...], tuple[Intern, ...], tuple[Finding, ...]]:
+) -> tuple[tuple[Host, ...], tuple[Intern, ...], tuple[Finding, ...], tuple[Repair, ...]]:
     host_rows = [row for sheet in sheets for row in sheet.hosts]
     intern_rows = [row for sheet in sheets for row in sheet.interns]
     week = VisitWeek(settings.year or 0, settings.week)
     context = make_context(week, host_rows, intern_rows)
     hosts = [read_host(row, context) for row in host_rows]
     interns = [read_intern(row, context) for row in intern_rows]
-    findings = (one for _, faults in (*hosts, *interns) for one in faults)
+    findings = (
+        *(f for one in hosts for f in one.findings),
+        *(f for one in interns for f in one.findings),
+    )
+    repairs = (
+        *(r for one in hosts for r in one.repairs),
+        *(r for one in interns for r in one.repairs),
+    )
+    people = unify_names([one.person for one in hosts], [one.person for one in interns])
     return (
-        tuple(host for host, _ in hosts),
-        tuple(intern for intern, _ in interns),
-        tuple(findings),
+        people.hosts,
+        people.interns,
+        findings,
+        (*repairs, *people.repairs),
     )
 
 

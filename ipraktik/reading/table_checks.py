@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.names import fold_spelling
 from ipraktik.model.origin import Column, Place
-from ipraktik.model.schema import ColumnSpec
+from ipraktik.model.schema import MAPPING_HEADERS, ColumnSpec
 from ipraktik.reading.columns import SPECS, Role
+from ipraktik.reading.mapping.choices import unknown_fields
 from ipraktik.reading.parsed import nearest, shown
 from ipraktik.reading.tables import SETTING_HEADERS, Table
 from ipraktik.text import Text, say
 
+_MOST_NEAR = 3
+_FIELD_HEADER = MAPPING_HEADERS[6]
 _LEAST_LIKENESS = 60.0
 """A header less alike is no candidate: a nonsense guess is worse than none."""
 
@@ -36,8 +39,45 @@ def check_headers(table: Table, roles: frozenset[Role]) -> Iterator[Finding]:
     for role in table.roles:
         if role in roles:
             missing.update((spec.header, spec) for spec in _missing(table, role))
-    for header in missing:
-        yield missing_column(table, header)
+    for header, spec in missing.items():
+        near = _near(table, spec.key)
+        yield _unsure_column(table, header, near) if near else missing_column(table, header)
+
+
+def _near(table: Table, key: str) -> tuple[Column, ...]:
+    """Return the columns that may be a field but are not surely so, the nearest first."""
+    indices = dict.fromkeys(
+        index for role in table.roles for index in table.mapped.candidates(role, key)
+    )
+    columns = {index: column for index, _, column in table.typed}
+    used = {column for claims in table.claims.values() for column in claims.columns.values()}
+    found = (columns[index] for index in indices if columns[index] not in used)
+    return tuple(found)[:_MOST_NEAR]
+
+
+def _unsure_column(table: Table, header: str, near: Sequence[Column]) -> Finding:
+    place = Place(table.sheet.file, table.sheet.name, table.header_row or None, header)
+    message = say(
+        "The sheet {sheet} has no column that is surely '{header}'. Nearest: {nearest}. Run "
+        "ipraktik init {file} -o PROJEKT.xlsx, choose the right column in its sheet Kolonner, and "
+        "name PROJEKT.xlsx beside your files. Or rename the column to '{header}'.",
+        sheet=table.sheet.name or table.sheet.file,
+        header=header,
+        nearest=", ".join(f"'{shown(column.header)}' ({column.letter})" for column in near),
+        file=table.sheet.file,
+    )
+    return finding(Code.MISSING_COLUMN, place, shown(near[0].header), message)
+
+
+def check_mapping(table: Table) -> Iterator[Finding]:
+    """Yield ``unknown-value`` for each field of a sheet `Kolonner` that is not known."""
+    for row, text in unknown_fields(table.sheet):
+        place = Place(table.sheet.file, table.sheet.name, row, _FIELD_HEADER)
+        message = say(
+            "'{value}' is no field. Choose one from the list, ignorér, or leave the cell blank.",
+            value=shown(text),
+        )
+        yield finding(Code.UNKNOWN_VALUE, place, shown(text), message)
 
 
 def check_settings_headers(table: Table) -> Iterator[Finding]:

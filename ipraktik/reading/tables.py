@@ -1,15 +1,12 @@
-"""Raw sheet -> table: where its header is, what it holds, and its rows by column."""
+"""Raw sheet -> table: what it holds, and where its header is."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Sequence
 
 from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold, fold_header
-from ipraktik.model.origin import Column, Raw, Row
-from ipraktik.model.privacy import hide_cpr, holds_cpr
+from ipraktik.model.origin import Raw
 from ipraktik.model.schema import (
     CONTROL_HEADERS,
     CONTROL_SHEET,
@@ -19,26 +16,31 @@ from ipraktik.model.schema import (
     OVERVIEW_SHEET,
     PLACEMENTS_SHEET,
     REFUSED_SHEET,
+    REPAIR_HEADERS,
+    REPAIRS_SHEET,
     ROLE_HEADERS,
     SETTINGS_SHEET,
     SUPPLY_SHEET,
     UNPLACED_SHEET,
 )
-from ipraktik.reading.columns import (
-    Claims,
-    Role,
-    claim_columns,
-    known_keys,
-    make_columns,
-    typical_keys,
+from ipraktik.reading.columns import Role, key_of, known_keys, typical_keys
+from ipraktik.reading.mapping.choices import NO_CHOICES, Choices, mapping_header
+from ipraktik.reading.mapping.recognise import (
+    ROLES,
+    Recognised,
+    recognise_exact,
+    recognise_questions,
 )
 from ipraktik.reading.parsed import cell_text
-from ipraktik.reading.workbook import RawSheet
+from ipraktik.reading.raw_sheets import RawSheet
+from ipraktik.reading.table import Table as Table
 
 CHANGES_SHEET = "Ændringer"
 SETTING_HEADERS = {"Navn": ("Navn", "Name"), "Værdi": ("Værdi", "Value")}
 _ROWS_LOOKED_AT = 30
 _MIN_KNOWN = 3
+_WHOLLY_EXACT, _MOSTLY_EXACT = 0.85, 0.5
+_SETTINGS_NAMES = frozenset({fold(SETTINGS_SHEET), "settings"})
 _ROLES = frozenset(map(fold_header, ROLE_HEADERS))
 _SHEET_ROLES = {
     fold(HOSTS_SHEET): Role.HOST,
@@ -53,105 +55,9 @@ _MATCH_SIGNS = {
     REFUSED_SHEET: ("Praktikant-ID", "Vært-ID", "Afvist af"),
     LOG_SHEET: ("Emne", "Nøgle", "Værdi"),
     CONTROL_SHEET: CONTROL_HEADERS,
+    REPAIRS_SHEET: REPAIR_HEADERS,
 }
 _MATCH_NAMES = {fold(name): name for name in (*_MATCH_SIGNS, OVERVIEW_SHEET, CHANGES_SHEET)}
-
-
-@dataclass(frozen=True)
-class Table:
-    """A sheet that has been looked through.
-
-    Parameters
-    ----------
-    sheet : RawSheet
-    kind : SheetKind
-    match_sheet : str
-        Which sheet of a match workbook it is, by its Danish name; else empty.
-    header : int
-        The index of the header row among the sheet's rows; -1 where there is none.
-    in_match : bool
-        Whether the workbook is a match workbook, whose data sheets have further columns.
-    """
-
-    sheet: RawSheet
-    kind: SheetKind
-    match_sheet: str = ""
-    header: int = -1
-    in_match: bool = False
-
-    @cached_property
-    def _body(self) -> tuple[tuple[int, tuple[Raw, ...]], ...]:
-        return self.sheet.rows[self.header + 1 :]
-
-    @cached_property
-    def _indexed(self) -> tuple[tuple[int, Column], ...]:
-        cells = self.sheet.rows[self.header][1] if self.header >= 0 else ()
-        return make_columns(cells, [row for _, row in self._body])
-
-    @property
-    def header_row(self) -> int:
-        """Return Excel's number of the header row, 0 where there is none."""
-        return self.sheet.rows[self.header][0] if self.header >= 0 else 0
-
-    @property
-    def columns(self) -> tuple[Column, ...]:
-        """Return all columns in the sheet's order."""
-        return tuple(column for _, column in self._indexed)
-
-    def _typed_headers(self) -> list[tuple[str, Column]]:
-        cells = self.sheet.rows[self.header][1]
-        return [
-            (cell_text(cells[index]) if index < len(cells) else "", column)
-            for index, column in self._indexed
-        ]
-
-    @cached_property
-    def roles(self) -> tuple[Role, ...]:
-        """Return whose columns the sheet has."""
-        if self.kind is SheetKind.HOSTS:
-            return (Role.HOST,)
-        if self.kind is SheetKind.INTERNS:
-            return (Role.INTERN,)
-        return (Role.HOST, Role.INTERN) if self.kind is SheetKind.BOTH else ()
-
-    @cached_property
-    def claims(self) -> Mapping[Role, Claims]:
-        """Return the recognised columns by role."""
-        headers = self._typed_headers() if self.roles else []
-        return {role: claim_columns(headers, role, self.in_match) for role in self.roles}
-
-    def columns_named(self, names: Mapping[str, Sequence[str]]) -> Mapping[str, Column]:
-        """Return the first column for each key, by the headers that it may have."""
-        keys = {fold_header(name): key for key, headers in names.items() for name in headers}
-        found: dict[str, Column] = {}
-        for header, column in self._typed_headers():
-            key = keys.get(fold_header(header))
-            if key is not None:
-                found.setdefault(key, column)
-        return found
-
-    def rows(self, columns: Mapping[str, Column]) -> tuple[Row, ...]:
-        """Return the rows below the header, with `columns` as their recognised ones.
-
-        Civil registration numbers are hidden here, before anything else sees the cells.
-        """
-        letters = {column.header: column.letter for _, column in self._indexed}
-        return tuple(self._row(number, cells, columns, letters) for number, cells in self._body)
-
-    def _row(
-        self,
-        number: int,
-        cells: Sequence[Raw],
-        columns: Mapping[str, Column],
-        letters: Mapping[str, str],
-    ) -> Row:
-        raw = {
-            column.header: cells[index] if index < len(cells) else None
-            for index, column in self._indexed
-        }
-        hidden = frozenset(header for header, value in raw.items() if holds_cpr(value))
-        shown = {h: hide_cpr(value) if h in hidden else value for h, value in raw.items()}
-        return Row(self.sheet.file, self.sheet.name, number, columns, shown, letters, hidden)
 
 
 def _texts(cells: Sequence[Raw]) -> list[str]:
@@ -207,17 +113,46 @@ def _match_sheet(sheet: RawSheet) -> tuple[str, int]:
     return name, _row_with(sheet, [signs]) if signs else -1
 
 
-def _recognise(sheet: RawSheet, in_match: bool) -> Table:
+def _recognise(sheet: RawSheet, in_match: bool, choices: Choices) -> Table:
     match_sheet, row = _match_sheet(sheet)
     if match_sheet and (in_match or row >= 0):
         return Table(sheet, SheetKind.MATCH, match_sheet, row, in_match)
+    mapping = mapping_header(sheet)
+    if mapping >= 0:
+        return Table(sheet, SheetKind.MAPPING, "", mapping)
     header, kind = _best_header(sheet)
-    if kind is not SheetKind.IGNORED:
-        return Table(sheet, kind, "", header, in_match)
-    header = _row_with(sheet, list(SETTING_HEADERS.values()))
-    if header >= 0 or fold(sheet.name) in {fold(SETTINGS_SHEET), "settings"}:
-        return Table(sheet, SheetKind.SETTINGS, "", header, in_match)
+    exact = kind is not SheetKind.IGNORED
+    share = _exact_share(_texts(sheet.rows[header][1]), kind) if exact else 0.0
+    if exact and (in_match or share >= _WHOLLY_EXACT):
+        return _exact_table(sheet, kind, header, in_match, choices)
+    settings = _row_with(sheet, list(SETTING_HEADERS.values()))
+    if not exact and (settings >= 0 or fold(sheet.name) in _SETTINGS_NAMES):
+        return Table(sheet, SheetKind.SETTINGS, "", settings, in_match)
+    found = Recognised(SheetKind.IGNORED) if in_match else recognise_questions(sheet, choices)
+    agrees = found.kind in (kind, SheetKind.IGNORED)
+    if exact and agrees and (share >= _MOSTLY_EXACT or found.kind is SheetKind.IGNORED):
+        return _exact_table(sheet, kind, header, in_match, choices)
+    if found.kind is not SheetKind.IGNORED:
+        return Table(sheet, found.kind, "", found.header, False, found, exact=False)
     return Table(sheet, SheetKind.IGNORED, "", -1, in_match)
+
+
+def _exact_table(
+    sheet: RawSheet, kind: SheetKind, header: int, in_match: bool, choices: Choices
+) -> Table:
+    found = recognise_exact(sheet, kind, header, choices, _ROLES)
+    return Table(sheet, kind, "", header, in_match, found)
+
+
+def _exact_share(headers: Sequence[str], kind: SheetKind) -> float:
+    """Return how much of a header row is the contract's own.
+
+    Short questions such as ``Navn`` and ``E-mail`` stand in any form, a host's too; so a sheet
+    that is not wholly exact is held against what its questions and answers say.
+    """
+    filled = sum(bool(fold(header)) for header in headers)
+    known = sum(any(key_of(header, role) for role in ROLES[kind]) for header in headers)
+    return known / filled
 
 
 def is_match_workbook(sheets: Sequence[RawSheet]) -> bool:
@@ -225,7 +160,16 @@ def is_match_workbook(sheets: Sequence[RawSheet]) -> bool:
     return any(_match_sheet(sheet)[0] == PLACEMENTS_SHEET for sheet in sheets)
 
 
-def recognise_sheets(sheets: Sequence[RawSheet]) -> tuple[Table, ...]:
-    """Return what each sheet of one file is, by its headers; by its name where it has none."""
+def recognise_sheets(
+    sheets: Sequence[RawSheet], choices: Choices = NO_CHOICES
+) -> tuple[Table, ...]:
+    """Return what each sheet of one file is, by its headers; by its name where it has none.
+
+    Parameters
+    ----------
+    sheets : sequence of RawSheet
+    choices : Choices
+        What was chosen in the sheets `Kolonner` of all files.
+    """
     in_match = is_match_workbook(sheets)
-    return tuple(_recognise(sheet, in_match) for sheet in sheets)
+    return tuple(_recognise(sheet, in_match, choices) for sheet in sheets)

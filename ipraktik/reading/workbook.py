@@ -9,8 +9,7 @@ import re
 import warnings
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +18,10 @@ from ipraktik.errors import InputError
 from ipraktik.model.instance import InputFile
 from ipraktik.model.origin import Raw
 from ipraktik.reading.csv_text import decode_csv, read_records
+from ipraktik.reading.old_formats import ProtectedError, read_ods, read_xls
+from ipraktik.reading.raw_sheets import RawSheet as RawSheet
+from ipraktik.reading.raw_sheets import Scan, kept_rows, make_sheet
+from ipraktik.reading.xlsx_scan import scan_xlsx
 from ipraktik.text import Text, say
 
 if TYPE_CHECKING:
@@ -27,24 +30,7 @@ if TYPE_CHECKING:
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"
 _CARRIAGE_RETURN = re.compile(r"_x000D_(?=\n)|\r(?=\n)")
-_LEFT_OUT = re.compile(r"^\s*$")
-
-
-@dataclass(frozen=True, slots=True)
-class RawSheet:
-    """A sheet as it stands.
-
-    Parameters
-    ----------
-    file, name : str
-        Name of the file without folders, and of the sheet (empty for CSV).
-    rows : tuple of (int, tuple of Raw)
-        The row number that Excel shows, and the cells; wholly empty rows are left out.
-    """
-
-    file: str
-    name: str
-    rows: tuple[tuple[int, tuple[Raw, ...]], ...]
+_LOCKS = ("~$", ".~lock.")
 
 
 def file_labels(paths: Sequence[Path]) -> tuple[str, ...]:
@@ -91,13 +77,21 @@ def read_file(path: Path, label: str = "") -> tuple[InputFile, tuple[RawSheet, .
     if data.startswith(_ZIP):
         sheets = _read_zip(name, data)
     elif data.startswith(_OLE):
-        raise InputError(_refuse_ole(name, data))
+        sheets = _read_ole(name, data)
     else:
         sheets = (_read_text(name, data),)
     return InputFile(name, hashlib.sha256(data).hexdigest()), sheets
 
 
 def _read_bytes(path: Path) -> bytes:
+    if path.name.startswith(_LOCKS):
+        raise InputError(
+            say(
+                "{file} is not a workbook, but the mark that stands beside one while it is open. "
+                "Close the workbook, and name the workbook itself.",
+                file=path.name,
+            )
+        )
     try:
         if path.is_dir():
             raise InputError(
@@ -129,19 +123,24 @@ def _read_bytes(path: Path) -> bytes:
     return data
 
 
-def _refuse_ole(name: str, data: bytes) -> Text:
+def _read_ole(name: str, data: bytes) -> tuple[RawSheet, ...]:
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return say(
-            "{file} is protected with a password. Open it in Excel, remove the password and save "
-            "it.",
-            file=name,
-        )
-    if any(stream.encode("utf-16-le") in data for stream in ("Workbook", "Book")):
-        return say(
-            "{file} is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.",
-            file=name,
-        )
-    return _not_a_workbook(name)
+        raise InputError(_protected(name))
+    if not any(stream.encode("utf-16-le") in data for stream in ("Workbook", "Book")):
+        raise InputError(_not_a_workbook(name))
+    try:
+        return read_xls(name, data)
+    except ProtectedError:
+        raise InputError(_protected(name)) from None
+    except Exception as error:  # a damaged file can fail in any way; none is the user's to read
+        raise InputError(_damaged(name)) from error
+
+
+def _protected(name: str) -> Text:
+    return say(
+        "{file} is protected with a password. Open it in Excel, remove the password and save it.",
+        file=name,
+    )
 
 
 def _not_a_workbook(name: str) -> Text:
@@ -163,13 +162,7 @@ def _read_zip(name: str, data: bytes) -> tuple[RawSheet, ...]:
     except Exception as error:  # a damaged archive can fail in any way; none is the user's to read
         raise InputError(_damaged(name)) from error
     if "content.xml" in members:
-        raise InputError(
-            say(
-                "{file} is an OpenDocument file (.ods). Open it in your spreadsheet program and "
-                "save it as .xlsx.",
-                file=name,
-            )
-        )
+        return _read_open_document(name, data)
     if "xl/workbook.bin" in members:
         raise InputError(
             say(
@@ -184,30 +177,48 @@ def _read_zip(name: str, data: bytes) -> tuple[RawSheet, ...]:
     return _read_xlsx(name, data)
 
 
+def _read_open_document(name: str, data: bytes) -> tuple[RawSheet, ...]:
+    try:
+        return read_ods(name, data)
+    except ProtectedError:
+        raise InputError(_protected(name)) from None
+    except Exception as error:  # as above
+        raise InputError(
+            say(
+                "{file} is an OpenDocument file (.ods) that cannot be read. Open it in your "
+                "spreadsheet program and save it as .xlsx.",
+                file=name,
+            )
+        ) from error
+
+
 def _read_xlsx(name: str, data: bytes) -> tuple[RawSheet, ...]:
     # openpyxl is slow to import and only needed here.
     from openpyxl import load_workbook
 
     try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            scans = scan_xlsx(archive)
         with warnings.catch_warnings():
             # What openpyxl cannot keep (drop-downs and the like) is not ours to keep.
             warnings.simplefilter("ignore")
             book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
             try:
-                return tuple(_sheets(name, book))
+                return tuple(_sheets(name, book, scans))
             finally:
                 book.close()
     except Exception as error:  # openpyxl raises KeyError, ValueError, XML errors and more
         raise InputError(_damaged(name)) from error
 
 
-def _sheets(name: str, book: Workbook) -> Iterator[RawSheet]:
+def _sheets(name: str, book: Workbook, scans: Mapping[str, Scan]) -> Iterator[RawSheet]:
     for sheet in book.worksheets:
         # Some tools write a wrong dimension; without it openpyxl reads what is there.
         sheet.reset_dimensions()
         rows = enumerate(sheet.iter_rows(values_only=True), start=1)
         cleaned = ((number, tuple(_raw(value) for value in cells)) for number, cells in rows)
-        yield RawSheet(name, sheet.title, _kept_rows(cleaned))
+        scan = scans.get(sheet.title, Scan())
+        yield make_sheet(name, sheet.title, cleaned, scan, sheet.sheet_state != "visible")
 
 
 def _raw(value: object) -> Raw:
@@ -228,14 +239,4 @@ def _read_text(name: str, data: bytes) -> RawSheet:
         ]
     except (UnicodeDecodeError, csv.Error):
         raise InputError(_not_a_workbook(name)) from None
-    return RawSheet(name, "", _kept_rows(records))
-
-
-def _kept_rows(
-    rows: Iterable[tuple[int, tuple[Raw, ...]]],
-) -> tuple[tuple[int, tuple[Raw, ...]], ...]:
-    return tuple((number, cells) for number, cells in rows if not all(map(_is_empty, cells)))
-
-
-def _is_empty(value: Raw) -> bool:
-    return value is None or (isinstance(value, str) and _LEFT_OUT.match(value) is not None)
+    return RawSheet(name, "", kept_rows(records))

@@ -13,6 +13,9 @@ from ipraktik.text import say
 from ipraktik.validation.faults import Faults
 
 _DIGITS = re.compile(r"\d+")
+_CENTRE = re.compile(r"cent(?:er|eret|ret|ers|rets)$")
+_ENDING = re.compile(r"(?:ens|ets|et|en|ne|s|n)$")
+_SMALL_WORDS = frozenset({"i", "paa", "ved", "og", "den", "det", "for", "af"})
 _LETTERS_PER_SLIP = 6
 """One slip is forgiven for every so many letters; shorter words must be the same."""
 
@@ -102,9 +105,27 @@ def warn_similar_workplaces(
 
 
 def _resembles(intern: Intern, host: Host) -> bool:
-    return looks_like(intern.workplace, host.workplace) and looks_like(
-        intern.organisation, host.organisation
+    same_words = bool(_core(intern)) and _core(intern) == _core(host)
+    return looks_like(intern.organisation, host.organisation) and (
+        same_words or looks_like(intern.workplace, host.workplace)
     )
+
+
+def _core(person: SignUp) -> frozenset[str]:
+    """Return what sets a workplace apart within its organisation.
+
+    Endings, small words and the organisation's own words are left out: "Jobcentret" of Viborg
+    Kommune and "Jobcenter Viborg" have the same core.
+    """
+    words = {_stem(word) for word in fold_spelling(person.workplace).split()} - _SMALL_WORDS
+    own = {_stem(word) for word in fold_spelling(person.organisation).split()} | {_stem("kommune")}
+    return frozenset(words - own)
+
+
+def _stem(word: str) -> str:
+    """Return a word without the ending that makes it definite or a genitive."""
+    plain = _CENTRE.sub("cent", word)
+    return _ENDING.sub("", plain) if len(plain) > _LETTERS_PER_SLIP else plain
 
 
 def _similar_organisations(people: Sequence[SignUp]) -> dict[str, str]:

@@ -7,6 +7,7 @@ from ipraktik.writing.match_control import control_sheet
 from ipraktik.writing.match_log import log_sheet
 from ipraktik.writing.match_overview import overview_sheet
 from ipraktik.writing.match_privacy import mask_sheet
+from ipraktik.writing.match_repairs import repairs_sheets
 from ipraktik.writing.match_sheets import (
     placements_sheet,
     refused_sheet,
@@ -40,8 +41,9 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     Returns
     -------
     tuple of Sheet
-        In the order of contract 5, then `Kontrol` with the seals of their cells. The same match
-        gives the same sheets.
+        In the order of contract 5, then `Rettelser` where a value was repaired, then `Kontrol`
+        with the seals of their cells. The same match gives the same sheets.
     """
-    sheets = tuple(mask_sheet(make(match)) for make in _MAKERS)
+    made = (*(make(match) for make in _MAKERS), *repairs_sheets(match))
+    sheets = tuple(map(mask_sheet, made))
     return (*sheets, control_sheet(sheets))

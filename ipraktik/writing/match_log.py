@@ -78,6 +78,8 @@ def _role(sheet: SheetSummary) -> Text:
             )
         case SheetKind.SETTINGS:
             return say("Settings")
+        case SheetKind.MAPPING:
+            return say("What the columns are")
         case SheetKind.MATCH:
             return say("Part of an earlier match")
         case SheetKind.IGNORED:

@@ -1,0 +1,156 @@
+"""What the answers in a column look like, whatever its header says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ipraktik.model.origin import Raw
+from ipraktik.reading.answers import find_yes_no, read_level, read_sector, read_visit_kind, words_of
+from ipraktik.reading.cells import clean_address, find_date_time, find_whole_number
+from ipraktik.reading.days import names_days
+from ipraktik.reading.geography import geography
+from ipraktik.reading.lists import split_items
+from ipraktik.reading.mapping.role_answers import read_role
+from ipraktik.reading.parsed import cell_text, tidy_text
+from ipraktik.reading.regions import find_kommune, read_landsdel, read_landsdele
+
+_MOST_ANSWERS = 200
+_LONG_TEXT = 45
+_EMAIL = re.compile(r"[^@\s;,]+@[^@\s;,]+\.[A-Za-z]{2,}")
+_PHONE = re.compile(r"(?:(?:\+|00)\d{2,3})?\d{8}(?:/\d{8})?")
+_PHONE_FILLERS = re.compile(r"[\s().\-]|tlf|mobil")
+_PERSON = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,4}(?: \d{1,3})?")
+_SMALL = re.compile(
+    r"(?:ca|max|maks|op til|mindst|cirka)?\.? ?(\d|en|et|to|tre|fire|fem|one|two|three|four|five)"
+    r"(?:[.,]0)?(?!\S*\d)\b(?! ?[-/.:]\d)"
+)
+_NUMBER_WORDS = frozenset(
+    ("en", "et", "to", "tre", "fire", "fem", "one", "two", "three", "four", "five")
+)
+_PLACE_WORDS = """
+afdeling afdelingen bibliotek biblioteket boernehave bornehave center centret chef for
+forvaltning forvaltningen hospital i institut jobcenter kommune konsulent leder ministeriet og
+plejehjem region sekretariatet skole skolen social styrelsen teknik universitet
+"""
+_NO_PERSON = frozenset(_PLACE_WORDS.split())
+
+
+class Look(StrEnum):
+    """A shape that an answer can have; most answers have none or several."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    DATE = "date"
+    NUMBER = "number"
+    SMALL_NUMBER = "small number"
+    YES_NO = "yes or no"
+    DAYS = "days"
+    KOMMUNE = "kommune"
+    LANDSDEL = "landsdel"
+    LANDSDELE = "parts of the country"
+    SECTOR = "sector"
+    LEVEL = "level"
+    VISIT_KIND = "kind of visit"
+    ROLE = "role"
+    PERSON = "person"
+    LONG = "long text"
+
+
+@dataclass(frozen=True)
+class Looks:
+    """The answers of one column.
+
+    Parameters
+    ----------
+    count : int
+        How many rows have an answer.
+    shares : mapping of Look to float
+        The share of the distinct answers that look like each of them.
+    distinct : int
+        How many different answers there are.
+    """
+
+    count: int = 0
+    shares: Mapping[Look, float] | None = None
+    distinct: int = 0
+
+    def share(self, look: Look) -> float:
+        """Return the share of the distinct answers with a look, 0 where there are none."""
+        return (self.shares or {}).get(look, 0.0)
+
+    @property
+    def repeats(self) -> bool:
+        """Return whether the same few answers come again and again."""
+        return self.count >= 6 and self.distinct <= 0.5 * self.count
+
+
+def _is_person(text: str) -> bool:
+    if _PERSON.fullmatch(text) is None or not text[0].isupper():
+        return False
+    words = text.split()
+    capitals = sum(word[0].isupper() for word in words)
+    return capitals >= 2 and _NO_PERSON.isdisjoint(words_of(text))
+
+
+def _is_phone(text: str) -> bool:
+    return _PHONE.fullmatch(_PHONE_FILLERS.sub("", text.lower())) is not None
+
+
+def _is_landsdel(raw: Raw) -> bool:
+    return read_landsdele(raw).value is not None and find_kommune(tidy_text(raw)) is None
+
+
+def _names_landsdel(raw: Raw) -> bool:
+    both = set(geography().landsdele) & set(geography().landsdel_of)
+    return _is_landsdel(raw) or tidy_text(raw) in both
+
+
+def _is_small_number(raw: Raw) -> bool:
+    if not isinstance(raw, str):
+        return find_whole_number(raw) in range(1, 6)
+    found = _SMALL.match(tidy_text(raw).lower())
+    return found is not None and (found.group(1) in _NUMBER_WORDS or 1 <= int(found.group(1)) <= 5)
+
+
+def _is_yes_no(raw: Raw) -> bool:
+    return find_yes_no(raw) is not None
+
+
+def _is_date(raw: Raw) -> bool:
+    return not isinstance(raw, int) and find_date_time(raw) is not None
+
+
+_TESTS: Mapping[Look, Callable[[Raw], bool]] = {
+    Look.EMAIL: lambda raw: _EMAIL.fullmatch(clean_address(raw)) is not None,
+    Look.PHONE: lambda raw: _is_phone(tidy_text(raw)),
+    Look.DATE: _is_date,
+    Look.NUMBER: lambda raw: find_whole_number(raw) is not None,
+    Look.SMALL_NUMBER: _is_small_number,
+    Look.YES_NO: _is_yes_no,
+    Look.DAYS: names_days,
+    Look.KOMMUNE: lambda raw: find_kommune(tidy_text(raw)) is not None,
+    Look.LANDSDEL: lambda raw: read_landsdel(raw).value is not None,
+    Look.LANDSDELE: _names_landsdel,
+    Look.SECTOR: lambda raw: read_sector(raw).value is not None,
+    Look.LEVEL: lambda raw: read_level(raw).value is not None,
+    Look.VISIT_KIND: lambda raw: read_visit_kind(raw).value is not None,
+    Look.ROLE: lambda raw: bool(read_role(raw)),
+    Look.PERSON: lambda raw: _is_person(tidy_text(raw)),
+    Look.LONG: lambda raw: (
+        len(cell_text(raw)) >= _LONG_TEXT and len(split_items(cell_text(raw))) < 3
+    ),
+}
+
+
+def look_at(answers: Iterable[Raw]) -> Looks:
+    """Return what some answers look like; blank ones are left out."""
+    filled = [raw for raw in answers if tidy_text(raw)]
+    distinct = list({tidy_text(raw): raw for raw in filled}.values())
+    looked_at = distinct[:_MOST_ANSWERS]
+    if not looked_at:
+        return Looks()
+    shares = {look: sum(map(test, looked_at)) / len(looked_at) for look, test in _TESTS.items()}
+    return Looks(len(filled), shares, len(distinct))

@@ -1,0 +1,115 @@
+"""A sheet -> where its questions stand, whose sign-ups it holds, and what was chosen for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ipraktik.model.columns import ROLE_KEY, Role
+from ipraktik.model.instance import SheetKind
+from ipraktik.model.names import fold_header
+from ipraktik.model.origin import Column, Raw
+from ipraktik.reading.columns import make_columns
+from ipraktik.reading.mapping.choices import Choices
+from ipraktik.reading.mapping.kind import find_header, find_kind, find_role_question
+from ipraktik.reading.mapping.sheet import Chosen, SheetColumns
+from ipraktik.reading.parsed import cell_text
+from ipraktik.reading.raw_sheets import RawSheet
+
+ROLES: Mapping[SheetKind, tuple[Role, ...]] = {
+    SheetKind.HOSTS: (Role.HOST,),
+    SheetKind.INTERNS: (Role.INTERN,),
+    SheetKind.BOTH: (Role.HOST, Role.INTERN),
+}
+"""Whose columns each kind of sheet has."""
+
+_MOST_COLUMNS = 250
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """What a sheet is by its questions.
+
+    Parameters
+    ----------
+    kind : SheetKind
+    header : int
+        The index of the header row among the sheet's rows.
+    role_index : int
+        The index of the column with the role; -1 where there is none.
+    doubtful : bool
+        Whether it is unsure if it holds hosts or interns.
+    chosen : mapping of int to Chosen
+    """
+
+    kind: SheetKind
+    header: int = -1
+    role_index: int = -1
+    doubtful: bool = False
+    chosen: Mapping[int, Chosen] = field(default_factory=dict)
+
+
+def typed_columns(
+    header: Sequence[Raw], rows: Sequence[Sequence[Raw]]
+) -> list[tuple[int, str, Column]]:
+    """Return the columns of a sheet, each with its index and its header as typed."""
+    return [
+        (index, cell_text(header[index]) if index < len(header) else "", column)
+        for index, column in make_columns(header, rows)
+    ]
+
+
+def recognise_questions(sheet: RawSheet, choices: Choices) -> Recognised:
+    """Return what a sheet without the contract's headers is; ignored where it is no sign-ups."""
+    header = find_header(sheet.rows)
+    if header < 0:
+        header = _chosen_header(sheet, choices)
+    if header < 0:
+        return Recognised(SheetKind.IGNORED)
+    rows = [cells for _, cells in sheet.rows[header + 1 :]]
+    columns = typed_columns(sheet.rows[header][1], rows)[:_MOST_COLUMNS]
+    everything = SheetColumns(columns, rows, tuple(Role), exact=False)
+    headers = [(index, text) for index, text, _ in columns]
+    kind = choices.kind_of(sheet, headers)
+    if kind is SheetKind.IGNORED:
+        found = find_kind(everything, f"{sheet.file} {sheet.name}")
+        kind, role_index, doubtful = found.kind, found.role_index, found.doubtful
+    else:
+        role_index, doubtful = -1, False
+    if kind is SheetKind.IGNORED:
+        return Recognised(kind)
+    chosen = choices.of_sheet(sheet, headers, ROLES[kind])
+    if kind is SheetKind.BOTH:
+        said = (index for index, (_, key) in chosen.items() if key == ROLE_KEY)
+        role_index = next(said, role_index if role_index >= 0 else find_role_question(everything))
+    return Recognised(kind, header, role_index, doubtful, chosen)
+
+
+def recognise_exact(
+    sheet: RawSheet, kind: SheetKind, header: int, choices: Choices, role_names: frozenset[str]
+) -> Recognised:
+    """Return what is known of a sheet with the contract's own headers.
+
+    Parameters
+    ----------
+    sheet : RawSheet
+    kind : SheetKind
+    header : int
+    choices : Choices
+    role_names : frozenset of str
+        The folded headers of the role.
+    """
+    cells = sheet.rows[header][1]
+    headers = [(index, cell_text(cell)) for index, cell in enumerate(cells)]
+    chosen = choices.of_sheet(sheet, headers, ROLES[kind])
+    roles = (index for index, text in headers if fold_header(text) in role_names)
+    return Recognised(kind, header, next(roles, -1), False, chosen)
+
+
+def _chosen_header(sheet: RawSheet, choices: Choices) -> int:
+    """Return the row whose texts somebody has chosen fields for; -1 where there is none."""
+    for index, (_, cells) in enumerate(sheet.rows[:30]):
+        headers = [(at, cell_text(cell)) for at, cell in enumerate(cells)]
+        if choices.kind_of(sheet, headers) is not SheetKind.IGNORED:
+            return index
+    return -1

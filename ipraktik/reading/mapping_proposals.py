@@ -1,0 +1,87 @@
+"""Exports -> one proposal per column, for the sheet `Kolonner` of a project workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from ipraktik.model.columns import ROLE_KEY, Certainty, ColumnProposal, Role, field_name
+from ipraktik.reading.mapping.guess import Guess
+from ipraktik.reading.mapping.samples import names_of_people, take_samples
+from ipraktik.reading.signups import read_exports
+from ipraktik.reading.table import Table
+
+_NAMES_OF_PEOPLE = frozenset({"name", "contact", "companions", "agreed_interns", "own_host"})
+_NO_GUESS = Guess()
+
+
+def propose_columns(paths: Sequence[Path]) -> tuple[ColumnProposal, ...]:
+    """Return what each column of some exports is thought to be.
+
+    Parameters
+    ----------
+    paths : sequence of Path
+        Exports; a project workbook beside them has its choices kept.
+
+    Returns
+    -------
+    tuple of ColumnProposal
+        For each sheet of sign-ups its columns in the sheet's order; sheets that are none give
+        nothing.
+
+    Raises
+    ------
+    InputError
+        If a file cannot be read.
+    """
+    tables = read_exports(paths).tables
+    return tuple(one for table in tables if table.roles for one in _of_table(table))
+
+
+def _of_table(table: Table) -> Iterator[ColumnProposal]:
+    answers = {index: table.answers(index) for index, _, _ in table.typed}
+    names = names_of_people(answers.values())
+    for index, header, column in table.typed:
+        guesses = {role: table.mapped.guesses[role].get(index, _NO_GUESS) for role in table.roles}
+        role, guess = _strongest(guesses)
+        is_name = guess.key in _NAMES_OF_PEOPLE
+        yield ColumnProposal(
+            table.sheet.file,
+            table.sheet.name,
+            column.letter,
+            header or column.header,
+            take_samples(answers[index], names, is_name),
+            role,
+            guess.key,
+            guess.certainty,
+            tuple(_candidates(guesses)),
+            len(table.roles) > 1,
+            table.questions is not None and index in table.questions.chosen,
+        )
+
+
+def _strongest(guesses: Mapping[Role, Guess]) -> tuple[Role | None, Guess]:
+    """Return the best guess and its role: None where it stands for both."""
+    keyed = {role: guess for role, guess in guesses.items() if guess.key}
+    if not keyed:
+        return None, max(guesses.values(), key=lambda one: one.score)
+    order = list(Certainty)
+    role = min(keyed, key=lambda one: (order.index(keyed[one].certainty), -keyed[one].score, one))
+    best = keyed[role]
+    if best.key == ROLE_KEY:
+        return None, best
+    if len(keyed) > 1:
+        intern, host = keyed[Role.INTERN], keyed[Role.HOST]
+        if intern.key == host.key or (intern.key, host.key) == ("name", "contact"):
+            certainty = max(intern.certainty, host.certainty, key=order.index)
+            both = Guess(intern.key, certainty, intern.candidates, intern.score)
+            return None, both
+    return role, best
+
+
+def _candidates(guesses: Mapping[Role, Guess]) -> Iterator[str]:
+    """Yield the nearest fields as they are written in `Kolonner`, each once."""
+    common = len(guesses) > 1
+    ranked = sorted(guesses.items(), key=lambda item: (-item[1].score, item[0]))
+    names = (field_name(key, role, common) for role, guess in ranked for key in guess.candidates)
+    yield from dict.fromkeys(names)
