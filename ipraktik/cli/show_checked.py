@@ -10,22 +10,15 @@ from typing import Any
 from rich.text import Text as Line
 
 from ipraktik.cli.screen import Screen
+from ipraktik.cli.show_findings import show_findings
 from ipraktik.cli.show_notes import count_repairs, describe_notes
 from ipraktik.language import Language
-from ipraktik.model.findings import STOPPING, Finding, Severity
+from ipraktik.model.findings import STOPPING, Severity
 from ipraktik.model.instance import SheetKind, SheetSummary
-from ipraktik.model.origin import Place
 from ipraktik.model.placement import SupplyRow
 from ipraktik.pipeline import quote_paths
 from ipraktik.text import Text, say, say_many
 from ipraktik.validation.check import Checked
-
-_SEVERITY_NAMES = {
-    Severity.ERROR: say("Error"),
-    Severity.WARNING: say("Warning"),
-    Severity.INFO: say("Note"),
-}
-_SEVERITY_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "dim"}
 
 
 def checked_as_json(checked: Checked, texts: Language) -> dict[str, Any]:
@@ -56,12 +49,7 @@ def show_checked(
 ) -> None:
     """Show what was read, every finding, supply and demand, and the next step."""
     show_read(screen, checked)
-    if checked.findings:
-        several = len({one.place.file for one in checked.findings}) > 1
-        screen.table(
-            (say("Kind"), say("Where"), say("What to do")),
-            [_row(screen, one, several) for one in checked.findings],
-        )
+    show_findings(screen, checked.findings)
     if checked.instance is not None:
         _show_supply(screen, say("By field"), checked.supply.by_field)
         _show_supply(screen, say("By part of the country"), checked.supply.by_landsdel)
@@ -77,13 +65,14 @@ def show_read(screen: Screen, checked: Checked) -> None:
     for done in checked.signups.notes:
         screen.line(done, style="dim")
     for sheet in checked.signups.sheets:
-        where = say("sheet {sheet}", sheet=sheet.sheet) if sheet.sheet else sheet.file
+        where: Text | str = sheet.file
+        if sheet.sheet:
+            where = say("{file}, sheet {sheet}", file=sheet.file, sheet=sheet.sheet)
         if sheet.kind in (SheetKind.HOSTS, SheetKind.INTERNS, SheetKind.BOTH):
             screen.line(
                 say(
-                    "Read {people}: {file}, {where}, rows {first}-{last}",
+                    "Read {people}: {where}, rows {first}-{last}",
                     people=_people(sheet),
-                    file=sheet.file,
                     where=where,
                     first=sheet.first_row,
                     last=sheet.last_row,
@@ -91,11 +80,7 @@ def show_read(screen: Screen, checked: Checked) -> None:
             )
         elif sheet.kind is SheetKind.IGNORED:
             screen.line(
-                say(
-                    "Ignored: {file}, {where} (no headers that are known)",
-                    file=sheet.file,
-                    where=where,
-                ),
+                say("Ignored: {where} (no headers that are known)", where=where),
                 style="dim",
             )
         for note in describe_notes(sheet):
@@ -108,25 +93,6 @@ def _people(sheet: SheetSummary) -> Text:
     if sheet.hosts and sheet.interns:
         return say("{hosts} and {interns}", hosts=hosts, interns=interns)
     return hosts if sheet.kind is SheetKind.HOSTS or sheet.hosts else interns
-
-
-def _row(screen: Screen, one: Finding, with_file: bool) -> tuple[Line, Line, Line]:
-    style = _SEVERITY_STYLES[one.severity]
-    message = Line(screen.plain(one.message))
-    message.append(f" [{one.code}]", style="dim")
-    return (
-        Line(screen.plain(_SEVERITY_NAMES[one.severity]), style=style),
-        Line(screen.plain(_where(one.place, with_file))),
-        message,
-    )
-
-
-def _where(place: Place, with_file: bool) -> str:
-    row = f"{place.row}" if place.row is not None and not place.letter else place.cell
-    parts = [place.sheet or place.file, row]
-    if with_file and place.sheet:
-        parts.insert(0, place.file)
-    return " ".join(part for part in parts if part)
 
 
 def _show_supply(screen: Screen, title: Text, rows: Sequence[SupplyRow]) -> None:

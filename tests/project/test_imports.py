@@ -39,7 +39,7 @@ FENCES = {
     "pandas": {"writing/placements_book.py"},
     "typer": {"cli/app.py", "cli/options.py"},
     "click": {"cli/app.py"},
-    "rich": {"cli/screen.py", "cli/show_checked.py"},
+    "rich": {"cli/screen.py", "cli/show_checked.py", "cli/show_findings.py"},
 }
 
 
