@@ -14,6 +14,7 @@ from ipraktik.reading.surveys.common import (
     set_aside,
 )
 from ipraktik.reading.surveys.dates import read_dates, read_stamp
+from ipraktik.reading.surveys.login import lone_address
 from ipraktik.text import Text
 
 TOOL = "Google Forms"
@@ -40,8 +41,8 @@ def _own(answers: Answers) -> list[int]:
     """Return the time stamp, and the login's address where the form asks for one too."""
     headers = tuple(map(fold_header, answers.headers))
     own = [0]
-    typed = any("mail" in header for header in headers[2:])
-    if headers[1] in _LOGIN and (typed or headers[1] in ("username", "brugernavn")):
+    login = headers[1] in _LOGIN
+    if login and not lone_address(answers, 1, range(2, len(headers))):
         own.append(1)
     return own + [i for i in (1, 2) if i < len(headers) and headers[i] in _SCORE]
 

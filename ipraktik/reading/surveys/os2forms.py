@@ -21,12 +21,18 @@ from ipraktik.text import Text
 
 TOOL = "OS2forms"
 _DRAFT = frozenset(("in draft", "in_draft", "is draft", "kladde", "i kladde", "er kladde"))
-_DONE = frozenset(("completed", "fuldført", "gennemført", "afsluttet", "færdiggjort"))
+_DONE = frozenset(
+    (
+        *("completed", "completed date", "fuldført", "gennemført", "afsluttet", "færdiggjort"),
+        *("udfyldt", "afsluttet dato", "færdig", "dato for færdiggørelse"),
+    )
+)
 _TELLING = frozenset(
     (
         *("submission id", "submission uuid", "submission uri", "sid", "uuid", "submission token"),
         *("indsendelses-id", "indsendelses id", "indsendelse id", "indsendelses-uuid"),
-        *("indsendelses-uri", "indsendelses uuid", "indsendelses uri"),
+        *("indsendelses-uri", "indsendelses uuid", "indsendelses uri", "indsendelsens id"),
+        *("indsendelsesnummer", "submission number", "indsendelses-token", "indsendelsestoken"),
     )
 )
 _OWN = (
@@ -41,7 +47,8 @@ _OWN = (
             *("ip-adresse", "fjern-ip-adresse", "submitted by", "indsendt af", "uid"),
             *("language", "langcode", "sprog", "webform", "webform_id", "webformular"),
             *("submitted to", "indsendt til", "entity_type", "entity_id"),
-            *("locked", "sticky", "starred", "notes", "låst", "noter"),
+            *("locked", "sticky", "starred", "notes", "låst", "noter", "fastgjort"),
+            *("sidst ændret", "oprettet den", "indsendt", "administrative noter"),
         )
     )
 )
