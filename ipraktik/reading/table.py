@@ -11,7 +11,8 @@ from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold_header
 from ipraktik.model.origin import Column, Raw, Row
 from ipraktik.model.privacy import hide_cpr, holds_cpr
-from ipraktik.reading.columns import Claims
+from ipraktik.reading.columns import Claims, is_wish
+from ipraktik.reading.joined_cells import join_cells, without_ranks
 from ipraktik.reading.mapping.recognise import ROLES, Recognised, typed_columns
 from ipraktik.reading.mapping.sheet import Mapped, SheetColumns, map_sheet
 from ipraktik.reading.raw_sheets import RawSheet
@@ -144,6 +145,12 @@ class Table:
         }
         hidden = frozenset(header for header, value in raw.items() if holds_cpr(value))
         shown = {h: hide_cpr(value) if h in hidden else value for h, value in raw.items()}
+        wishes = (column.header for key, column in columns.items() if is_wish(key))
+        shown |= {header: without_ranks(shown[header]) for header in wishes}
+        for header, parts in self.mapped.parts.items():
+            members = (header, *(column.header for column in parts.columns))
+            shown[header] = join_cells([shown[one] for one in members], parts.separator)
+            hidden |= {header} if not hidden.isdisjoint(members) else frozenset()
         unstored = frozenset(h for h, one in letters.items() if f"{one}{number}" in self._unstored)
         sheet = self.sheet
         return Row(sheet.file, sheet.name, number, columns, shown, letters, hidden, unstored)

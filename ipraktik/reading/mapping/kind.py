@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ipraktik.model.columns import SPECS, Certainty, Role
 from ipraktik.model.instance import SheetKind
@@ -13,7 +14,7 @@ from ipraktik.reading.answers import words_of
 from ipraktik.reading.cells import find_date_time
 from ipraktik.reading.mapping.guess import Guess, fit_of_role, guess_columns
 from ipraktik.reading.mapping.looks import Look
-from ipraktik.reading.mapping.sheet import SheetColumns
+from ipraktik.reading.mapping.sheet_columns import SheetColumns
 from ipraktik.reading.mapping.wording import OTHER_KEY, score_wording
 from ipraktik.reading.parsed import tidy_text
 
@@ -23,10 +24,15 @@ _FEWEST_GUESSED = 5
 _LIKELY_WORDING = 0.6
 _LIKELY_ROLE = 0.6
 _ROLE_SHARE = 0.8
+_MOST_ROLE_ANSWERS = 8
+_FEWEST_PARTED = 2
 _CLEARLY_MORE = 0.9
 """About one sure column."""
 
-_SIGNS = {Role.HOST: ("vaert", "host"), Role.INTERN: ("praktikant", "intern")}
+_SIGNS = {
+    Role.HOST: re.compile(r"vaert|\bhosts?\b"),
+    Role.INTERN: re.compile(r"praktikant|\binterns?\b|\bvisitors?\b|\bbesoegende\b"),
+}
 _KINDS = {Role.HOST: SheetKind.HOSTS, Role.INTERN: SheetKind.INTERNS}
 
 
@@ -70,15 +76,15 @@ def _is_question(text: str) -> bool:
     )
 
 
-def find_kind(sheet: SheetColumns, names: str) -> FoundKind:
+def find_kind(sheet: SheetColumns, file: str, sheet_name: str) -> FoundKind:
     """Return whose sign-ups a sheet holds, by its questions and answers.
 
     Parameters
     ----------
     sheet : SheetColumns
         With any roles; they are not looked at.
-    names : str
-        The names of file and sheet, which only count where the questions do not tell.
+    file, sheet_name : str
+        Their names only count where the questions do not tell.
     """
     role_index = find_role_question(sheet)
     guesses = {role: guess_columns(sheet.questions, role) for role in Role}
@@ -89,12 +95,28 @@ def find_kind(sheet: SheetColumns, names: str) -> FoundKind:
     role = max(Role, key=lambda one: (worth[one], one))
     other = Role.INTERN if role is Role.HOST else Role.HOST
     guessed = sum(bool(guess.key) for guess in guesses[role].values())
+    named = _named(sheet_name) or _named(file)
     if guessed < _FEWEST_GUESSED or counts[role] < _FEWEST_QUESTIONS:
+        if named and _is_vague_list(sheet, guesses[named].values()):
+            return FoundKind(_KINDS[named])
         return FoundKind(SheetKind.IGNORED)
     if worth[role] - worth[other] >= _CLEARLY_MORE:
-        return FoundKind(_KINDS[role])
-    named = [one for one in Role if any(sign in _spelt(names) for sign in _SIGNS[one])]
-    return FoundKind(_KINDS[named[0] if len(named) == 1 else role], -1, len(named) != 1)
+        return FoundKind(_KINDS[role], -1, _named(sheet_name) is other)
+    return FoundKind(_KINDS[named or role], -1, named is None)
+
+
+def _named(name: str) -> Role | None:
+    """Return the one role that a name of a file or a sheet tells."""
+    spelt = " ".join(words_of(fold(name)))
+    found = [role for role in Role if _SIGNS[role].search(spelt)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_vague_list(sheet: SheetColumns, guesses: Iterable[Guess]) -> bool:
+    """Return whether a sheet that is named after a role lists people, whatever its headers."""
+    keyed = sum(bool(guess.key) for guess in guesses)
+    addresses = (question.looks.share(Look.EMAIL) for question in sheet.questions.values())
+    return keyed >= _FEWEST_QUESTIONS and max(addresses, default=0.0) >= _ROLE_SHARE
 
 
 def _worth(guess: Guess) -> float:
@@ -105,20 +127,34 @@ def _worth(guess: Guess) -> float:
 
 
 def find_role_question(sheet: SheetColumns) -> int:
-    """Return the index of the column that says host or intern; -1 where there is none."""
+    """Return the index of the column that says host or intern; -1 where there is none.
+
+    Its wording tells, or else that some questions are only answered by those who said host, and
+    others only by those who said intern.
+    """
     fits = {
         index: fit_of_role(question)
         for index, question in sheet.questions.items()
         if question.looks.share(Look.ROLE) >= _ROLE_SHARE
     }
     best = max(fits, key=lambda index: (fits[index], -index), default=-1)
-    return best if best >= 0 and fits[best] >= _LIKELY_ROLE else -1
+    if best >= 0 and fits[best] >= _LIKELY_ROLE:
+        return best
+    parted = {
+        index: _parted(sheet, index)
+        for index in fits
+        if sheet.questions[index].looks.distinct <= _MOST_ROLE_ANSWERS
+    }
+    best = max(parted, key=lambda index: (parted[index], -index), default=-1)
+    return best if best >= 0 and parted[best] >= _FEWEST_PARTED else -1
+
+
+def _parted(sheet: SheetColumns, index: int) -> int:
+    """Return how many questions only hosts and how many only interns answered: the fewer."""
+    fillers = list(replace(sheet, role_index=index).filled_by.values())
+    return min(fillers.count(frozenset({role})) for role in Role)
 
 
 def _required(guesses: Iterable[Guess], role: Role) -> int:
     required = {spec.key for spec in SPECS[role] if spec.required}
     return len(required & {guess.key for guess in guesses})
-
-
-def _spelt(names: str) -> str:
-    return " ".join(words_of(fold(names)))

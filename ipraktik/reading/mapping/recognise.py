@@ -12,7 +12,7 @@ from ipraktik.model.origin import Column, Raw
 from ipraktik.reading.columns import make_columns
 from ipraktik.reading.mapping.choices import Choices
 from ipraktik.reading.mapping.kind import find_header, find_kind, find_role_question
-from ipraktik.reading.mapping.sheet import Chosen, SheetColumns
+from ipraktik.reading.mapping.sheet_columns import Chosen, SheetColumns
 from ipraktik.reading.parsed import cell_text
 from ipraktik.reading.raw_sheets import RawSheet
 
@@ -72,7 +72,7 @@ def recognise_questions(sheet: RawSheet, choices: Choices) -> Recognised:
     headers = [(index, text) for index, text, _ in columns]
     kind = choices.kind_of(sheet, headers)
     if kind is SheetKind.IGNORED:
-        found = find_kind(everything, f"{sheet.file} {sheet.name}")
+        found = find_kind(everything, sheet.file, sheet.name)
         kind, role_index, doubtful = found.kind, found.role_index, found.doubtful
     else:
         role_index, doubtful = -1, False

@@ -20,6 +20,7 @@ from ipraktik.reading.surveys.options import (
     tick,
     without_marks,
 )
+from ipraktik.text import Text
 
 _ROWS_LOOKED_AT = 12
 _PLAIN = frozenset(
@@ -154,7 +155,7 @@ def join_header_rows(sheets: tuple[RawSheet, ...]) -> Normalised:
     addresses and numbers as the answers below do. Ticks under the options of one question become
     one list; other columns are called ``Question - part``.
     """
-    result, notes = [], []
+    result, notes = list[RawSheet](), list[Text]()
     for sheet in sheets:
         done = _read(sheet)
         if done is not None:
