@@ -13,6 +13,9 @@ from ipraktik.reading.parsed import tidy_text
 _FEW_WORDS = 3
 _JOINED = re.compile(r"[;,/+&\n]| og | and ")
 _ASIDE = re.compile(r"\s[–—-]\s|:\s|\s\(")
+_COUNTED = re.compile(r"(?:op til |max |maks )?(?:\d|en|et|to|tre|one|two|three)\s*\w*(?:ant|tern)")
+"""``2 praktikanter`` says how many, not who."""
+
 _GOING_ON = re.compile(r"(?:og|and|eller|or|både)\b")
 _BOTH = frozenset(Role)
 _HOST = frozenset({Role.HOST})
@@ -71,7 +74,7 @@ def read_role(raw: Raw) -> frozenset[Role]:
         named = frozenset[Role]().union(*find_answers(first[0], _ANSWERS))
         if len(named) == 1 and len(words_of(first[0])) <= _FEW_WORDS and not negated(first[0]):
             return named  # "Vært – vi vil gerne have besøg af en praktikant"
-    if negated(text):
+    if negated(text) or _COUNTED.match(fold(text)):
         return frozenset()
     found = find_answers(text, _IN_OTHER_WORDS)
     joined = _JOINED.search(fold(text)) is not None

@@ -147,7 +147,8 @@ def _claims(
         if not key and sheet.in_match:
             (key,) = claim_columns([(header, column)], role, True).columns or ("",)
         if key in claimed and _adds(sheet, index, leaders[key], key):
-            _add(parts, claimed[key].header, column, _separator(sheet, leaders[key], key))
+            join = sheet.joins.get(leaders[key])
+            _add(parts, claimed[key].header, column, join.separator if join else ";")
         elif key in claimed:
             duplicates.append((key, claimed[key], column))
         elif key:
@@ -159,12 +160,6 @@ def _adds(sheet: SheetColumns, index: int, leader: int, key: str) -> bool:
     """Return whether a second column of a key goes on with the first, and does not contradict."""
     both_chosen = index in sheet.chosen and leader in sheet.chosen
     return sheet.followers.get(index) == leader or (both_chosen and key in LISTS)
-
-
-def _separator(sheet: SheetColumns, leader: int, key: str) -> str:
-    if leader in sheet.joins:
-        return sheet.joins[leader].separator
-    return " " if key in _SAME_PERSON else ";"
 
 
 def _add(parts: dict[str, Parts], header: str, column: Column, separator: str) -> None:
