@@ -26,9 +26,7 @@ _NUMBERS = re.compile(
 _PERSONS = ("companions", "agreed_interns")
 _NO_REFERENCE = ("wishes", "own_host", "name", "contact", "email", "phone")
 _LEAST = 0.5
-LISTS = frozenset(
-    ("companions", "agreed_interns", "fields", "interests", "landsdele", "available")
-)
+LISTS = frozenset(("companions", "agreed_interns", "fields", "interests", "landsdele", "available"))
 """Keys that several columns may fill together where a person says so."""
 
 

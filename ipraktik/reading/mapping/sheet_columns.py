@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from ipraktik.model.columns import Role
 from ipraktik.model.names import fold_header
@@ -13,8 +14,9 @@ from ipraktik.model.origin import Column, Raw
 from ipraktik.reading.columns import key_of
 from ipraktik.reading.joined_cells import join_cells
 from ipraktik.reading.mapping.fit import Question
+from ipraktik.reading.mapping.headers import follows, without_numbering, without_shared_ranks
 from ipraktik.reading.mapping.joins import Join, find_joins
-from ipraktik.reading.mapping.looks import look_at
+from ipraktik.reading.mapping.looks import Look, look_at
 from ipraktik.reading.mapping.role_answers import read_role
 from ipraktik.reading.mapping.sections import Section, find_sections
 from ipraktik.reading.parsed import is_blank
@@ -24,6 +26,7 @@ Chosen = tuple[Role | None, str]
 """What a person chose for a column: a role (None where it is not said) and a key."""
 
 _STRAY_SHARE = 0.03
+_MOSTLY = 0.8
 
 
 @dataclass(frozen=True)
@@ -74,16 +77,37 @@ class SheetColumns:
     def _question(self, index: int) -> Question:
         join = self.joins.get(index)
         members = (index, *join.followers) if join else (index,)
-        header = join.header if join else self.headers[index]
-        if index in self.sections and not join:
-            header = self.sections[index].question
         answers = (
             join_cells([self.cell(row, one) for one in members], join.separator)
             if join
             else self.cell(row, index)
             for row in self.rows
         )
+        header = join.header if join else self._asked[index]
         return Question(header, look_at(answers), len(self.rows))
+
+    @cached_property
+    def _plain(self) -> Mapping[int, str]:
+        """Return the headers without the parts of the form and numbers that say no field."""
+        headers = {
+            index: self.sections[index].question if index in self.sections else header
+            for index, header in self.headers.items()
+        }
+        asked = {i: h for i, h in headers.items() if not self.is_known(i)}
+        return {**headers, **without_shared_ranks(without_numbering(asked))}
+
+    @cached_property
+    def _asked(self) -> Mapping[int, str]:
+        """Return the questions; a follow-up with the yes or no that it follows."""
+        asked = dict(self._plain)
+        for (before, question), (index, header) in pairwise(self._plain.items()):
+            if follows(header) and not self.is_known(before) and self._is_yes_no(before):
+                asked[index] = f"{question.rstrip(' ?')}: {header}"
+        return asked
+
+    def _is_yes_no(self, index: int) -> bool:
+        cells = (self.cell(row, index) for row in self.rows)
+        return look_at(cells).share(Look.YES_NO) >= _MOSTLY
 
     @cached_property
     def sections(self) -> Mapping[int, Section]:
@@ -95,12 +119,7 @@ class SheetColumns:
         """Return the columns that make up one answer, by the first of them."""
         if self.in_match:
             return {}
-        sections = self.sections
-        headers = [
-            (index, sections[index].question if index in sections else header)
-            for index, header in self.headers.items()
-            if not self.is_known(index)
-        ]
+        headers = [(i, header) for i, header in self._plain.items() if not self.is_known(i)]
         found = find_joins(headers, self.roles)
         return {join.leader: join for join in found if self._agrees(join)}
 

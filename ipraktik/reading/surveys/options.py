@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from ipraktik.model.columns import Role
 from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw
 from ipraktik.reading.answers import words_of
 from ipraktik.reading.dates import find_date_time, find_day_of_year
 from ipraktik.reading.days import names_days
+from ipraktik.reading.mapping.wording import score_wording
 from ipraktik.reading.parsed import cell_text
 from ipraktik.reading.surveys.common import Answers, list_headers
 from ipraktik.text import Text, say
+
+DAYS = "Mulige dage"
+"""What ticks under days are called that no question stands over."""
 
 MARK = "\x1f"
 """Parts a question from its option in a header while the options are joined."""
@@ -39,6 +44,7 @@ _OTHER = re.compile(
 )
 _OWN_WORDS = frozenset(("jeg", "min", "mit", "mine", "vi", "vores", "my", "our", "we"))
 _STATEMENT = re.compile(r"workshop|samtykke|godkend|accept|gdpr|consent|persondata|approved")
+_CLEAR = 0.6
 _LONGEST_DAY = 25
 _ANY_YEAR = 2024
 _FEWEST_DAYS = 3
@@ -113,6 +119,14 @@ def _ticks_of(answers: Answers, group: Mapping[int, str]) -> dict[int, str]:
     return ticks if known else {}
 
 
+def _of_days(question: str) -> str:
+    """Return a question over days so that it says so: ``Uge 37 (sæt x)`` does not."""
+    scores = [score_wording(question, role) for role in Role]
+    best = max(score for one in scores for score in one.values())
+    says = max(one["available"] for one in scores)
+    return question if says >= _CLEAR or best >= _CLEAR else f"{question} - {DAYS.lower()}"
+
+
 def _chosen(cells: Sequence[Raw], group: Mapping[int, str], written: Sequence[int]) -> Raw:
     told = any(fold(cell_text(cells[index])) for index in written)
     chosen = (
@@ -152,7 +166,10 @@ def join_options(answers: Answers, parts: Parts) -> tuple[Answers, tuple[str, ..
         first, *rest = ticks
         found = parts(answers.headers[first])
         written = [index for index in group if index not in ticks]
-        headers |= {first: found[0] if found else "", **dict.fromkeys(rest, "")}
+        question = found[0] if found else ""
+        if len(ticks) >= _FEWEST_DAYS and all(map(is_day_label, ticks.values())):
+            question = _of_days(question)
+        headers |= {first: question, **dict.fromkeys(rest, "")}
         blank = (None,) * len(answers.rows)
         columns |= {first: [_chosen(cells, ticks, written) for _, cells in answers.rows]}
         columns |= dict.fromkeys(rest, blank)
@@ -160,12 +177,12 @@ def join_options(answers: Answers, parts: Parts) -> tuple[Answers, tuple[str, ..
     return answers.fill(columns).rename(headers), tuple(joined)
 
 
-def join_days(answers: Answers, question: str) -> tuple[Answers, tuple[str, ...]]:
+def join_days(answers: Answers) -> tuple[Answers, tuple[str, ...]]:
     """Join ticks under days or dates that no question stands over: ``Man``, ``Tir``, ``7/9``."""
-    if fold(question) in map(fold, answers.headers):
+    if fold(DAYS) in map(fold, answers.headers):
         return answers, ()
     done, joined = join_options(
-        answers, lambda header: (question, header) if is_day_label(header) else None
+        answers, lambda header: (DAYS, header) if is_day_label(header) else None
     )
     days = sum(map(is_day_label, answers.headers))
     return (done, joined) if len(joined) == 1 and days >= _FEWEST_DAYS else (answers, ())

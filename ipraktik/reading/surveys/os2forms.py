@@ -54,7 +54,7 @@ _OWN = (
 )
 _OWN_STARTS = ("submitted by:", "submitted to:", "indsendt af:", "indsendt til:")
 _ENOUGH = 4
-_OPTION = re.compile(r"(?P<question>.*?\S)(?::\s|__)(?P<option>[^\s].*)")
+_OPTION = re.compile(r"(?P<question>.*\S)\s*(?::\s|__)(?P<option>\S.*)")
 
 
 def _is_own(header: str) -> bool:
@@ -67,7 +67,7 @@ def _is_header(headers: tuple[str, ...]) -> bool:
 
 
 def option_of(header: str) -> Option | None:
-    """Return the question and the option of ``Question: Option``."""
+    """Return the question and the option of ``Question: Option``, also in ``Part: Question: …``."""
     found = _OPTION.fullmatch(header)
     return (found["question"], found["option"].strip()) if found else None
 

@@ -13,8 +13,6 @@ from ipraktik.text import Text
 _ROWS_LOOKED_AT = 12
 _FEWEST_TEXTS = 4
 _MOSTLY = 0.6
-_DAYS = "Mulige dage"
-"""What the days are called that stand in the header row without a question."""
 
 
 def _option(header: str) -> Option | None:
@@ -35,7 +33,7 @@ def _read(sheet: RawSheet) -> tuple[Answers, tuple[Text, ...]] | None:
         if sum(map(bool, answers.headers)) < _FEWEST_TEXTS or _is_contracts_own(answers):
             continue
         options, questions = join_options(answers, _option)
-        days, more = join_days(options, _DAYS)
+        days, more = join_days(options)
         if questions or more:
             return days, say_joined(days, (*questions, *more))
     return None
