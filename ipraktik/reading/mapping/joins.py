@@ -23,11 +23,11 @@ _NUMBERS = re.compile(
     r"|\b(?:første|anden|andet|tredje|first|second|third)\b",
     re.IGNORECASE,
 )
-_PERSONS = ("companions", "agreed_interns")
+PERSONS = ("companions", "agreed_interns")
+"""Keys that several columns may fill together, a person each, where somebody says so."""
+
 _NO_REFERENCE = ("wishes", "own_host", "name", "contact", "email", "phone")
 _LEAST = 0.5
-LISTS = frozenset(("companions", "agreed_interns", "fields", "interests", "landsdele", "available"))
-"""Keys that several columns may fill together where a person says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,5 +116,5 @@ def _goes_on(plain: str, first: str, header: str) -> bool:
 
 def _asks_for_people(question: str, role: Role) -> bool:
     scores = score_wording(question, role)
-    best = max((scores.get(key, 0.0) for key in _PERSONS), default=0.0)
+    best = max((scores.get(key, 0.0) for key in PERSONS), default=0.0)
     return best >= _LEAST and best > max(scores.get(key, 0.0) for key in _NO_REFERENCE)

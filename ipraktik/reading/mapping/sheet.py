@@ -9,7 +9,7 @@ from ipraktik.model.columns import ROLE_KEY, Certainty, Role
 from ipraktik.model.origin import Column
 from ipraktik.reading.columns import Claims, claim_columns, key_of
 from ipraktik.reading.mapping.guess import Guess, guess_columns
-from ipraktik.reading.mapping.joins import LISTS
+from ipraktik.reading.mapping.joins import PERSONS
 from ipraktik.reading.mapping.sheet_columns import Chosen as Chosen
 from ipraktik.reading.mapping.sheet_columns import SheetColumns as SheetColumns
 
@@ -159,7 +159,7 @@ def _claims(
 def _adds(sheet: SheetColumns, index: int, leader: int, key: str) -> bool:
     """Return whether a second column of a key goes on with the first, and does not contradict."""
     both_chosen = index in sheet.chosen and leader in sheet.chosen
-    return sheet.followers.get(index) == leader or (both_chosen and key in LISTS)
+    return sheet.followers.get(index) == leader or (both_chosen and key in PERSONS)
 
 
 def _add(parts: dict[str, Parts], header: str, column: Column, separator: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ipraktik.model.names import fold_header
 from ipraktik.reading.dates import find_date_time
 from ipraktik.reading.raw_sheets import RawSheet
+from ipraktik.reading.surveys.comma_lists import part_ticked_lists
 from ipraktik.reading.surveys.common import (
     Answers,
     Normalised,
@@ -51,7 +52,9 @@ def _read(answers: Answers) -> tuple[Answers, list[Text]] | None:
     if not _has_stamps(answers):
         return None
     answers, asked = read_dates(answers, 0, rows_in_time=True)
-    return set_aside(answers, TOOL, _own(answers), 0), [say_read(answers, TOOL), *asked]
+    own = _own(answers)
+    answers = part_ticked_lists(answers, [i for i in range(len(answers.headers)) if i not in own])
+    return set_aside(answers, TOOL, own, 0), [say_read(answers, TOOL), *asked]
 
 
 def read_google_forms(sheets: tuple[RawSheet, ...]) -> Normalised:
@@ -61,6 +64,7 @@ def read_google_forms(sheets: tuple[RawSheet, ...]) -> Normalised:
     ``Tilmeldt``: ``02/03/2026 00.53.00``, ``3/2/2026 0:53:00``, ``2026/03/02 12:53:00 AM GMT+1``.
     Whether the day or the month stands first is judged over the whole column; answers stand in
     the order they came. An address from the login is set aside where the form asks for one
-    itself. Lists with ``, `` are left to the reader, who knows the values.
+    itself. Lists with ``, `` get semicolons where it is plain which options were ticked; others
+    are left to the reader, who knows the values.
     """
     return read_each(sheets, _is_header, _read)

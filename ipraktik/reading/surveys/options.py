@@ -77,7 +77,7 @@ def is_day_label(text: str) -> bool:
 
 def _is_statement(option: str) -> bool:
     """Return whether an option is a question of its own, with its own yes or no."""
-    words = words_of(option)
+    words = words_of(option.partition("(")[0])
     owned = len(words) > 2 and not _OWN_WORDS.isdisjoint(words)
     return option.endswith("?") or owned or _STATEMENT.search(fold(option)) is not None
 
@@ -110,7 +110,7 @@ def _ticks_of(answers: Answers, group: Mapping[int, str]) -> dict[int, str]:
         for index, option in group.items()
         if not (is_other(option) and any(tick(c, option) is None for c in answers.column(index)))
     }
-    if any(_is_statement(option) for option in ticks.values()):
+    if 2 * sum(map(_is_statement, ticks.values())) >= len(ticks):
         return {}
     marks = [tick(cell, option) for i, option in ticks.items() for cell in answers.column(i)]
     days = all(map(is_day_label, ticks.values()))
