@@ -8,13 +8,15 @@ from functools import cached_property
 
 from ipraktik.model.columns import Certainty, Role
 from ipraktik.model.instance import SheetKind
-from ipraktik.model.names import fold_header
+from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Column, Raw, Row
 from ipraktik.model.privacy import hide_cpr, holds_cpr
 from ipraktik.reading.columns import Claims, is_wish
 from ipraktik.reading.joined_cells import join_cells, without_ranks
 from ipraktik.reading.mapping.recognise import ROLES, Recognised, typed_columns
+from ipraktik.reading.mapping.role_answers import read_role
 from ipraktik.reading.mapping.sheet import Mapped, SheetColumns, map_sheet
+from ipraktik.reading.parsed import cell_text
 from ipraktik.reading.raw_sheets import RawSheet
 
 
@@ -90,8 +92,14 @@ class Table:
                 found.doubtful,
                 found.role_index,
                 found.chosen,
+                found.role_answers,
             )
         )
+
+    def roles_of(self, raw: Raw) -> frozenset[Role]:
+        """Return the roles that an answer to the role question names; none where it is unclear."""
+        learnt = self.questions.role_answers if self.questions else {}
+        return learnt.get(fold(cell_text(raw))) or read_role(raw)
 
     @property
     def claims(self) -> Mapping[Role, Claims]:

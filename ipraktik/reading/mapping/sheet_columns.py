@@ -9,17 +9,18 @@ from functools import cached_property
 from itertools import pairwise
 
 from ipraktik.model.columns import Role
-from ipraktik.model.names import fold_header
+from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Column, Raw
 from ipraktik.reading.columns import key_of
 from ipraktik.reading.joined_cells import join_cells
 from ipraktik.reading.mapping.fit import Question
+from ipraktik.reading.mapping.guess import Guess, guess_columns
 from ipraktik.reading.mapping.headers import follows, without_numbering, without_shared_ranks
 from ipraktik.reading.mapping.joins import Join, find_joins
 from ipraktik.reading.mapping.looks import Look, look_at
 from ipraktik.reading.mapping.role_answers import read_role
 from ipraktik.reading.mapping.sections import Section, find_sections
-from ipraktik.reading.parsed import is_blank
+from ipraktik.reading.parsed import cell_text, is_blank
 from ipraktik.reading.surveys import is_built_in
 
 Chosen = tuple[Role | None, str]
@@ -49,6 +50,8 @@ class SheetColumns:
     role_index : int
         The index of the column with the role; -1 where there is none.
     chosen : mapping of int to Chosen
+    role_answers : mapping of str to frozenset of Role
+        What answers to the role question mean that no known words tell.
     """
 
     columns: Sequence[tuple[int, str, Column]]
@@ -59,10 +62,15 @@ class SheetColumns:
     doubtful: bool = False
     role_index: int = -1
     chosen: Mapping[int, Chosen] = field(default_factory=dict)
+    role_answers: Mapping[str, frozenset[Role]] = field(default_factory=dict)
 
     def cell(self, row: Sequence[Raw], index: int) -> Raw:
         """Return a cell of a row, blank where the row is shorter."""
         return row[index] if index < len(row) else None
+
+    def answers(self, index: int) -> tuple[Raw, ...]:
+        """Return the cells of a column below its header."""
+        return tuple(self.cell(row, index) for row in self.rows)
 
     @cached_property
     def headers(self) -> Mapping[int, str]:
@@ -106,8 +114,7 @@ class SheetColumns:
         return asked
 
     def _is_yes_no(self, index: int) -> bool:
-        cells = (self.cell(row, index) for row in self.rows)
-        return look_at(cells).share(Look.YES_NO) >= _MOSTLY
+        return look_at(self.answers(index)).share(Look.YES_NO) >= _MOSTLY
 
     @cached_property
     def sections(self) -> Mapping[int, Section]:
@@ -133,6 +140,11 @@ class SheetColumns:
         """Return the columns that follow another, with the index of that."""
         return {one: join.leader for join in self.joins.values() for one in join.followers}
 
+    @cached_property
+    def guesses(self) -> Mapping[Role, Mapping[int, Guess]]:
+        """Return what each column would be for each role, before anything else is known."""
+        return {role: guess_columns(self.questions, role) for role in Role}
+
     def is_known(self, index: int) -> bool:
         """Return whether a column needs no guess: an exact header, or a survey tool's own."""
         header = self.headers[index]
@@ -143,7 +155,8 @@ class SheetColumns:
         """Return who fills each column of a common sheet; nobody where it is always blank."""
         rows: dict[Role, list[Sequence[Raw]]] = {role: [] for role in Role}
         for row in self.rows:
-            roles = read_role(self.cell(row, self.role_index))
+            raw = self.cell(row, self.role_index)
+            roles = self.role_answers.get(fold(cell_text(raw))) or read_role(raw)
             if len(roles) == 1:
                 rows[next(iter(roles))].append(row)
         return {index: self._fillers(index, rows) for index in self.headers}

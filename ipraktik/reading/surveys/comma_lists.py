@@ -34,11 +34,11 @@ def _is_ticked(lists: Sequence[Sequence[str]]) -> bool:
     """
     counts = Counter(option for options in lists for option in options)
     several = [options for options in lists if len(options) > 1]
-    again = all(counts[option] >= _FEWEST or len(option) <= _LONGEST for option in counts)
+    short = all(len(option) <= _LONGEST for option in counts)
     known = sum(count >= _FEWEST for count in counts.values()) * 2 >= len(counts)
     firsts = {options[0] for options in lists}
     moving = any(option in firsts for options in several for option in options[1:])
-    return len(several) >= _FEWEST and again and known and moving and _in_one_order(several)
+    return len(several) >= _FEWEST and short and known and moving and _in_one_order(several)
 
 
 def _in_one_order(lists: Sequence[Sequence[str]]) -> bool:

@@ -30,9 +30,10 @@ def _is_contracts_own(answers: Answers) -> bool:
 def _read(sheet: RawSheet) -> tuple[Answers, tuple[Text, ...]] | None:
     for header in range(min(_ROWS_LOOKED_AT, len(sheet.rows) - 1)):
         answers = answers_of(sheet, header)
-        if sum(map(bool, answers.headers)) < _FEWEST_TEXTS or _is_contracts_own(answers):
+        if sum(map(bool, answers.headers)) < _FEWEST_TEXTS:
             continue
-        options, questions = join_options(answers, _option)
+        own = _is_contracts_own(answers)
+        options, questions = (answers, ()) if own else join_options(answers, _option)
         days, more = join_days(options)
         if questions or more:
             return days, say_joined(days, (*questions, *more))
