@@ -10,7 +10,6 @@ from ipraktik.model.origin import Row
 from ipraktik.model.privacy import mask_cpr
 from ipraktik.reading.answers import unknown_value
 from ipraktik.reading.columns import ROLE_KEY, Role
-from ipraktik.reading.mapping.role_answers import read_role
 from ipraktik.reading.parsed import Fault, cell_of, cell_text, is_blank
 from ipraktik.reading.tables import Table
 from ipraktik.text import say
@@ -68,7 +67,7 @@ def _sort_both(table: Table) -> SheetRows:
     findings = []
     rows = {role: table.rows(table.claims[role].columns) for role in Role}
     for index, row in enumerate(rows[Role.HOST]):
-        roles = read_role(cell_of(row, ROLE_KEY))
+        roles = table.roles_of(cell_of(row, ROLE_KEY))
         if not roles:
             findings.append(_role_fault(row))
         for role in roles:

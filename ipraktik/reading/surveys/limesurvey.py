@@ -31,6 +31,8 @@ _OWN = _SUBMITTED | frozenset(
         *("date last action", "ip address", "referrer url"),
         *("svar-id", "svar id", "sidste side", "startsprog", "ip-adresse"),
         *("dato startet", "dato for sidste handling", "dato for seneste handling"),
+        *("startdato", "tidsstempel for sidste handling", "henvisnings-url", "adgangskode"),
+        *("interviewtime", "total time", "samlet tid", "svar-nøgle", "indgangskode"),
     )
 )
 _OPTION = re.compile(r"(?P<question>.*\S)\s*\[(?P<option>[^\[\]]+)\]")
@@ -40,8 +42,15 @@ _NO_DATE = "1980-01-01"
 """What LimeSurvey writes for every answer where the survey keeps no dates."""
 
 
+def _own_name(header: str) -> str:
+    """Return the built-in column that a header names: ``submitdate. Dato`` is code and text."""
+    folded = fold_header(header)
+    code = folded.partition(". ")[0]
+    return code if code in _OWN else folded
+
+
 def _is_header(headers: tuple[str, ...]) -> bool:
-    own = set(headers) & _OWN
+    own = set(map(_own_name, headers)) & _OWN
     return bool(own & _SUBMITTED) and len(own) >= (2 if "submitdate" in own else 3)
 
 
@@ -75,8 +84,9 @@ def _ask_for_texts(answers: Answers, asked: list[int]) -> tuple[Text, ...]:
 
 def _read(answers: Answers) -> tuple[Answers, list[Text]]:
     notes = [say_read(answers, TOOL)]
-    own = [i for i, header in enumerate(answers.headers) if fold_header(header) in _OWN]
-    submitted = answers.find(_SUBMITTED)
+    names = list(map(_own_name, answers.headers))
+    own = [i for i, name in enumerate(names) if name in _OWN and name not in names[:i]]
+    submitted = next(i for i, name in enumerate(names) if name in _SUBMITTED)
     answers, left_out = keep_finished(answers, [not is_blank(c) for c in answers.column(submitted)])
     notes.extend(left_out)
     dates = [cell_text(cell) for cell in filled(answers.column(submitted))]

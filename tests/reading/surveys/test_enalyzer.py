@@ -60,7 +60,7 @@ def test_options_and_the_unfinished() -> None:
 
 
 @pytest.mark.parametrize(
-    "own", [("Status", "Completed"), ("Respondent ID", "Collector ID", "Started")]
+    "own", [("Status", "Completed"), ("Respondent ID", "Projekt", "Navn")]
 )
 def test_unsure_is_left_alone(own: tuple[str, ...]) -> None:
     before = sheet((*own, "Navn"), ("a",) * (len(own) + 1))

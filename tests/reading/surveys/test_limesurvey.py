@@ -32,10 +32,13 @@ def test_ticks(cells: tuple[str, str]) -> None:
     assert column(done, "Fag") == ["It"]
 
 
-def test_other_is_taken_as_written() -> None:
-    row: tuple[Raw, ...] = (1, DAY, 4, "Y", "Natur; vand")
-    done, _ = read(sheet((*OWN, "Fag [It]", "Fag [Andet]"), row))
-    assert column(done, "Fag") == ["It;Natur, vand"]
+@pytest.mark.parametrize("other", ["Andet", "Andet:", "Andet, anfør venligst:", "Other (specify)"])
+def test_other_stays_as_written(other: str) -> None:
+    """Tests that what was written beside "other" keeps its column, which the reader joins."""
+    row: tuple[Raw, ...] = (1, DAY, 4, "Y", "Y", "Natur; vand")
+    done, _ = read(sheet((*OWN, "Fag [It]", "Fag [Skole]", f"Fag [{other}]"), row))
+    assert column(done, "Fag") == ["It;Skole"]
+    assert column(done, f"Fag [{other}]") == ["Natur; vand"]
 
 
 @pytest.mark.parametrize(
