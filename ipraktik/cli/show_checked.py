@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from ipraktik.model.findings import STOPPING, Finding, Severity
 from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import SupplyRow
+from ipraktik.model.schema import EXAMPLE_SHEET, LISTS_SHEET, README_SHEET
 from ipraktik.pipeline import quote_paths
 from ipraktik.text import Text, say, say_many
 from ipraktik.validation.check import Checked
@@ -76,7 +77,9 @@ def show_read(screen: Screen, checked: Checked) -> None:
     """Say which sheets were read, and which were left alone."""
     for done in checked.signups.notes:
         screen.line(done, style="dim")
-    for sheet in checked.signups.sheets:
+    sheets = checked.signups.sheets
+    ours = frozenset(sheet.file for sheet in sheets if sheet.sheet == LISTS_SHEET)
+    for sheet in sheets:
         where = say("sheet {sheet}", sheet=sheet.sheet) if sheet.sheet else sheet.file
         if sheet.kind in (SheetKind.HOSTS, SheetKind.INTERNS, SheetKind.BOTH):
             screen.line(
@@ -89,7 +92,7 @@ def show_read(screen: Screen, checked: Checked) -> None:
                     last=sheet.last_row,
                 )
             )
-        elif sheet.kind is SheetKind.IGNORED:
+        elif sheet.kind is SheetKind.IGNORED and not _is_ours(sheet, ours):
             screen.line(
                 say(
                     "Ignored: {file}, {where} (no headers that are known)",
@@ -100,6 +103,11 @@ def show_read(screen: Screen, checked: Checked) -> None:
             )
         for note in describe_notes(sheet):
             screen.line(note, style="yellow")
+
+
+def _is_ours(sheet: SheetSummary, ours: Collection[str]) -> bool:
+    """Return whether a sheet is one that `init` writes for people to read, not for the program."""
+    return sheet.file in ours and sheet.sheet in (README_SHEET, EXAMPLE_SHEET, LISTS_SHEET)
 
 
 def _people(sheet: SheetSummary) -> Text:

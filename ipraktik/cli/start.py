@@ -125,5 +125,7 @@ def _template(screen: Screen, options: StartOptions, output: Path) -> None:
             interns=INTERNS_SHEET,
         )
     )
-    screen.line(say("Next: write the year in the sheet {sheet}. Then:", sheet=SETTINGS_SHEET))
+    screen.line(
+        say("Next: write the year in the sheet {sheet}. When filled in:", sheet=SETTINGS_SHEET)
+    )
     screen.command(say("  ipraktik validate {files}", files=quote_paths([output])))

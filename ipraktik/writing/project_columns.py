@@ -35,7 +35,7 @@ _WORDS = {
     Certainty.ASK: say("Please choose"),
     Certainty.NONE: say("No field"),
 }
-_CHOSEN = say("Chosen by you")
+_CHOSEN = say("Chosen before")
 _TINTS = {Certainty.SURE: Tint.GOOD, Certainty.ASK: Tint.WARNING}
 _MESSAGE = say(
     "Choose the field from the list. {ignore}: the column is not used. Blank: the program "

@@ -13,12 +13,11 @@ from ipraktik.model.schema import (
     INTERNS_SHEET,
     MAPPING_HEADERS,
     MAPPING_SHEET,
-    README_SHEET,
     SETTINGS_SHEET,
 )
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.match_grid import GridBuilder
-from ipraktik.writing.project_page import Step, add_steps, put_line, quoted
+from ipraktik.writing.project_page import Step, add_steps, front_page, put_line, quoted
 from ipraktik.writing.project_settings import changed_settings
 from ipraktik.writing.tables import Link, Sheet
 
@@ -47,14 +46,14 @@ def project_front(project: Project) -> Sheet:
     page.gap()
     page.section(say("The sheets that were read"))
     for sheet in project.sheets:
-        put_line(page, Link(_name(sheet), MAPPING_SHEET), _counts(sheet))
+        put_line(page, _name(sheet), _counts(sheet))
     _add_missing(page, project)
     _add_settings(page, project)
     page.gap()
     page.section(say("Good to know"))
     for name, text in _good_to_know():
         put_line(page, danish(name), text)
-    return Sheet(README_SHEET, (page.grid(),), portrait=True)
+    return front_page(page)
 
 
 def _lead(ask: int, missing: int) -> Text:

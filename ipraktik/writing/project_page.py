@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ipraktik.language import danish
+from ipraktik.model.schema import README_SHEET
 from ipraktik.text import Text
 from ipraktik.writing.font import line_count
 from ipraktik.writing.match_grid import ALL_COLUMNS, ROW_HEIGHT, GridBuilder
-from ipraktik.writing.tables import Cell, CellStyle, GridCell, Link, Tint
+from ipraktik.writing.tables import Cell, CellStyle, GridCell, Link, Sheet, Tint
 
-_NAME_WIDTH, _TEXT_WIDTH = 34.0, 104.0
+_WIDTHS = (13.0, 13.0, 1.5, 13.0, 13.0, 1.5, 13.0, 13.0, 1.5, 13.0, 13.0)
+"""Narrower than `Overblik`, which is read on a screen: here an upright page needs no lens."""
+
 _TEXT_COLUMN = 3
+_PADDING = 0.7
+"""The room at a column's edges is text's room where columns are merged."""
+
+_NAME_WIDTH = sum(_WIDTHS[:2]) + _PADDING
+_TEXT_WIDTH = sum(width + _PADDING for width in _WIDTHS[_TEXT_COLUMN:]) - _PADDING
 _COMMAND = CellStyle(bold=True, tint=Tint.BAND, valign="middle")
 _COMMAND_PADDING = 4.0
 
@@ -33,6 +41,11 @@ def quoted(names: Sequence[str]) -> str:
 
 def _is_plain(name: str) -> bool:
     return all(char.isalnum() or char in "-_." for char in name)
+
+
+def front_page(page: GridBuilder) -> Sheet:
+    """Return what has been built as the sheet `Læs mig`."""
+    return Sheet(README_SHEET, (replace(page.grid(), widths=_WIDTHS),), portrait=True)
 
 
 def add_steps(page: GridBuilder, steps: Iterable[Step]) -> None:

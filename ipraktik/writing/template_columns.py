@@ -45,27 +45,25 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "manager_agreed": (YES, NO),
 }
 
-_LONG = ColumnFormat(Kind.WRAPPED, 34)
-_NUMBER = ColumnFormat(Kind.WRAPPED, 13)
+# Wrapped columns take numbers as numbers; the others are text, so that a telephone number keeps
+# its zero.
 _FORMATS: Mapping[str, ColumnFormat] = {
-    "workplace": ColumnFormat(width=26),
-    "organisation": ColumnFormat(width=24),
-    "email": ColumnFormat(width=28),
-    "contact": ColumnFormat(width=22),
-    "name": ColumnFormat(width=22),
-    "title": ColumnFormat(width=18),
-    "fields": ColumnFormat(Kind.TEXT, 28),
-    "own_field": ColumnFormat(width=20),
-    "interests": ColumnFormat(Kind.TEXT, 28),
-    "landsdele": ColumnFormat(width=24),
-    "capacity": _NUMBER,
-    "days": _NUMBER,
-    "available": ColumnFormat(width=20),
-    "offer": _LONG,
-    "motivation": _LONG,
-    "signed_up_at": ColumnFormat(Kind.DATETIME, 17),
+    "workplace": ColumnFormat(Kind.WRAPPED, 20),
+    "organisation": ColumnFormat(Kind.WRAPPED, 20),
+    "email": ColumnFormat(width=24),
+    "contact": ColumnFormat(width=19),
+    "name": ColumnFormat(width=19),
+    "fields": ColumnFormat(Kind.WRAPPED, 22),
+    "interests": ColumnFormat(Kind.WRAPPED, 22),
+    "landsdele": ColumnFormat(Kind.WRAPPED, 18),
+    "capacity": ColumnFormat(Kind.WRAPPED, 14),
+    "days": ColumnFormat(Kind.WRAPPED, 15),
+    "available": ColumnFormat(Kind.WRAPPED, 14),
+    "offer": ColumnFormat(Kind.WRAPPED, 30),
+    "motivation": ColumnFormat(Kind.WRAPPED, 30),
+    "signed_up_at": ColumnFormat(Kind.DATE, 12.5),
 }
-_USUAL = ColumnFormat(width=16)
+_USUAL = ColumnFormat(width=14)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,11 @@ from ipraktik.model.schema import (
     EXAMPLE_SHEET,
     HOSTS_SHEET,
     INTERNS_SHEET,
-    README_SHEET,
     SETTINGS_SHEET,
 )
 from ipraktik.text import say
 from ipraktik.writing.match_grid import GridBuilder
-from ipraktik.writing.project_page import Step, add_steps, put_line, quoted
+from ipraktik.writing.project_page import Step, add_steps, front_page, put_line, quoted
 from ipraktik.writing.tables import Link, Sheet
 from ipraktik.writing.template_columns import SHEET_OF
 
@@ -59,7 +58,7 @@ def template_front(name: str, roles: Sequence[Role]) -> Sheet:
         _for_those_who_sign_up(page, roles[0])
     else:
         _for_the_coordinator(page, name)
-    return Sheet(README_SHEET, (page.grid(),), portrait=True)
+    return front_page(page)
 
 
 def _for_the_coordinator(page: GridBuilder, name: str) -> None:

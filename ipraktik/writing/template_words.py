@@ -9,7 +9,7 @@ from ipraktik.text import Text, say
 
 _ID = say("Leave it blank. The coordinator fills it in.")
 _ORGANISATION = say("The kommune, ministry or agency that the workplace belongs to.")
-_EMAIL = say("One address. Whoever it belongs to gets the letters about the visit.")
+_EMAIL = say("One address. We write there about the visit.")
 _PHONE = say("A number that you answer in the week of the visit.")
 _SECTOR = say("Choose Kommune or Stat.")
 _AVAILABLE = say("The days that are possible, with a semicolon between. Blank: all five days.")
@@ -41,7 +41,7 @@ COLUMN_WORDS: Mapping[Role, Mapping[str, Text]] = {
             "semicolon between."
         ),
         "workshop": _WORKSHOP,
-        "offer": say("What a guest can see and take part in. The interns get to read it."),
+        "offer": say("What a guest can see and take part in at your place."),
         "signed_up_at": _SIGNED_UP,
     },
     Role.INTERN: {
