@@ -13,8 +13,8 @@ from ipraktik.writing.project_lists import Lists
 from ipraktik.writing.tables import ColumnFormat, Kind, Refusal, Rule, RuleAt, Sheet, Table
 
 _NAME, _VALUE, _EXPLANATION = SETTINGS_HEADERS
-_LARGEST = 10**15 - 1
-"""Spreadsheet programs hold no larger number exactly."""
+_LARGEST = 10**9 - 1
+"""Nobody needs a longer number, and every cell of this length is read as one."""
 
 _FORMATS = {
     _NAME: ColumnFormat(width=27),
