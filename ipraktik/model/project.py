@@ -11,7 +11,7 @@ from ipraktik.model.columns import SPECS, Certainty, ColumnProposal, Role, field
 from ipraktik.model.schema import ColumnSpec
 from ipraktik.model.settings import Settings
 
-_MOST_NEAR = 3
+_MOST_NEAR = 2
 _BOTH = (Role.HOST, Role.INTERN)
 
 
