@@ -11,7 +11,7 @@ import typer
 from ipraktik import __version__
 from ipraktik.cli.options import Options, collect_settings
 from ipraktik.cli.screen import Screen
-from ipraktik.errors import IpraktikError, UsageError
+from ipraktik.errors import IpraktikError
 from ipraktik.language import Language
 from ipraktik.text import Text, say
 
@@ -76,24 +76,29 @@ def _command(app: typer.Typer, options: Options, name: str, text: Text) -> Regis
 
 
 def _add_init(app: typer.Typer, options: Options, screen: Screen) -> None:
-    @_command(app, options, "init", say("Write example sign-ups to start from."))
-    def init(
+    text = say("Start: a project workbook from exports, or empty sign-up sheets.")
+
+    @_command(app, options, "init", text)
+    def init(  # noqa: PLR0913 - one parameter an option
+        exports: Annotated[list[Path] | None, options.exports()] = None,
+        output: Annotated[
+            Path | None, options.path("-o", "--output", say("The workbook to write."))
+        ] = None,
+        hosts: Annotated[
+            bool, options.flag("--hosts", say("An empty sheet for hosts only, to send out."))
+        ] = False,
+        interns: Annotated[
+            bool, options.flag("--interns", say("An empty sheet for interns only, to send out."))
+        ] = False,
         example: Annotated[
             bool, options.flag("--example", say("Write the example of 51 hosts and 72 interns."))
         ] = False,
-        output: Annotated[
-            Path, options.path("-o", "--output", say("The workbook to write."))
-        ] = Path("eksempel.xlsx"),
         force: Annotated[bool, options.force()] = False,
         lang: Annotated[str, options.lang()] = options.texts.code,
     ) -> None:
-        from ipraktik.cli.show_files import show_example
-        from ipraktik.pipeline import write_example
+        from ipraktik.cli.start import StartOptions, start
 
-        if not example:
-            raise UsageError(say("Say what to write: ipraktik init --example."))
-        write_example(output, force)
-        show_example(screen, output)
+        start(screen, StartOptions(exports or [], output, hosts, interns, example, force))
 
 
 def _add_validate(app: typer.Typer, options: Options, screen: Screen) -> None:

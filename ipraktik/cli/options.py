@@ -31,6 +31,16 @@ class Options:
             show_default=False,
         )
 
+    def exports(self) -> Any:
+        """Return the argument for exports, which may be left out."""
+        return typer.Argument(
+            metavar="[EXPORT]...",
+            help=self.texts.render(
+                say("Exports of your forms, and an earlier PROJEKT.xlsx to go on from.")
+            ),
+            show_default=False,
+        )
+
     def match_file(self) -> Any:
         """Return the argument for one match workbook."""
         return typer.Argument(

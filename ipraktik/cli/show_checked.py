@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from ipraktik.language import Language
 from ipraktik.model.findings import STOPPING, Severity
 from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.placement import SupplyRow
+from ipraktik.model.schema import EXAMPLE_SHEET, LISTS_SHEET, README_SHEET
 from ipraktik.pipeline import quote_paths
 from ipraktik.text import Text, say, say_many
 from ipraktik.validation.check import Checked
@@ -64,7 +65,9 @@ def show_read(screen: Screen, checked: Checked) -> None:
     """Say which sheets were read, and which were left alone."""
     for done in checked.signups.notes:
         screen.line(done, style="dim")
-    for sheet in checked.signups.sheets:
+    sheets = checked.signups.sheets
+    ours = frozenset(sheet.file for sheet in sheets if sheet.sheet == LISTS_SHEET)
+    for sheet in sheets:
         where: Text | str = sheet.file
         if sheet.sheet:
             where = say("{file}, sheet {sheet}", file=sheet.file, sheet=sheet.sheet)
@@ -78,13 +81,18 @@ def show_read(screen: Screen, checked: Checked) -> None:
                     last=sheet.last_row,
                 )
             )
-        elif sheet.kind is SheetKind.IGNORED:
+        elif sheet.kind is SheetKind.IGNORED and not _is_ours(sheet, ours):
             screen.line(
                 say("Ignored: {where} (no headers that are known)", where=where),
                 style="dim",
             )
         for note in describe_notes(sheet):
             screen.line(note, style="yellow")
+
+
+def _is_ours(sheet: SheetSummary, ours: Collection[str]) -> bool:
+    """Return whether a sheet is one that `init` writes for people to read, not for the program."""
+    return sheet.file in ours and sheet.sheet in (README_SHEET, EXAMPLE_SHEET, LISTS_SHEET)
 
 
 def _people(sheet: SheetSummary) -> Text:

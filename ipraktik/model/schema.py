@@ -114,10 +114,20 @@ MAPPING_HEADERS = (
     "Felt",
     "Sikkerhed",
 )
+CANDIDATES_HEADER = "Nærmeste felter"
+"""What `init` adds to `Kolonner`, for people to read."""
+
 IGNORE_FIELD = "ignorér"
 HOST_FIELD_PREFIX = "Vært: "
 INTERN_FIELD_PREFIX = "Praktikant: "
 """What stands in front of a field in `Felt` where hosts and interns share one sheet."""
+
+README_SHEET = "Læs mig"
+LISTS_SHEET = "Felter"
+LISTS_HEADERS = ("Liste", "Valg")
+EXAMPLE_SHEET = "Eksempel"
+EXAMPLE_HEADERS = ("Ark", "Kolonne", "Skal udfyldes", "Hvad der skal stå", "Eksempel på et svar")
+"""What `init` writes around the sheets that are read."""
 
 SETTINGS_HEADERS = ("Navn", "Værdi", "Forklaring")
 PLACEMENT_HEADERS = (

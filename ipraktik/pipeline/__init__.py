@@ -7,6 +7,7 @@ answer.
 from ipraktik.pipeline.examples import write_example
 from ipraktik.pipeline.exporting import Exported, export
 from ipraktik.pipeline.matching import MatchOptions, find_match, match
+from ipraktik.pipeline.projects import Started, init_project, init_template
 from ipraktik.pipeline.refusals import quote_paths
 from ipraktik.pipeline.reporting import report
 from ipraktik.pipeline.validating import validate
@@ -14,8 +15,11 @@ from ipraktik.pipeline.validating import validate
 __all__ = [
     "Exported",
     "MatchOptions",
+    "Started",
     "export",
     "find_match",
+    "init_project",
+    "init_template",
     "match",
     "quote_paths",
     "report",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ipraktik.pipeline.given import read_given
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.refusals import (
     refuse_answers,
@@ -47,7 +48,6 @@ def match(
     UsageError
         If an option is wrong, or a setting or a hand edit asks for what is not built yet.
     """
-    from ipraktik.reading.signups import read_signups
     from ipraktik.validation.check import check
     from ipraktik.writing.files import replace_file
     from ipraktik.writing.match_book import match_book_sheets
@@ -56,7 +56,7 @@ def match(
     refuse_other_endings(output)
     with replace_file(output, options.force, paths) as beside:
         tell(say("Reading sign-ups"))
-        checked = check(read_signups(paths, overrides or {}))
+        checked = check(read_given(paths, overrides or {}))
         refuse_unless_matchable(checked, paths, options.skip_errors)
         refuse_answers(checked, paths)
         found = find_match(checked, options.time_limit, tell)

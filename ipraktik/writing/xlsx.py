@@ -18,6 +18,7 @@ from ipraktik.writing import formats
 from ipraktik.writing.cells import CellWriter, check
 from ipraktik.writing.charts import chart_options, series_options
 from ipraktik.writing.layout import (
+    cell_address,
     clean_text,
     column_width,
     legal_headers,
@@ -26,15 +27,19 @@ from ipraktik.writing.layout import (
     row_height,
     too_wide,
 )
+from ipraktik.writing.rules import validation_options
 from ipraktik.writing.tables import (
+    Area,
     Chart,
     ColumnFormat,
     Grid,
     Kind,
     Rich,
+    Rule,
     Sheet,
     Table,
     Tint,
+    column_rules,
 )
 
 CREATED = datetime(2017, 9, 11)
@@ -42,7 +47,6 @@ CREATED = datetime(2017, 9, 11)
 
 _A4 = 9
 _HEADER_MARGIN = 0.25
-_MAX_CHOICES = 255
 
 
 def write_workbook(path: Path, sheets: Iterable[Sheet], *, created: datetime = CREATED) -> None:
@@ -132,6 +136,8 @@ class _Writer:
             page.hide_gridlines(2)
         if sheet.one_page:
             page.center_horizontally()
+        if sheet.hidden:
+            page.hide()
 
     def _write_table(self, page: Any, table: Table, frozen_columns: int) -> None:
         headers = legal_headers(table.headers)
@@ -154,9 +160,9 @@ class _Writer:
                 )
                 self._cells.write(page, row + 1, number, cell, look)
             last = max(1, len(cells)) + table.spare_rows
-            self._add_choices(page, number, last, one)
             for value, tint in one.tints.items():
                 self._add_tint(page, (1, number, last, number), value, tint)
+        self._add_rules(page, table)
         for row, cells in enumerate((tuple(headers), *table.rows)):
             height = row_height(cells, widths, table.row_lines)
             if height is not None:
@@ -185,33 +191,36 @@ class _Writer:
         # Text that looks like a number is meant so: no green corners on telephone numbers.
         page.ignore_errors({"number_stored_as_text": f"A1:XFD{last_row + table.spare_rows + 1}"})
 
-    def _add_choices(self, page: Any, column: int, last: int, one: ColumnFormat) -> None:
-        if not one.choices and one.choices_from is None:
-            return
-        source: list[str] | str = list(one.choices)
-        if one.choices_from is not None:
-            source = self._range_of(*one.choices_from)
-        elif len(",".join(one.choices)) > _MAX_CHOICES or any("," in c for c in one.choices):
-            raise ValueError("choices of a drop-down are too long or hold a comma")
-        options = {
-            "validate": "list",
-            "source": source,
-            "error_type": "stop" if one.strict else "warning",
-            "error_title": danish(say("Not in the list")),
-            "error_message": danish(say("Choose one of the values in the list.")),
-        }
-        check(page.data_validation(1, column, last, column, options), "drop-down")
+    def _add_rules(self, page: Any, table: Table) -> None:
+        """Write the drop-downs of the columns, and what else may be typed in some cells."""
+        last = max(1, len(table.rows)) + table.spare_rows
+        for at in (*column_rules(table), *table.rules):
+            column, first = table.headers.index(at.header), at.first + 1
+            area = (first, column, last if at.last is None else at.last + 1, column)
+            rule = at.rule
+            source = self._source_of(rule)
+            options = validation_options(rule, cell_address(first, column), source)
+            check(page.data_validation(*area, options), "rule")
+            if rule.blank is not None:
+                look = self._book.add_format({"bg_color": formats.COLOURS[rule.blank]})
+                check(page.conditional_format(*area, {"type": "blanks", "format": look}), "tint")
 
-    def _range_of(self, title: str, header: str) -> str:
-        """Return the cells under a header as a formula."""
-        tables = {s.title: b for s in self._sheets for b in s.blocks if isinstance(b, Table)}
-        if title not in tables or header not in tables[title].headers:
-            raise ValueError(f"no column {header} on sheet {title}")
+    def _source_of(self, rule: Rule) -> str:
+        """Return the cells that hold the choices of a drop-down as a formula; else nothing."""
+        area = rule.choices_in
+        if rule.choices_from is not None:
+            title, header = rule.choices_from
+            tables = {s.title: b for s in self._sheets for b in s.blocks if isinstance(b, Table)}
+            if title not in tables or header not in tables[title].headers:
+                raise ValueError(f"no column {header} on sheet {title}")
+            column = tables[title].headers.index(header)
+            area = Area(title, 1, column, max(1, len(tables[title].rows)), column)
+        if area is None:
+            return ""
         from xlsxwriter.utility import xl_range_abs
 
-        column = tables[title].headers.index(header)
-        cells = xl_range_abs(1, column, max(1, len(tables[title].rows)), column)
-        return f"={self._cells.quoted(title)}!{cells}"
+        ends = (area.first_row, area.first_column, area.last_row, area.last_column)
+        return f"={self._cells.quoted(area.sheet)}!{xl_range_abs(*ends)}"
 
     def _add_tint(self, page: Any, area: tuple[int, int, int, int], value: str, tint: Tint) -> None:
         criteria = '"' + value.replace('"', '""') + '"'
