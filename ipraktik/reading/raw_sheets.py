@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ipraktik.model.origin import Raw, SheetNotes
+from ipraktik.model.privacy import mask_cpr
 
 _LEFT_OUT = re.compile(r"^\s*$")
 _LETTERS = 26
@@ -79,7 +80,10 @@ def make_sheet(
     scan: Scan,
     hidden: bool = False,
 ) -> RawSheet:
-    """Return a sheet with the scan's values put in, and notes of what is hidden in it."""
+    """Return a sheet with the scan's values put in, and notes of what is hidden in it.
+
+    A cpr number in the sheet's name is hidden.
+    """
     kept = kept_rows((number, _with_values(number, cells, scan.values)) for number, cells in rows)
     filled = {
         index
@@ -95,7 +99,7 @@ def make_sheet(
             f"{column_letter(column - 1)}{row}" for row, column in sorted(scan.unstored)
         ),
     )
-    return RawSheet(file, name, kept, notes)
+    return RawSheet(file, mask_cpr(name), kept, notes)
 
 
 def _with_values(

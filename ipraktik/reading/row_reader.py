@@ -29,6 +29,14 @@ D = TypeVar("D")
 _REQUIRED = {
     role: frozenset(spec.key for spec in specs if spec.required) for role, specs in SPECS.items()
 }
+_DECIDES_WHEN_BLANK = frozenset(
+    (
+        *("municipality", "landsdele", "interests", "available", "visit_kind", "level"),
+        *("companions", "own_host", "manager_agreed", "workshop"),
+    )
+)
+"""Columns in which a blank cell says something (all days, no companion): a value that was lost
+must not be taken for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +111,7 @@ class RowReader:
         required = key in _REQUIRED[self.role]
         lost = self._lost(key)
         if lost is not None:
-            severity = None if required else Severity.WARNING
+            severity = None if required or key in _DECIDES_WHEN_BLANK else Severity.WARNING
             self.add(key, Fault(Code.MISSING_VALUE, lost), severity)
         elif required:
             header = column.header if column is not None else key
