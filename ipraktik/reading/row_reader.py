@@ -29,6 +29,7 @@ D = TypeVar("D")
 _REQUIRED = {
     role: frozenset(spec.key for spec in specs if spec.required) for role, specs in SPECS.items()
 }
+_MERGED_REASON = say("The cell is merged with the one above.")
 _DECIDES_WHEN_BLANK = frozenset(
     (
         *("municipality", "landsdele", "interests", "available", "visit_kind", "level"),
@@ -102,6 +103,8 @@ class RowReader:
         for fault in parsed.faults:
             self.add(key, fault)
         place = self.row.place(key)
+        if place.column in self.row.merged:
+            self.repairs.append(Repair(place, "", shown(raw), _MERGED_REASON))
         self.repairs += (Repair(place, one.was, one.became, one.why) for one in parsed.repairs)
         return default if parsed.value is None else parsed.value
 

@@ -145,8 +145,15 @@ class Table:
         hidden = frozenset(header for header, value in raw.items() if holds_cpr(value))
         shown = {h: hide_cpr(value) if h in hidden else value for h, value in raw.items()}
         unstored = frozenset(h for h, one in letters.items() if f"{one}{number}" in self._unstored)
+        merged = frozenset(h for h, one in letters.items() if f"{one}{number}" in self._merged)
         sheet = self.sheet
-        return Row(sheet.file, sheet.name, number, columns, shown, letters, hidden, unstored)
+        return Row(
+            sheet.file, sheet.name, number, columns, shown, letters, hidden, unstored, merged
+        )
+
+    @cached_property
+    def _merged(self) -> frozenset[str]:
+        return frozenset(self.sheet.notes.merged)
 
     @cached_property
     def _unstored(self) -> frozenset[str]:
