@@ -12,7 +12,7 @@ from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw
 from ipraktik.model.people import Level, VisitKind
 from ipraktik.model.schema import OTHER_SECTORS, SECTORS
-from ipraktik.reading.parsed import Parsed, failed, nearest, shown, tidy_text
+from ipraktik.reading.parsed import Parsed, failed, nearest_few, shown, tidy_text
 from ipraktik.text import say
 
 T = TypeVar("T")
@@ -20,7 +20,13 @@ Phrases = Mapping[tuple[str, ...], T]
 """The words of each way to write a value, and the value."""
 
 _NO_WORD = re.compile(r"[\W_]+")
-_NEGATIONS = frozenset({"ikke", "ej", "uden", "not", "hverken", "without"})
+_NEGATIONS = frozenset(
+    (
+        *("ikke", "ej", "nej", "uden", "hverken", "undtagen", "undtaget", "bortset", "naer", "end"),
+        *("minus", "umulig", "umuligt", "not", "no", "without", "except", "excluding"),
+    )
+)
+"""Words that turn an answer round: ``alle undtagen fredag``, ``alle på nær``, ``andet end``."""
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -71,14 +77,25 @@ def find_answer(text: str, known: Phrases[T]) -> T | None:
 
 
 def unknown_value(raw: Raw, names: Sequence[str]) -> Parsed[T]:
-    """Return the fault of a closed answer that is not understood, with the nearest value."""
+    """Return the fault of a closed answer that is not understood, with the nearest values."""
+    near = nearest_few(tidy_text(raw), names)
+    if len(near) < 2:
+        return failed(
+            Code.UNKNOWN_VALUE,
+            say(
+                "'{value}' is not understood. The nearest known value is '{nearest}'. Write one of "
+                "the known values.",
+                value=shown(raw),
+                nearest="".join(near),
+            ),
+        )
     return failed(
         Code.UNKNOWN_VALUE,
         say(
-            "'{value}' is not understood. The nearest known value is '{nearest}'. Write one of the "
+            "'{value}' is not understood. The nearest known values are {nearest}. Write one of the "
             "known values.",
             value=shown(raw),
-            nearest=nearest(tidy_text(raw), names),
+            nearest=", ".join(f"'{one}'" for one in near),
         ),
     )
 

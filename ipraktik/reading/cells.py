@@ -107,7 +107,7 @@ def _read_number_between(raw: Raw, code: Code, low: int, high: int) -> Parsed[in
     if low <= number <= high:
         return mended(number, raw, str(number), _WORD_REASON) if word else Parsed(number)
     return Parsed(
-        number,
+        max(number, 0),  # nobody has less than no days
         failed(
             code,
             say(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from ipraktik.model.findings import Code
@@ -28,6 +29,7 @@ from ipraktik.reading.cells import (
 )
 from ipraktik.reading.columns import STATUS_KEY, Role, wish_keys
 from ipraktik.reading.context import Context
+from ipraktik.reading.date_order import ask_for_order
 from ipraktik.reading.days import read_days
 from ipraktik.reading.geography import geography
 from ipraktik.reading.parsed import Fault, Parsed, cell_text, shown
@@ -58,10 +60,15 @@ def _common(reader: RowReader) -> dict[str, Any]:
         "available": available,
         "visit_kind": reader.take("visit_kind", read_visit_kind, VisitKind.BOTH),
         "workshop": reader.take("workshop", read_yes_no, None),
-        "signed_up_at": reader.take("signed_up_at", read_date_time, None),
+        "signed_up_at": reader.take("signed_up_at", lambda raw: _read_sign_up(reader, raw), None),
         "cancelled": reader.take(STATUS_KEY, _read_cancelled, False),
         "row": reader.row,
     }
+
+
+def _read_sign_up(reader: RowReader, raw: Raw) -> Parsed[datetime]:
+    doubtful = reader.context.date_orders.is_doubtful(reader.row, raw)
+    return ask_for_order(raw) if doubtful else read_date_time(raw)
 
 
 def _read_cancelled(raw: Raw) -> Parsed[bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.instance import SheetKind, SheetSummary
@@ -10,6 +10,7 @@ from ipraktik.model.origin import Row
 from ipraktik.model.privacy import mask_cpr
 from ipraktik.reading.answers import unknown_value
 from ipraktik.reading.columns import ROLE_KEY, Role
+from ipraktik.reading.cpr_cells import find_cpr_cells
 from ipraktik.reading.parsed import Fault, cell_of, cell_text, is_blank
 from ipraktik.reading.tables import Table
 from ipraktik.text import say
@@ -54,7 +55,12 @@ class SheetRows:
 
 
 def sort_rows(table: Table) -> SheetRows:
-    """Return the rows of a sheet as hosts and interns."""
+    """Return the rows of a sheet as hosts and interns, and the cpr numbers in it as findings."""
+    rows = _by_role(table)
+    return replace(rows, findings=(*rows.findings, *find_cpr_cells(table)))
+
+
+def _by_role(table: Table) -> SheetRows:
     if table.kind is SheetKind.HOSTS:
         return SheetRows(table, hosts=table.rows(table.claims[Role.HOST].columns))
     if table.kind is SheetKind.INTERNS:

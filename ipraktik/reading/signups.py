@@ -18,7 +18,6 @@ from ipraktik.model.settings import Settings
 from ipraktik.model.week import VisitWeek
 from ipraktik.reading.context import make_context, sign_up_times
 from ipraktik.reading.mapping.choices import read_choices
-from ipraktik.reading.name_spellings import unify_names
 from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.people import read_host, read_intern
 from ipraktik.reading.repairs import earlier_repairs
@@ -199,12 +198,11 @@ def _read_people(
         *(r for one in hosts for r in one.repairs),
         *(r for one in interns for r in one.repairs),
     )
-    people = unify_names([one.person for one in hosts], [one.person for one in interns])
     return (
-        people.hosts,
-        people.interns,
+        tuple(one.person for one in hosts),
+        tuple(one.person for one in interns),
         findings,
-        (*repairs, *people.repairs),
+        repairs,
     )
 
 

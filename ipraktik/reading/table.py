@@ -160,8 +160,15 @@ class Table:
             shown[header] = join_cells([shown[one] for one in members], parts.separator)
             hidden |= {header} if not hidden.isdisjoint(members) else frozenset()
         unstored = frozenset(h for h, one in letters.items() if f"{one}{number}" in self._unstored)
+        merged = frozenset(h for h, one in letters.items() if f"{one}{number}" in self._merged)
         sheet = self.sheet
-        return Row(sheet.file, sheet.name, number, columns, shown, letters, hidden, unstored)
+        return Row(
+            sheet.file, sheet.name, number, columns, shown, letters, hidden, unstored, merged
+        )
+
+    @cached_property
+    def _merged(self) -> frozenset[str]:
+        return frozenset(self.sheet.notes.merged)
 
     @cached_property
     def _unstored(self) -> frozenset[str]:
