@@ -19,6 +19,7 @@ RoleAnswers = Mapping[str, frozenset[Role]]
 _LIKELY_ROLE = 0.6
 _ROLE_SHARE = 0.8
 _MOST_ANSWERS = 8
+_MOST_LEARNT = 4
 _FEWEST_PARTED = 2
 _FEWEST_TELLING = 2
 _ANSWERED = 0.9
@@ -67,11 +68,9 @@ def learn_answers(sheet: SheetColumns, index: int) -> RoleAnswers:
 
     Nothing where it is not plain, or where all answers say it in words.
     """
-    if not _is_closed(sheet, index):
-        return {}
-    said = {fold(cell_text(cell)): read_role(cell) for cell in sheet.answers(index)}
-    said.pop("", None)
-    if all(said.values()):
+    answers = [fold(cell_text(cell)) for cell in sheet.answers(index) if not is_blank(cell)]
+    said = {answer: read_role(answer) for answer in answers if answers.count(answer) > 1}
+    if not _is_closed(sheet, index) or len(said) > _MOST_LEARNT or all(said.values()):
         return {}
     leaning = _leanings(sheet, index, tuple(said))
     learnt = {answer: _role(leaning[answer]) for answer in said}
@@ -95,7 +94,7 @@ def _leanings(sheet: SheetColumns, index: int, said: tuple[str, ...]) -> dict[st
     answers = [fold(cell_text(cell)) for cell in sheet.answers(index)]
     for column in sheet.questions:
         cells = zip(answers, sheet.answers(column), strict=True)
-        filled = {answer for answer, cell in cells if answer and not is_blank(cell)}
+        filled = {answer for answer, cell in cells if answer in leanings and not is_blank(cell)}
         lean = {role: worth(guesses[role][column]) for role in Role}
         more = lean[Role.HOST] - lean[Role.INTERN]
         if column != index and filled != set(said) and abs(more) >= _CLEARLY:

@@ -12,7 +12,9 @@ from ipraktik.model.columns import Role
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Column, Raw
 from ipraktik.reading.columns import key_of
+from ipraktik.reading.dates import find_date_time, find_day_of_year
 from ipraktik.reading.joined_cells import join_cells
+from ipraktik.reading.lists import split_items
 from ipraktik.reading.mapping.fit import Question
 from ipraktik.reading.mapping.guess import Guess, guess_columns
 from ipraktik.reading.mapping.headers import follows, without_numbering, without_shared_ranks
@@ -27,6 +29,9 @@ Chosen = tuple[Role | None, str]
 """What a person chose for a column: a role (None where it is not said) and a key."""
 
 _STRAY_SHARE = 0.03
+_LONGEST_DATES = 100
+_ANY_YEAR = 2024
+_A_DAY = "Mandag"
 _MOSTLY = 0.8
 
 
@@ -92,7 +97,7 @@ class SheetColumns:
             for row in self.rows
         )
         header = join.header if join else self._asked[index]
-        return Question(header, look_at(answers), len(self.rows))
+        return Question(header, look_at(map(_as_days, answers)), len(self.rows))
 
     @cached_property
     def _plain(self) -> Mapping[int, str]:
@@ -188,3 +193,13 @@ class SheetColumns:
             if is_exact and counts[fold_header(header)] == 1:
                 return True
         return not filled_by or role in filled_by
+
+
+def _as_days(raw: Raw) -> Raw:
+    """Return dates without a year, and lists of dates, as the days that they look like."""
+    items = split_items(raw) if isinstance(raw, str) and len(raw) <= _LONGEST_DATES else []
+    if not items or not all(any(char.isdigit() for char in item) for item in items):
+        return raw
+    dates = all(find_day_of_year(item, _ANY_YEAR) for item in items)
+    listed = len(items) > 1 and all(map(find_date_time, items))
+    return _A_DAY if dates or listed else raw

@@ -44,7 +44,7 @@ _OTHER = re.compile(
 )
 _OWN_WORDS = frozenset(("jeg", "min", "mit", "mine", "vi", "vores", "my", "our", "we"))
 _STATEMENT = re.compile(r"workshop|samtykke|godkend|accept|gdpr|consent|persondata|approved")
-_CLEAR = 0.6
+_CLEAR, _LIKELY = 0.75, 0.6
 _LONGEST_DAY = 25
 _ANY_YEAR = 2024
 _FEWEST_DAYS = 3
@@ -124,7 +124,8 @@ def _of_days(question: str) -> str:
     scores = [score_wording(question, role) for role in Role]
     best = max(score for one in scores for score in one.values())
     says = max(one["available"] for one in scores)
-    return question if says >= _CLEAR or best >= _CLEAR else f"{question} - {DAYS.lower()}"
+    other = best > says and best >= _LIKELY
+    return question if says >= _CLEAR or other else f"{question} - {DAYS.lower()}"
 
 
 def _chosen(cells: Sequence[Raw], group: Mapping[int, str], written: Sequence[int]) -> Raw:
