@@ -29,7 +29,9 @@ _NUMBER = re.compile(
     )(?=\s|$)\s*[-–:]?\s*""",
     re.VERBOSE,
 )
-_RANKED = re.compile(r"\d[.):]?\s+(?:prio|ønske|valg|choice|wish|priority|preference)", re.IGNORECASE)
+_RANKED = re.compile(
+    r"\d[.):]?\s+(?:prio|ønske|valg|choice|wish|priority|preference)", re.IGNORECASE
+)
 _PART_OF_FORM = re.compile(
     r"^\s*(?:del|part|afsnit|section|trin|step|side|page)\s+[a-z0-9]{1,2}\b[.:]?\s*"
     r"(?:[^-–:]{0,30}\s[-–]\s)?",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _DANISH = """
-a aar aaret aarsag ad adskil adskilt aeresord af aften alle alt altid altsaa anfoer anfoeres anfoert
+udbetaler komme baggrund andre personer varetager tilgaengelig tilgaengelige fortaelle match a aar aaret aarsag ad adskil adskilt aeresord af aften alle alt altid altsaa anfoer anfoeres anfoert
 angiv angives april arbejdsdag arbejdsdagen arbejdstiden august bare bedes bedre bedst bedste begge
 bekraeftende bidrage blandt blev blevet bliv blive bliver brug bruge bruger brugt ca cirka d da
 daekker dag dagtid dagtimerne dd de den denne dennes der deres derfra derhen derhjemme dermed derpaa
@@ -37,7 +37,7 @@ velkommen venligst vente venter ventes verden verdens vi vide viden vil vilje vi
 viste vor vore vores yderligere
 """
 _ENGLISH = """
-about above across after all along also am an and another any are around as at be because become
+rather has away people pre describes match about above across after all along also am an and another any are around as at be because become
 below best between body both box boxes but by bylines check choose chosen click closest come comes
 coming could danish do does doing done down each either employ employs enter etc ever every exactly
 fill filled fit fits following for from full fully get give given going good have having he help her

@@ -15,31 +15,31 @@ CONCEPTS = {
     "name": "navn =name =names =fullname =hedder =kaldes =kalder =called =navngiven",
     "first-name": "fornavn firstname",
     "last-name": "efternavn lastname surname",
-    "contact": "kontaktperson kontakt kontaktes contact tovholder =ansvarlig =ansvaret =fat "
-    "ansvarlige =responsible =charge =person =vaertsperson kontaktinfo",
-    "workplace": "arbejdsplads arbejdsplds arbplads arbejdssted tjenestested institution "
-    "=afdeling =afd =afdelingen =afdelings =afdelingens =enhed =enheden =enhedens workplace "
-    "department =unit =units =team =kontor =kontoret =kontorets =office =arbpl =arb arbejdsstedet "
-    "tjenestestedet vaertsstedet stedet =sted =stedets ansaettelsessted =place "
+    "contact": "ansvarligs kontaktperson kontakt kontaktes contact tovholder =ansvarlig =ansvaret "
+    "=fat ansvarlige =responsible =charge =person =vaertsperson kontaktinfo",
+    "workplace": "praktiksted arbejdsplads arbejdsplds arbplads arbejdssted tjenestested "
+    "institution =afdeling =afd =afdelingen =afdelings =afdelingens =enhed =enheden =enhedens "
+    "workplace department =unit =units =team =kontor =kontoret =kontorets =office =arbpl =arb "
+    "arbejdsstedet tjenestestedet vaertsstedet stedet =sted =stedets ansaettelsessted =place "
     "=skole =jobcenter =center =bibliotek =institutions virksomhed =adelingen =sektion =stab",
-    "organisation": "organisation organization myndighed arbejdsgiver =koncern =koncernen =org "
-    "forvaltning styrelse ministeri =ministry =ministries =agency =agencies authority =authorities "
-    "employer =institutionstype departement ressort =direktorat moderorganisation "
-    "ansaettelsesmyndighed =myndighedens =loen =styr =min",
+    "organisation": "=parent =belong =belongs ansaettelsesomraade organisation organization "
+    "myndighed arbejdsgiver =koncern =koncernen =org forvaltning styrelse ministeri istry "
+    "=ministries =agency =agencies authority =authorities employer =institutionstype departement "
+    "ressort =direktorat moderorganisation ansaettelsesmyndighed =myndighedens =loen =min",
     "kommune": "kommune municipalit =komm =byen =by =city =town =kommuner",
     "municipal": "kommunal kommunalt municipal =kommunaltansat =local",
     "state": "=stat =staten statslig statsinstitution =state =central =government =governmental",
-    "sector": "sektor sector",
+    "sector": "=offentlig sektor sector",
     "region": "=region =regional =regionen regioner regionalt =regions",
     "lie": "=ligger =ligge =placeret =placering beliggen =befinder =located =location =locations "
     "lokation =finder =moede =moeder =cykler =koerer =foregaar =foregaa",
-    "address": "=adresse =adressen =adr address postnummer postnr =postadresse =vej vejnavn "
-    "husnummer gadenavn =street =zip =postcode =postal",
+    "address": "moedested =adresse =adressen =adr address postnummer postnr =postadresse =vej "
+    "vejnavn husnummer gadenavn =street =zip =postcode =postal",
     "part": "landsdel =egn =egne =dele =del =part =parts =hjoerne =omegn",
     "country": "=land =landet =danmark =country =denmark geografi geografisk",
     "field": "fagfelt fagomraade fagligt faglig =fag =felt =felter =fields =field =emne =emner "
-    "=emnet =tema =temaer =temaet =omraade =omraader =omraadet arbejdsomraade =topic =topics =area "
-    "=areas =theme =themes =subject =subjects =fagene =faget ressortomraade ansvarsomraade "
+    "=emnet =tema =temaer =temaet =omraade =omraader =omraadet arbejdsomraade =topic =topics "
+    "=area =areas =theme =themes =subject =subjects =fagene =faget ressortomraade ansvarsomraade "
     "speciale interesseomraade kerneopgave =opgaver =opgave fagspeciale branche ekspertise "
     "=expertise =opgavefelt =emneomraade =discipline =fagretning",
     "many": "hvormange =antal =many =maks =max =maksimalt kapacitet =pladser =plads =capacity "
@@ -47,11 +47,12 @@ CONCEPTS = {
     "intern": "praktikant besoegende =visitor =visitors =intern =interns =besoegeren",
     "applicant": "ansoeger deltager =deltageren =deltagerens =deltagers =participant =applicant "
     "tilmelder",
-    "visit": "besoeg =praktik =praktikken praktikophold innovationspraktik =visit =visiting "
-    "=internship =ophold =opholdet =placement praktikperiode =forloebet =forloeb =stay",
-    "day": "=dage =dagene =dg ugedag =day =days weekday hverdag =dages =dagtal praktikdage "
-    "besoegsdage mandag tirsdag onsdag torsdag fredag =monday =tuesday =wednesday =thursday "
-    "=friday",
+    "visit": "=praktikkens =praktiks =visits besoeg =praktik =praktikken praktikophold "
+    "innovationspraktik =visit =visiting =internship =ophold =opholdet =placement praktikperiode "
+    "=forloebet =forloeb =stay",
+    "day": "=weekdays =dage =dagene =dg ugedag =day =days weekday hverdag =dages =dagtal "
+    "praktikdage besoegsdage mandag tirsdag onsdag torsdag fredag =monday =tuesday =wednesday "
+    "=thursday =friday",
     "week": "=uge =ugen =ugens =uge37 =week =week37",
     "which": "=hvilke =hvilken =hvilket =which",
     "where": "=hvor =where =hvorhenne =hvorhen",
@@ -60,7 +61,7 @@ CONCEPTS = {
     "what": "=hvad =what",
     "when": "=hvornaar =when =periode =perioden =period",
     "how-long": "=laenge varighed =long =duration =tid laengde =length",
-    "guest": "gaest =guest =guests =gaesten",
+    "guest": "=besoegende gaest =guest =guests =gaesten",
     "unknown": "ukendt =ukent unknown fremmed =stranger",
     "family": "familie =family beslaegt",
     "kind": "=type =typen =form =formen =slags besoegstype besoegsform =kind =art =arten",
@@ -68,108 +69,107 @@ CONCEPTS = {
     "own": "=selv =egen =eget =egne =own =yourself =yourselves =self =allerede =already selvfundet "
     "selvvalgt =forhaand =prearranged",
     "current": "=nuvaerende =current =currently =hverdag =daglig =dagligdag =present",
-    "found": "fundet =finde =found =konkret =bestemt =score =bestemte =inviteret =invited "
+    "found": "=lavet fundet =finde =found =konkret =bestemt =score =bestemte =inviteret =invited "
     "=lovet =promised =kender",
-    "wish": "oensk =wish =wishes =wished =wanted prioritet priority =priorities =prio "
-    "=preference =preferences foretruk foretraek =prefer =preferred hellere =helst =desired "
-    "=oeverst =valg =choice droemme",
-    "order": "=foerste =anden =andet =tredje =fjerde =femte =first =second =third =fourth =1 =2 "
-    "=3 =4 =5 =1st =2nd =3rd foerstevalg andetvalg tredjevalg foersteprioritet andenprioritet "
+    "wish": "oensk =wish =wishes =wished =wanted prioritet priority =priorities =prio =preference "
+    "=preferences foretruk foretraek =prefer =preferred hellere =helst =desired =oeverst =valg "
+    "=choice droemme",
+    "order": "=foerste =anden =andet =tredje =fjerde =femte =first =second =third =fourth =1 =2 =3 "
+    "=4 =5 =1st =2nd =3rd foerstevalg andetvalg tredjevalg foersteprioritet andenprioritet "
     "tredjeprioritet naesthelst foersteoenske andetoenske tredjeoenske =rang =rank =raekkefoelge "
     "=ranked =prioriteret",
     "companion": "rejsefaelle rejsemakker rejsekammerat =makker =makkeren foelges foelgeskab "
     "ledsager kollega kolleger companion colleague =sammen =together rejsepartner medrejsende "
     "=accompany =accompanying =accompanied foelgesvend =alene =coworker =coworkers",
     "travel": "=rejse =rejser =rejs =travel =travelling =traveling =afsted =hen",
-    "manager": "leder =chef =chefen =chefs =chefens =manager =managers =boss =overordnet =ledelse "
-    "=ledelsen =lederens =managerial personaleleder =management =supervisor",
+    "manager": "=ledelsens =manage leder =chef =chefen =chefs =chefens =manager =managers =boss "
+    "=overordnet =ledelse =ledelsen =lederens =managerial personaleleder =management =supervisor",
     "employee": "medarbejder employee =ansat =medarb =menig =staff",
     "level": "niveau =level =personaleansvar =ledelsesansvar stillingsniveau ledelsesniveau "
     "lederstilling lederansvar =responsibility",
     "agreed": "=aftalt =aftale =aftaler =aftalte =agreed =agreement godkend =accept accepteret "
-    "=accepterer =arranged "
-    "tilladelse =approved =approval =approve =approves =permission indforstaaet afstemt clearet "
-    "opbakning =opbakket =bakker =cleared =clear =afklaret =ok =okay =orden tilsagn =samtykket "
-    "orienteret =spurgt =spoerge =asked =board =sagt =sige =siger =said =yes =indvilliget "
-    "=accepts =go =forhaandsgodkendt =bekraefter =truffet =indgaaet",
+    "=accepterer =arranged tilladelse =approved =approval =approve =approves =permission "
+    "indforstaaet afstemt clearet opbakning =opbakket =bakker =cleared =clear =afklaret =ok =okay "
+    "=orden tilsagn =samtykket orienteret =spurgt =spoerge =asked =board =sagt =sige =siger =said "
+    "=yes =indvilliget =accepts =go =forhaandsgodkendt =bekraefter =truffet =indgaaet",
     "workshop": "workshop forbered preparator =preparing =preparation =opstartsmoede =kickoff "
     "=formoede =ws =workshoppen introdag informationsmoede",
     "join": "deltag =attend =attendance =participate =participation =join =joining =kommer",
-    "experience": "oplev =tilbyde =tilbyder =byder =byde =program =programmet =programme "
-    "=indhold =indholdet aktivitet =activities =fristelser =invitation appetitvaekker "
-    "=experience =offer =offers =see =show =vise =viser =fremvise =frem =laere praktikforloeb "
-    "=beskrivelse =beskriv =description =describe =fortael =dele =se =proeve "
-    "=praesentation =rundvisning =content",
-    "motivation": "motiv begrund =udbytte =forventer =forventning =forventninger =forventet =learn "
-    "=haaber =lokker =expectations =expect "
-    "=motivation =formaal =reason =reasons =haab =hope =braender =ansoegningen =soege "
-    "=applying =apply =bring =gain",
-    "title": "=stilling =stillingen stillingsbetegnelse titel =title jobtitel jobtitle =job "
+    "experience": "oplev =tilbyde =tilbyder =byder =byde =program =programmet =programme =indhold "
+    "=indholdet aktivitet =activities =fristelser =invitation appetitvaekker =experience =offer "
+    "=offers =see =show =vise =viser =fremvise =frem =laere praktikforloeb =beskrivelse =beskriv "
+    "=description =describe =fortael =dele =se =proeve =praesentation =rundvisning =content",
+    "motivation": "=ansoegning =soeger motiv begrund =udbytte =forventer =forventning "
+    "=forventninger =forventet =learn =haaber =lokker =expectations =expect =motivation =formaal "
+    "=reason =reasons =haab =hope =braender =ansoegningen =soege =applying =apply =bring =gain",
+    "title": "=stillingen =stilling stillingsbetegnelse titel =title jobtitel jobtitle =job "
     "=jobbet =jobfunktion =funktion =position stillingstitel =laver =visitkort =visitkortet "
     "=profession =occupation",
     "role": "=rolle =rollen =role",
     "time": "tidsstempel timestamp tidspunkt =submitted =submitdate =submit =submission =indsendt "
     "=indsendelse =besvaret =besvarelse =besvarelsen =afsluttet =faerdig faerdiggoerelse "
-    "=faerdiggjort =completion =completed =complete "
-    "=completeddate =closetime =tilmeldt tilmeldingstidspunkt tilmeldingsdato svardato "
-    "svartidspunkt besvarelsestidspunkt indsendelsesdato =udfyldt =tidsstempling =enddate "
-    "=registreret =registered =modtaget =received =klokkeslaet =time",
+    "=faerdiggjort =completion =completed =complete =completeddate =closetime =tilmeldt "
+    "tilmeldingstidspunkt tilmeldingsdato svardato svartidspunkt besvarelsestidspunkt "
+    "indsendelsesdato =udfyldt =tidsstempling =enddate =registreret =registered =modtaget "
+    "=received =klokkeslaet =time",
     "date": "=dato =datoen =datoer =date =dates",
     "start": "=start starttid starttidspunkt =started =startet =startdate =begin =begyndt "
     "=paabegyndt =aabnet =opened",
     "created": "=oprettet =created =changed =modified =aendret =datestamp =sidst =last =opdateret "
     "=updated",
     "id": "=id =nr =no =nummer =number =loebenummer respondentid =token =ref =guid =uuid "
-    "=respondent =svar =serienummer sagsnummer =sagsnr =journalnummer =journalnr "
-    "=element elementtype "
-    "=vedhaeftede =filer =sti =path =response =key =record",
-    "receive": "modtag =imod =receive =receiving =welcome =huse =afsaette "
-    "=aabent =aabne =aaben =praktikvaerter =rumme",
-    "possible": "mulig =kan =can =ledig =ledige =available =availability =passer =raadighed "
-    "=raade =mulighed =able =suit =suits =fravaerende =undvaeres =vaek =possible",
-    "interest": "=interesse =interesser interesseret =interesserer =interested =interest "
-    "=interests nysgerrig "
-    "=curious =klogere =bekendtskab =snuse =udforske =explore =opsoege =lyst =lystne =kigge",
+    "=respondent =svar =serienummer sagsnummer =sagsnr =journalnummer =journalnr =element "
+    "elementtype =vedhaeftede =filer =sti =path =response =key =record",
+    "receive": "modtag =imod =receive =receiving =welcome =huse =afsaette =aabent =aabne =aaben "
+    "=praktikvaerter =rumme",
+    "possible": "mulig =kan =can =ledig =ledige =available =availability =passer =raadighed =raade "
+    "=mulighed =able =suit =suits =fravaerende =undvaeres =vaek =possible",
+    "interest": "emneoensk =stifte =interesse =interesser interesseret =interesserer =interested "
+    "=interest =interests nysgerrig =curious =klogere =bekendtskab =snuse =udforske =explore "
+    "=opsoege =lyst =lystne =kigge",
     "learn": "=laere =learn =learning",
-    "work": "=arbejder =arbejde =arbejdet =work =works =working =beskaeftiget =beskaeftiger "
-    "=ansat =ansaettelse =employed =employment =hoerer =tilhoerer =sidder =hverdagen",
-    "consent": "samtykke consent gdpr persondata databeskyttelse privatliv =behandling =privacy "
-    "=betingelser =betingelserne vilkaar =terms =conditions =oplysningspligt =tro",
+    "work": "=arbejder =arbejde =arbejdet =work =works =working =beskaeftiget =beskaeftiger =ansat "
+    "=ansaettelse =employed =employment =hoerer =tilhoerer =sidder =hverdagen",
+    "consent": "=read =gemmer =gemme =notice =opbevare =store samtykke consent gdpr persondata "
+    "databeskyttelse privatliv =behandling =privacy =betingelser =betingelserne vilkaar =terms "
+    "=conditions =oplysningspligt =tro",
     "comment": "bemaerkning =bem kommentar comment =oevrigt =oevrige =note =noter =notes =tilfoeje "
     "=remarks =remark =spoergsmaal =questions =else =anything =information =tilfoejelser",
     "login": "=login =username =brugernavn =anonym =user =bruger =ip =ipaddr =ipaddress =browser "
     "=enhedstype =agent =device =devices =logged =mitid =platform =operativsystem =styresystem "
     "=skaermoploesning =referrer =refurl =kilde =source =kampagne =campaign =utm =session "
     "=collector",
-    "language": "sprog =language =languages =startlanguage",
-    "food": "allergi kost =diaet =mad =forplejning vegetar =food dietary =spise =meal =frokost "
-    "=lunch =drikke",
+    "language": "=engelsk =english sprog =language =languages =startlanguage",
+    "food": "=spiser allergi kost =diaet =mad =forplejning vegetar =food dietary =spise =meal "
+    "=frokost =lunch =drikke",
     "age": "=alder =koen =foedt foedsels =age =gender =cpr =cprnummer =birth =birthday =born "
     "=personnummer",
     "heard": "=hoert =hoerte =heard =hear kendskab",
-    "before": "=var =deltog =besoegte =havde =fik =did =were =foer =tidligere =before =previously "
-    "=sidste =erfaring =forrige =haft =previous =been =anciennitet",
+    "before": "=aars =years =year hosted =participated =kendte =tidl =var =deltog =besoegte =havde "
+    "=were =foer =tidligere =before =previously =sidste =erfaring =forrige =haft =previous =been "
+    "=anciennitet",
     "news": "nyhedsbrev newsletter",
     "lodging": "overnat hotel transport lodging accommodation =koerekort =bil =tog =parkering "
     "=parkeringsplads =parking =logi",
     "invoice": "=ean eannummer eanlokation =cvr =cvrnummer faktura =invoice =billing =betaling "
     "=omkostningssted",
-    "status": "=status =gennemfoert statoverall =lastpage =seed =side =godkendelsesstatus "
+    "status": "=action =status =gennemfoert statoverall =lastpage =seed =side =godkendelsesstatus "
     "=behandlet =booket =sagsbehandler",
-    "photo": "billede foto =photo =photos =presse =link =hjemmeside =website =url =logo =medier",
+    "photo": "=sociale =social billede foto =photo =photos =presse =link =hjemmeside =website =url "
+    "=logo =medier",
     "size": "stoerrelse =headcount =aarsvaerk =ansatte =size",
     "web": "linkedin facebook",
-    "handicap": "handicap =hensyn =saerlige tilgaengelighed koerestol =accessibility "
-    "=accessible =behov =needs =wheelchair",
+    "handicap": "=adgang =special handicap =hensyn =saerlige tilgaengelighed koerestol "
+    "=accessibility =accessible =behov =needs =wheelchair",
     "private": "privat =personlig =private =personal",
     "spare": "alternativ ekstra sekundaer backup stedfortraeder =secondary =alternate =sekretaer "
     "=sekretaeren =sekretaerens =assistent =assistant =assistants =hr =paaroerende =emergency "
     "=direktoer =direktoeren =direktoerens =afsender =suppleant",
     "live": "=bor =boende bopael hjemby =live =living =home =hjemadresse",
-    "hour": "=timer =hours =hour =minutter =sekunder =minutes =seconds",
+    "hour": "svartid =timer =hours =hour =minutter =sekunder =minutes =seconds",
     "times": "=gange",
-    "rating": "tilfreds =tilfredshed evaluer =anbefale =anbefaler =recommend =satisfied =rating "
-    "=vurderer =vurdering =feedback =nps",
+    "rating": "evalu =survey =anbefalet =hoej =grad tilfreds =tilfredshed evaluer =anbefale "
+    "=anbefaler =recommend =satisfied =rating =vurderer =vurdering =feedback =nps",
     "again": "=igen =again =senere =later =fremover =fremtidige =naeste",
     "education": "uddannelse =education fagforening =union =overenskomst =degree",
     "clothes": "tshirt =shirt =troeje",

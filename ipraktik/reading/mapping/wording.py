@@ -29,6 +29,7 @@ _UNKNOWN_WEIGHT = 0.8
 _MORE_UNKNOWN = 0.35
 """How much each further unknown word counts of the first; chatty questions have many."""
 
+_WITHOUT_ANCHOR = 0.6
 _ASKING = frozenset(
     {"which", "what", "who", "where", "when", "possible", "order", "visit", "wish", "week", "name"}
 )
@@ -48,6 +49,27 @@ _JOINED = (
     (re.compile(r"\b(?:nummer|nr) (?=paa telefon|telefon|mobil)"), ""),
     (re.compile(r"\bkontakt person"), "kontaktperson"),
     (re.compile(r"\bfat i\b"), "kontaktperson"),
+    (
+        re.compile(
+            r"\b(?:udfyldt|oprettet|indsendt|behandlet|aendret|redigeret|modtaget|created|submitted"
+            r"|modified|edited|completed|filled in|changed) (?:af|by)\b"
+        ),
+        "afsender",
+    ),
+    (re.compile(r"\b(?:ansat|arbejder (?:du|jeg)|fungerer (?:du|jeg)) som\b"), "stilling"),
+    (
+        re.compile(
+            r"\b(?:arbejder|beskaeftiger|sidder) (?:du|jeg|i|vi|dig|jer)(?: (?:selv|dig|jer|os|mig|mest"
+            r"|primaert|isaer|til daglig|til hverdag))* (?:med|inden for|indenfor)\b"
+        ),
+        "arbejder fagfelt",
+    ),
+    (
+        re.compile(
+            r"\b(?:er der|noget|evt|eventuelt|hvad|vi vide) andet\b|^andet$|^andet anfoer\b"
+        ),
+        "oevrigt",
+    ),
     (re.compile(r"\bkan lide\b"), ""),
     (re.compile(r"\bt shirt"), "tshirt"),
     (re.compile(r"\barb (?=plads)"), "arb"),
@@ -122,11 +144,16 @@ def _phrasings(text: str) -> Iterator[frozenset[str]]:
 
 @dataclass(frozen=True)
 class _Bank:
-    """The phrasings of one role: by key, and numbered with what each says and is worth."""
+    """The phrasings of one role: by key, and numbered with what each is worth.
+
+    The anchor of a question that is no field is its concept that fewest fields have: without it,
+    ``alternativ kontaktperson`` is only a contact.
+    """
 
     by_key: Mapping[str, frozenset[frozenset[str]]]
     keys: list[str] = field(default_factory=list)
     worth: list[float] = field(default_factory=list)
+    anchors: list[str] = field(default_factory=list)
     with_concept: dict[str, list[int]] = field(default_factory=dict)
 
 
@@ -142,6 +169,22 @@ def _phrasings_of(role: Role) -> Mapping[str, frozenset[frozenset[str]]]:
     return bank
 
 
+def _anchor(phrasing: frozenset[str], role: Role) -> str:
+    counts = _used_by_fields(role)
+    return min(sorted(phrasing), key=lambda concept: counts.get(concept, 0))
+
+
+@cache
+def _used_by_fields(role: Role) -> Mapping[str, int]:
+    """Return in how many phrasings of fields each concept stands."""
+    fields = {key: one for key, one in _phrasings_of(role).items() if key != OTHER_KEY}
+    counts: dict[str, int] = {}
+    for phrasing in (phrasing for phrasings in fields.values() for phrasing in phrasings):
+        for concept in phrasing:
+            counts[concept] = counts.get(concept, 0) + 1
+    return counts
+
+
 @cache
 def _bank(role: Role) -> _Bank:
     rarity = _rarity()
@@ -152,6 +195,7 @@ def _bank(role: Role) -> _Bank:
                 bank.with_concept.setdefault(concept, []).append(len(bank.keys))
             bank.keys.append(key)
             bank.worth.append(sum(rarity[concept] for concept in sorted(phrasing)))
+            bank.anchors.append(_anchor(phrasing, role) if key == OTHER_KEY else "")
     return bank
 
 
@@ -186,6 +230,8 @@ def _likenesses(wording: Wording, role: Role) -> dict[str, float]:
     found: dict[str, float] = dict.fromkeys(bank.by_key, 0.0)
     for index, worth in shared.items():
         likeness = sqrt(min(1.0, worth / bank.worth[index]) * worth / said)
+        if bank.anchors[index] and bank.anchors[index] not in wording.weights:
+            likeness *= _WITHOUT_ANCHOR
         found[bank.keys[index]] = max(found[bank.keys[index]], likeness)
     return found
 
