@@ -81,11 +81,16 @@ def _readings(text: str) -> Iterator[tuple[Part, ...]]:
         return
     yield (*asides, *_by_question(plain))
     yield (*asides, (_flat(plain), 1.0))
-    sections = [tidy(one) for one in _SECTION.split(_ASIDE.sub(" ", text)) if tidy(one)]
-    if len(sections) > 1:
-        for kept in (sections[-1], sections[0]):
-            rest = tuple((_flat(one), SECTION_WEIGHT) for one in sections if one is not kept)
+    found = sections(_ASIDE.sub(" ", text))
+    if len(found) > 1:
+        for kept in (found[-1], found[0]):
+            rest = tuple((_flat(one), SECTION_WEIGHT) for one in found if one is not kept)
             yield (*asides, *rest, (_flat(kept), 1.0))
+
+
+def sections(text: str) -> list[str]:
+    """Return what stands before, between and after the colons and dashes of a header."""
+    return [tidy(one) for one in _SECTION.split(text) if tidy(one)]
 
 
 def _by_question(plain: str) -> Iterator[Part]:

@@ -59,8 +59,8 @@ _JOINED = (
     (re.compile(r"\b(?:ansat|arbejder (?:du|jeg)|fungerer (?:du|jeg)) som\b"), "stilling"),
     (
         re.compile(
-            r"\b(?:arbejder|beskaeftiger|sidder) (?:du|jeg|i|vi|dig|jer)(?: (?:selv|dig|jer|os|mig|mest"
-            r"|primaert|isaer|til daglig|til hverdag))* (?:med|inden for|indenfor)\b"
+            r"\b(?:arbejder|beskaeftiger|sidder) (?:du|jeg|i|vi|dig|jer)(?: (?:selv|dig|jer|os|mig"
+            r"|mest|primaert|isaer|til daglig|til hverdag))* (?:med|inden for|indenfor)\b"
         ),
         "arbejder fagfelt",
     ),
