@@ -10,23 +10,25 @@ from ipraktik.reading.mapping.looks import Look, Looks
 _MOST_CLOSED_ANSWERS = 12
 _ENOUGH_TO_JUDGE = 5
 
-EXPECTED: Mapping[str, tuple[Look, ...]] = {
-    "email": (Look.EMAIL,),
-    "phone": (Look.PHONE, Look.LOCAL_PHONE),
-    "signed_up_at": (Look.DATE,),
-    "available": (Look.DAYS, Look.DATE),
-    "days": (Look.SMALL_NUMBER,),
-    "capacity": (Look.SMALL_NUMBER,),
-    "visit_kind": (Look.VISIT_KIND,),
-    "sector": (Look.SECTOR,),
-    "level": (Look.LEVEL,),
-    "municipality": (Look.KOMMUNE,),
-    "landsdel": (Look.LANDSDEL,),
-    "landsdele": (Look.LANDSDELE,),
-    "workshop": (Look.YES_NO,),
-    "manager_agreed": (Look.YES_NO,),
-    ROLE_KEY: (Look.ROLE,),
+EXPECTED: Mapping[str, Mapping[Look, float]] = {
+    "email": {Look.EMAIL: 1.0},
+    "phone": {Look.PHONE: 1.0, Look.LOCAL_PHONE: 1.0},
+    "signed_up_at": {Look.DATE: 1.0},
+    "available": {Look.DAYS: 1.0, Look.DATE: 0.85},
+    "days": {Look.SMALL_NUMBER: 1.0},
+    "capacity": {Look.SMALL_NUMBER: 1.0},
+    "visit_kind": {Look.VISIT_KIND: 1.0},
+    "sector": {Look.SECTOR: 1.0},
+    "level": {Look.LEVEL: 1.0},
+    "municipality": {Look.KOMMUNE: 1.0},
+    "landsdel": {Look.LANDSDEL: 1.0},
+    "landsdele": {Look.LANDSDELE: 1.0},
+    "workshop": {Look.YES_NO: 1.0},
+    "manager_agreed": {Look.YES_NO: 1.0},
+    ROLE_KEY: {Look.ROLE: 1.0},
 }
+"""What the answers to closed questions look like, and how well each look fits."""
+
 _NOT_TELLING = frozenset({"days", "capacity", "workshop", "manager_agreed", ROLE_KEY})
 _REFERENCES = {"companions", "own_host", "agreed_interns", "wishes", "host_id", "intern_id"}
 _IDS = {"host_id", "intern_id"}
@@ -41,6 +43,7 @@ _NO_TEXT: Mapping[Look, float] = {
     Look.DAYS: 1.0,
     Look.SMALL_NUMBER: 1.0,
     Look.DEVICE: 1.0,
+    Look.VISIT_KIND: 0.9,
 }
 _AGAINST: Mapping[str, Mapping[Look, float]] = {
     "workplace": {Look.KOMMUNE: 0.7, Look.PERSON: 0.7, Look.ADDRESS: 0.7, Look.LONG: 0.7},
@@ -49,8 +52,8 @@ _AGAINST: Mapping[str, Mapping[Look, float]] = {
     "own_field": {Look.LONG: 0.7, Look.PERSON: 0.8, Look.KOMMUNE: 0.8, Look.LANDSDELE: 0.8},
     "interests": {Look.LONG: 0.7, Look.PERSON: 0.8, Look.KOMMUNE: 0.8, Look.LANDSDELE: 0.8},
     "fields": {Look.LONG: 0.7, Look.PERSON: 0.8, Look.KOMMUNE: 0.8, Look.LANDSDELE: 0.8},
-    "wishes": {Look.LONG: 0.7, Look.LANDSDELE: 0.6, Look.VISIT_KIND: 1.0},
-    "companions": {Look.LANDSDELE: 0.7, Look.VISIT_KIND: 1.0},
+    "wishes": {Look.LONG: 0.7, Look.LANDSDELE: 0.6},
+    "companions": {Look.LANDSDELE: 0.7},
 }
 """Looks that speak against a text, and how much."""
 
@@ -73,15 +76,17 @@ def answers_fit(key: str, looks: Looks) -> float | None:
     if not looks.count:
         return None
     if name in EXPECTED:
-        return max(share_of(looks, look) for look in EXPECTED[name])
+        return max(weight * share_of(looks, look) for look, weight in EXPECTED[name].items())
     wrong = {**_NO_TEXT, **_AGAINST.get(name, {})}
     if name in _REFERENCES:
         del wrong[Look.EMAIL]
+    if looks.titled:
+        return 0.0
     if name in _IDS:
         if looks.distinct < looks.count:
             return 0.0
         del wrong[Look.SMALL_NUMBER]
-    fit = 1.0 - max(weight * looks.share(look) for look, weight in wrong.items())
+    fit = 1.0 - max(weight * share_of(looks, look) for look, weight in wrong.items())
     return min(fit, _likely(name, looks))
 
 
@@ -92,9 +97,9 @@ def _likely(name: str, looks: Looks) -> float:
     if looks.count < _ENOUGH_TO_JUDGE:
         return 1.0
     if name in _TEXTS:
-        return 0.7 + 0.3 * looks.share(Look.LONG) if not looks.repeats else 0.4
+        return (0.6 if looks.repeats else 0.7) + 0.3 * looks.share(Look.LONG)
     if name == "title":
-        return 0.3 + min(0.7, looks.share(Look.JOB))
+        return 0.5 + 0.5 * looks.share(Look.JOB)
     if name == "workplace" and looks.share(Look.UNIT) < looks.share(Look.ORGANISATION) / 2:
         return 1.0 - 0.4 * looks.share(Look.ORGANISATION)
     return 1.0

@@ -11,6 +11,7 @@ _MOSTLY = 0.6
 _FEWEST_SHARED = 3
 _SHARED = 0.5
 _FULL = 0.6
+_ONE_DAY = 24 * 60 * 60
 _CLOSED = (
     Look.EMAIL,
     Look.PHONE,
@@ -26,10 +27,10 @@ _CLOSED = (
     Look.PERSON,
     Look.ROLE,
     Look.LONG,
-    Look.UNIT,
-    Look.JOB,
-    Look.ORGANISATION,
 )
+
+_NAMES = (Look.UNIT, Look.JOB, Look.ORGANISATION)
+_MOST_NAMES = 0.8
 
 
 @dataclass(frozen=True)
@@ -44,11 +45,15 @@ class Context:
         Whether it has one option an answer, of options that another column has several of.
     options_several : bool
         Whether it has several options an answer, of which another column has one.
+    not_when_done : bool
+        Whether it has times that lie shortly before those of another column, as when an answer
+        was begun, or long after them, as when somebody changed it.
     """
 
     names_others: bool = False
     options_alone: bool = False
     options_several: bool = False
+    not_when_done: bool = False
 
 
 def contexts(looks: Mapping[int, Looks], rows: int) -> dict[int, Context]:
@@ -76,8 +81,20 @@ def contexts(looks: Mapping[int, Looks], rows: int) -> dict[int, Context]:
             any(_named(one, known) >= _MOSTLY for known in others),
             any(several < _several(other) for other in shared),
             any(several > _several(other) for other in shared),
+            any(_is_when_done(other, one) for at, other in looks.items() if at != index),
         )
     return found
+
+
+def _is_when_done(one: Looks, other: Looks) -> bool:
+    """Return whether the times of a column rather than another's are those of the answers."""
+    if one.middle is None or other.middle is None or one.count < other.count * _FULL:
+        return False
+    if min(one.share(Look.DATE), other.share(Look.DATE)) < _MOSTLY:
+        return False
+    # Both with or both without a time zone.
+    later = (one.middle.replace(tzinfo=None) - other.middle.replace(tzinfo=None)).total_seconds()
+    return 0 < later < _ONE_DAY or later < -_ONE_DAY
 
 
 def _lists_people(looks: Looks, rows: int) -> bool:
@@ -94,7 +111,11 @@ def _named(looks: Looks, known: Looks) -> float:
 
 
 def _has_options(looks: Looks) -> bool:
-    return looks.count >= _FEWEST_SHARED and max(map(looks.share, _CLOSED)) < _SHARED
+    return (
+        looks.count >= _FEWEST_SHARED
+        and max(map(looks.share, _CLOSED)) < _SHARED
+        and max(map(looks.share, _NAMES)) < _MOST_NAMES
+    )
 
 
 def _share_options(one: Looks, other: Looks) -> bool:

@@ -62,6 +62,9 @@ class Fit:
 
 
 NO_CONTEXT = Context()
+_FOR_SOME = frozenset(("companions", "agreed_interns", "own_host"))
+_MANY = 6
+_ALMOST_ALL = 0.9
 _FOR_PEOPLE = frozenset(("companions", "agreed_interns"))
 _OF_ONESELF = frozenset(("name", "contact", "email"))
 
@@ -87,7 +90,14 @@ def fits(
                 score = max(score, _ANSWERS_ALONE + 0.4 * wording)
         if wording:
             score += _from_others(name, context)
+        if name in _FOR_SOME and _is_full(question):
+            score -= _CONTEXT
         yield key, Fit(score, wording, answers)
+
+
+def _is_full(question: Question) -> bool:
+    looks = question.looks
+    return looks.count >= _MANY and looks.count >= _ALMOST_ALL * question.rows
 
 
 def _from_others(key: str, context: Context) -> float:

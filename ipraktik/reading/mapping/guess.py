@@ -11,12 +11,14 @@ from ipraktik.reading.mapping.certainty import is_sure
 from ipraktik.reading.mapping.context import Context, contexts
 from ipraktik.reading.mapping.fit import Fit, Question, fits
 from ipraktik.reading.mapping.remaining import guess_remaining
-from ipraktik.reading.mapping.wording import OTHER_KEY
+from ipraktik.reading.mapping.wording import OTHER_KEY, is_plain
 
 _LEAST = 0.45
 _MOST_CANDIDATES = 3
 _MOST_EDGES = 6
 _NEAR = 0.35
+_NOT_PLAIN = 0.1
+"""What it costs a key that a header speaks of what questions for it never do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def guess_columns(
     around = contexts({index: one.looks for index, one in questions.items()}, rows)
     found = {index: dict(fits(one, role, around[index])) for index, one in questions.items()}
     shut = {*taken, OTHER_KEY, ROLE_KEY}
-    chosen = _choose(found, shut)
+    chosen = _choose(questions, role, found, shut)
     guesses = {}
     for index, fits_of in found.items():
         key, margin = chosen.get(index, ("", 0.0))
@@ -88,15 +90,28 @@ def _guess(fits_of: Mapping[str, Fit], key: str, certainty: Certainty, shut: Set
     return Guess(key, certainty, ranked, fits_of[key].score if key else 0.0)
 
 
-def _choose(found: Mapping[int, Mapping[str, Fit]], shut: Set[str]) -> dict[int, tuple[str, float]]:
+def _choose(
+    questions: Mapping[int, Question],
+    role: Role,
+    found: Mapping[int, Mapping[str, Fit]],
+    shut: Set[str],
+) -> dict[int, tuple[str, float]]:
     """Return the best key for each column, with how much is lost without it."""
     gains = {
-        (index, key): fit.score - _nothing(fits_of)
+        (index, key): fit.score - _LEAST - _not_plain(questions[index], role, key)
         for index, fits_of in found.items()
         for key, fit in sorted(fits_of.items(), key=lambda item: -item[1].score)[:_MOST_EDGES]
         if key not in shut and fit.score > _nothing(fits_of)
     }
-    return {index: (key, margin) for (index, key), margin in assign(gains).items()}
+    chosen = {}
+    for (index, key), margin in assign(gains).items():
+        to_nothing = found[index][key].score - found[index][OTHER_KEY].score
+        chosen[index] = (key, min(margin, to_nothing))
+    return chosen
+
+
+def _not_plain(question: Question, role: Role, key: str) -> float:
+    return 0.0 if is_plain(question.header, role, key.split()[0]) else _NOT_PLAIN
 
 
 def _remaining(

@@ -17,7 +17,7 @@ _LONGEST_READ = 300
 _REMEMBERED = 1 << 12
 _ASIDE = re.compile(r"\([^()]*\)")
 _SUBQUESTION = re.compile(r"\[([^\[\]]*)\]")
-_SENTENCE = re.compile(r"(?<=[?!.:;\n])\s+(?=\S\S)|\s[–—-]\s|\s(?=\[)")
+_SENTENCE = re.compile(r"(?<=[?!.:;\n])\s+(?=[^\W\d_]|\S\S)|\s[–—-]\s|\s(?=\[)")
 _SECTION = re.compile(r"(?<=\S):\s+(?=\S)|(?<=\S)\s+[-–—|>»]+\s+(?=\S)|\n+|\s(?=\[)")
 _LANGUAGES = re.compile(r"\s+[/|]\s+")
 _NUMBER = re.compile(

@@ -32,27 +32,28 @@ Tovholder telefon | Ansvarlig telefon | Contact person phone | Hvem kan vi ringe
 Kontaktpersonens telefonnummer | Telefon på kontaktperson | Værtens telefon
 """,
     "workplace": """
-Værtens arbejdsplads navn | Navn på det sted praktikanten skal besøge | Hvor skal besøget foregå
-navn på afdeling | Name of host unit | Host workplace | Værtsinstitution navn | Værtsstedets navn |
-Name of workplace that will receive visitors | Arbejdsplads der modtager besøg | Enhed der
-tager imod praktikanter | Vært arbejdsplads enhed | Hvilken arbejdsplads kan man besøge | Hvor
-skal praktikanten være arbejdsplads | Værtens navn | Værtsarbejdsplads | Hvilken arbejdsplads vil
-være vært | Vært | Praktiksted
+Arbejdspladsens navn og hvad I hedder | Værtens arbejdsplads navn | Navn på det sted praktikanten
+skal besøge | Hvor skal besøget foregå navn på afdeling | Name of host unit | Host workplace |
+Værtsinstitution navn | Værtsstedets navn | Name of workplace that will receive visitors |
+Arbejdsplads der modtager besøg | Enhed der tager imod praktikanter | Vært arbejdsplads enhed |
+Hvilken arbejdsplads kan man besøge | Hvor skal praktikanten være arbejdsplads | Værtens navn |
+Værtsarbejdsplads | Hvilken arbejdsplads vil være vært | Vært | Praktiksted
 """,
     "municipality": """
 Hvilken kommune ligger værten i | Kommune for besøg værtsarbejdsplads | Hvor foregår besøget
 kommune | Hvor foregår praktikken
 """,
     "fields": """
-Emner | Hvilke emner kan man se hos jer | Emner I kan vise frem | Topics | Which topics can a
-visitor learn about | Værtens fagområder | Hvilke områder arbejder I inden for | Faglige temaer |
-Inden for hvilke fagområder kan arbejdspladsen tilbyde besøg | Fields of expertise | Areas of
-work | Which topics do you work on | Hvilke fagfelter dækker værten | Emner man kan opleve |
-Which areas can you show | Hvilke fag kan praktikanten lære | Which subjects can visitors explore
-at your workplace | Fagområder for besøg | Arbejdspladsens opgaver fagfelter | Hvad beskæftiger I
-jer med | What fields can a visitor experience | Emne | Hvad kan man lære om hos jer emner |
-Hvilke områder kan man blive klogere på | Hvilke temaer kan praktikant møde | Hvad kan man se hos
-jer | Hvad kan I vise emner | Hvilke fagområder | Fagfelt | Hvilke fagfelter arbejder I med |
+Hvilke fagområder dækker arbejdspladsen | Hvilke fag arbejder arbejdspladsen med | Emner | Hvilke
+emner kan man se hos jer | Emner I kan vise frem | Topics | Which topics can a visitor learn
+about | Værtens fagområder | Hvilke områder arbejder I inden for | Faglige temaer | Inden for
+hvilke fagområder kan arbejdspladsen tilbyde besøg | Fields of expertise | Areas of work | Which
+topics do you work on | Hvilke fagfelter dækker værten | Emner man kan opleve | Which areas can
+you show | Hvilke fag kan praktikanten lære | Which subjects can visitors explore at your
+workplace | Fagområder for besøg | Arbejdspladsens opgaver fagfelter | Hvad beskæftiger I jer med |
+What fields can a visitor experience | Emne | Hvad kan man lære om hos jer emner | Hvilke
+områder kan man blive klogere på | Hvilke temaer kan praktikant møde | Hvad kan man se hos jer |
+Hvad kan I vise emner | Hvilke fagområder | Fagfelt | Hvilke fagfelter arbejder I med |
 Fagområder | Jeres fagområde | Hvilke emner arbejder I med | Hvilke opgaver arbejder I med |
 Arbejdspladsens fagområde | Hvad arbejder I med | Faglige områder | Tema | Which fields do you
 work in | Fields of work | Areas | Inden for hvilke fagområder kan I tilbyde praktik | Inden for
@@ -60,12 +61,14 @@ hvilke områder kan praktikanten besøge jer | Hvilke fag kan man opleve | Hvad 
 kerneopgave
 """,
     "capacity": """
-Antal gæster | Number of interns | Number of places for interns | Hvor mange gæster har I plads
-til | How many visitors can you have at the same time | How many can you host | Pladser | Plads
-til | Antal praktikanter der kan modtages maksimalt | Maximum number of visitors | Kapacitet
-antal praktikanter | Praktikpladser | Hvor mange vil I gerne modtage | How many can you take |
-Hvor mange praktikanter har I lyst til | Hvor mange kan I rumme | Hvor mange praktikanter vil I
-være vært for | Antal personer I kan modtage | Antal | Hvor mange vil I have på besøg | How many
+Hvor mange praktikanter kan arbejdspladsen modtage | Antal pladser på arbejdspladsen | How many
+interns can your workplace receive | Antal praktikanter arbejdspladsen ønsker | Antal gæster |
+Number of interns | Number of places for interns | Hvor mange gæster har I plads til | How many
+visitors can you have at the same time | How many can you host | Pladser | Plads til | Antal
+praktikanter der kan modtages maksimalt | Maximum number of visitors | Kapacitet antal
+praktikanter | Praktikpladser | Hvor mange vil I gerne modtage | How many can you take | Hvor
+mange praktikanter har I lyst til | Hvor mange kan I rumme | Hvor mange praktikanter vil I være
+vært for | Antal personer I kan modtage | Antal | Hvor mange vil I have på besøg | How many
 interns | Hvor mange på besøg | Antal praktikanter | Hvor mange praktikanter kan I tage imod |
 Hvor mange praktikanter vil I gerne have besøg af | Antal pladser | Kapacitet | Hvor mange kan I
 modtage | Hvor mange besøgende | Hvor mange gæster kan I have | Hvor mange personer kan I tage
@@ -105,5 +108,21 @@ Oplevelse | Hvad får praktikanten ud af besøget oplevelse | What will the inte
 What can you offer | Hvad kan man lære hos jer | What can you show visitors | Beskriv
 praktikforløbet | Hvad kan I byde på | Hvad vil I vise praktikanten | Beskriv jeres arbejdsplads
 og hvad man kan opleve | What would a visitor see | Hvad kan praktikanten se
+""",
+    "days": """
+Hvor mange dage kan arbejdspladsen tage imod besøg | Antal dage arbejdspladsen stiller til
+rådighed for praktikanter | Praktikophold dage varighed arbejdsplads
+""",
+    "available": """
+Hvilke dage kan arbejdspladsen modtage praktikanter | Hvilke ugedage er værten åben for besøg |
+Dage hvor arbejdspladsen tager imod gæster | Which days can your workplace receive interns | X
+""",
+    "visit_kind": """
+Hvilken type gæst ønsker arbejdspladsen | Hvilken slags praktikant foretrækker I | Ukendt
+praktikant eller familiebesøg | X
+""",
+    "workshop": """
+Arbejdspladsen deltager i workshop | Hvem deltager i workshop | Kontaktperson deltager i workshop |
+X
 """,
 }

@@ -17,11 +17,11 @@ CONCEPTS = {
     "last-name": "efternavn lastname surname",
     "contact": "ansvarligs kontaktperson kontakt kontaktes contact tovholder =ansvarlig =ansvaret "
     "=fat ansvarlige =responsible =charge =person =vaertsperson kontaktinfo",
-    "workplace": "praktiksted arbejdsplads arbejdsplds arbplads arbejdssted tjenestested "
-    "institution =afdeling =afd =afdelingen =afdelings =afdelingens =enhed =enheden =enhedens "
-    "workplace department =unit =units =team =kontor =kontoret =kontorets =office =arbpl =arb "
-    "arbejdsstedet tjenestestedet vaertsstedet stedet =sted =stedets ansaettelsessted =place "
-    "=skole =jobcenter =center =bibliotek =institutions virksomhed =adelingen =sektion =stab",
+    "workplace": "praktiksted arbejdsplads arbplads arbejdssted tjenestested institution =afdeling "
+    "=afd =afdelingen =afdelings =afdelingens =enhed =enheden =enhedens workplace department "
+    "=unit =units =team =kontor =kontoret =kontorets =office =arbpl =arb arbejdsstedet "
+    "tjenestestedet vaertsstedet stedet =sted =stedets ansaettelsessted =place =skole =jobcenter "
+    "=center =bibliotek =institutions virksomhed =adelingen =sektion =stab",
     "organisation": "=parent =belong =belongs ansaettelsesomraade organisation organization "
     "myndighed arbejdsgiver =koncern =koncernen =org forvaltning styrelse ministeri istry "
     "=ministries =agency =agencies authority =authorities employer =institutionstype departement "
@@ -68,7 +68,7 @@ CONCEPTS = {
     "host": "praktikvaert vaert =host =hosts =hostplace",
     "own": "=selv =egen =eget =egne =own =yourself =yourselves =self =allerede =already selvfundet "
     "selvvalgt =forhaand =prearranged",
-    "current": "=nuvaerende =current =currently =hverdag =daglig =dagligdag =present",
+    "current": "=nuvaerende =current =currently =dagligdag =present",
     "found": "=lavet fundet =finde =found =konkret =bestemt =score =bestemte =inviteret =invited "
     "=lovet =promised =kender",
     "wish": "oensk =wish =wishes =wished =wanted prioritet priority =priorities =prio =preference "
@@ -177,8 +177,7 @@ CONCEPTS = {
 }
 _BINDING = """
 manager companion intern host before no live private spare invoice food language age consent news
-lodging photo handicap rating login comment size heard education clothes again workshop wish found
-own address
+lodging photo handicap rating login comment size heard education clothes again workshop found
 """
 BINDING = frozenset(_BINDING.split())
 """What turns a question into another one, wherever in the header it stands."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from ipraktik.model.origin import Raw
@@ -12,7 +13,6 @@ from ipraktik.reading.answers import find_yes_no, read_level, read_sector, read_
 from ipraktik.reading.cells import clean_address, find_date_time, find_whole_number
 from ipraktik.reading.days import names_days
 from ipraktik.reading.geography import geography
-from ipraktik.reading.lists import split_items
 from ipraktik.reading.mapping.answer_words import (
     DEVICE_WORDS,
     JOB_STEMS,
@@ -27,6 +27,7 @@ from ipraktik.reading.regions import find_kommune, read_landsdel, read_landsdele
 
 _MOST_ANSWERS = 200
 _LONG_TEXT = 45
+_LONG_ITEM = 30
 _SHORT_TEXT = 60
 _MOST_PLACES = 5
 _EMAIL = re.compile(r"[^@\s;,]+@[^@\s;,]+\.[A-Za-z]{2,}")
@@ -41,14 +42,19 @@ _SMALL = re.compile(
 _NUMBER_WORDS = frozenset(
     ("en", "et", "to", "tre", "fire", "fem", "one", "two", "three", "four", "five")
 )
+_KIND_WORDS = frozenset(
+    ("ukendt", "familie", "begge", "fremmed", "unknown", "family", "both", "ligegyldigt", "enten")
+)
 _ALL_DAYS = re.compile(r"\b(?:hele|alle)\b.{0,12}\b(?:ugen|dage|dagene)|^alle$|^hele ugen$")
 _DATES_OF_WEEK = re.compile(
     r"\d{1,2}\.?\s*[-–]\s*\d{1,2}\.?\s*(?:sep|september|/\s*9)|\b\d{1,2}\s*/\s*9\b"
 )
 _ADDRESS = re.compile(
-    r".*(?:vej|gade|all[eé]|plads|torv(?:et)?|str[æa]de|boulevard|vænget|parken)\w* \d+\w?\b.*"
-    r"|\D{3,30} \d{1,3} ?[A-Za-z]?(?:,.*)?|\d{4} [A-ZÆØÅ].*"
+    r".*(?:vej|gade|all[eé]|torv(?:et)?|str[æa]de|boulevard|vænget|parken)\w* \d+\w?\b.*"
+    r"|\d{4} [A-ZÆØÅ].*"
 )
+_TITLE = re.compile(r"^[^\W\d_][^–:#-]{2,40}?\s*[–:#-]\s*(?=\S)|^[^\W\d_]\w{2,}[ -](?=#?\d+$)")
+_FEWEST_TITLES = 4
 _SEPARATORS = re.compile(r"[;\n+|]|;#|,|(?<=\s)/(?=\s)")
 
 
@@ -95,6 +101,10 @@ class Looks:
         The different answers, folded; at most 200.
     items : frozenset of str
         The different parts of the answers, where they are split at every separator.
+    titled : bool
+        Whether all begin alike, as the titles that a list makes for its items.
+    middle : datetime, optional
+        The median of the dates among the answers.
     """
 
     count: int = 0
@@ -106,6 +116,9 @@ class Looks:
     def share(self, look: Look) -> float:
         """Return the share of the distinct answers with a look, 0 where there are none."""
         return (self.shares or {}).get(look, 0.0)
+
+    titled: bool = False
+    middle: datetime | None = None
 
     @property
     def repeats(self) -> bool:
@@ -157,8 +170,15 @@ def _is_date(raw: Raw) -> bool:
 def _names_days(raw: Raw) -> bool:
     if names_days(raw):
         return True
+    parts = [part for part in _SEPARATORS.split(cell_text(raw)) if part.strip()]
+    if len(parts) > 1 and all(map(names_days, parts)):
+        return True
     text = tidy_text(raw).lower()
     return _ALL_DAYS.search(text) is not None or _DATES_OF_WEEK.search(text) is not None
+
+
+def _is_visit_kind(raw: Raw) -> bool:
+    return read_visit_kind(raw).value is not None or set(words_of(tidy_text(raw))) <= _KIND_WORDS
 
 
 def _has_stem(stems: tuple[str, ...]) -> Callable[[Raw], bool]:
@@ -187,7 +207,7 @@ _TESTS: Mapping[Look, Callable[[Raw], bool]] = {
     Look.LANDSDELE: _names_landsdel,
     Look.SECTOR: lambda raw: read_sector(raw).value is not None,
     Look.LEVEL: lambda raw: read_level(raw).value is not None,
-    Look.VISIT_KIND: lambda raw: read_visit_kind(raw).value is not None,
+    Look.VISIT_KIND: _is_visit_kind,
     Look.ROLE: lambda raw: bool(read_role(raw)),
     Look.PERSON: lambda raw: _is_person(tidy_text(raw)),
     Look.UNIT: _has_stem(UNIT_STEMS),
@@ -198,7 +218,8 @@ _TESTS: Mapping[Look, Callable[[Raw], bool]] = {
         bool(words_of(tidy_text(raw))) and set(words_of(tidy_text(raw))) <= DEVICE_WORDS
     ),
     Look.LONG: lambda raw: (
-        len(cell_text(raw)) >= _LONG_TEXT and len(split_items(cell_text(raw))) < 3
+        len(cell_text(raw)) >= _LONG_TEXT
+        and max(map(len, _SEPARATORS.split(cell_text(raw)))) >= _LONG_ITEM
     ),
 }
 
@@ -208,6 +229,17 @@ def _items(raw: Raw) -> Iterable[str]:
         words = words_of(item)
         if words:
             yield " ".join(words)
+
+
+def _middle(answers: Iterable[Raw]) -> datetime | None:
+    found = (find_date_time(raw) for raw in answers if _is_date(raw))
+    dates = sorted(one for one in found if one is not None)
+    return dates[len(dates) // 2] if dates else None
+
+
+def _titled(texts: Iterable[str]) -> bool:
+    starts = [found.group() if (found := _TITLE.match(text)) else "" for text in texts]
+    return len(starts) >= _FEWEST_TITLES and starts[0] != "" and len(set(starts)) == 1
 
 
 def look_at(answers: Iterable[Raw]) -> Looks:
@@ -224,4 +256,6 @@ def look_at(answers: Iterable[Raw]) -> Looks:
         len(distinct),
         frozenset(" ".join(words_of(tidy_text(raw))) for raw in looked_at),
         frozenset(item for raw in looked_at for item in _items(raw)),
+        _titled(tidy_text(raw) for raw in looked_at),
+        _middle(looked_at) if shares[Look.DATE] else None,
     )

@@ -56,14 +56,14 @@ status | Survey | Samtykke | Jeg giver samtykke til behandling af persondata | I
 Accepterer du privatlivspolitik | Samtykke til behandling af mine oplysninger om navn og mail |
 Jeg accepterer databeskyttelse samtykke | Bemærkninger | Kommentarer | Andet | Andet vi skal vide |
 Øvrige bemærkninger | Comments | Anything else | Har du spørgsmål | Har du andre kommentarer
-til praktikken | Noter | Særlige hensyn | Andre ønsker | Øvrige ønsker til besøget kommentarer |
-Allergier | Kost | Er du vegetar | Dietary needs | Køn | Fødselsdag | CPR-nummer | Hvor har du
-hørt om innovationspraktik | Hvor hørte du om os | How did you hear about us | Har du været i
-praktik før | Har du tidligere deltaget | Har I været vært før | Have you participated before |
-Har I tidligere haft praktikanter | Har du erfaring med praktik | Hvor mange gange har du
-deltaget før | Nyhedsbrev | Må vi skrive til dig på mail nyhedsbrev | Newsletter email | Må vi
-kontakte dig senere | Behov for overnatning | Transport | Har du bil | Do you need accommodation |
-EAN-nummer | CVR | CVR-nummer arbejdsplads | Faktura mail | Må vi tage billeder | Hjemmeside |
+til praktikken | Noter | Særlige hensyn | Øvrige ønsker til besøget kommentarer | Allergier |
+Kost | Er du vegetar | Dietary needs | Køn | Fødselsdag | CPR-nummer | Hvor har du hørt om
+innovationspraktik | Hvor hørte du om os | How did you hear about us | Har du været i praktik før |
+Har du tidligere deltaget | Har I været vært før | Have you participated before | Har I
+tidligere haft praktikanter | Har du erfaring med praktik | Hvor mange gange har du deltaget før |
+Nyhedsbrev | Må vi skrive til dig på mail nyhedsbrev | Newsletter email | Må vi kontakte dig
+senere | Behov for overnatning | Transport | Har du bil | Do you need accommodation | EAN-nummer |
+CVR | CVR-nummer arbejdsplads | Faktura mail | Må vi tage billeder | Hjemmeside |
 Arbejdspladsens hjemmeside link | Adresse | Postnummer | Arbejdspladsens adresse | Din adresse |
 Address of workplace | Postnummer og by | Leders navn | Din leders navn | Nærmeste leders e-mail |
 Din leders telefon | Name of manager | Manager email | Hvem er din leder | Lederens mail og

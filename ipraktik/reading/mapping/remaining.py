@@ -10,6 +10,7 @@ from ipraktik.reading.mapping.assign import assign
 from ipraktik.reading.mapping.context import Context
 from ipraktik.reading.mapping.fit import Fit, Question
 from ipraktik.reading.mapping.looks import Look, Looks
+from ipraktik.reading.mapping.vague import says_little
 from ipraktik.reading.mapping.wording import OTHER_KEY
 
 _LEAST = 0.42
@@ -43,11 +44,16 @@ def guess_remaining(
     gains = {
         (index, key): score - _LEAST
         for index, question in left.items()
-        if found[index][OTHER_KEY].wording < _NO_FIELD and question.looks.count
+        if question.looks.count and _may_be_field(question, found[index])
         for key, score in _scores(question, found[index], around[index])
         if key not in filled and score > _LEAST
     }
-    return {index: key for index, key in assign(gains)}
+    return dict(assign(gains).keys())
+
+
+def _may_be_field(question: Question, fits_of: Mapping[str, Fit]) -> bool:
+    """Return whether a header leaves it open that it asks for a field."""
+    return fits_of[OTHER_KEY].wording < _NO_FIELD or says_little(question.header)
 
 
 def _scores(
@@ -71,6 +77,8 @@ def _evidence(key: str, question: Question, context: Context) -> float:
         return 0.0
     if context.names_others:
         return _TELLING if key in ("companions", "agreed_interns") else 0.0
+    if key == "signed_up_at" and context.not_when_done:
+        return 0.0
     if key in ("email", "phone", "name", "contact", "signed_up_at"):
         return _TELLING * answers if full and various and answers >= _MOSTLY else 0.0
     if is_telling(key):

@@ -15,13 +15,18 @@ address adresse afd afdeling aftale aftaler aftalt agreed ansvarlig antal approv
 behov besoeg besoeger beskrivelse by chef dage dato date dates day days deltagelse deltager del
 direkte distrikt emne enhed enheden forvaltning fag felt field form funktion gaest geografi
 godkendt godkendelse guest helst hjemme hold host how hvad hvem hvilken hvilke hvor hvorfor hvornaar
-id indhold info institution intern interesse job kategori kollega kolleger kommentar kontakt kontor
+id indhold info institution intern job kategori kollega kolleger kommentar kontakt kontor
 laengde land landsdel leder ledelse level lokation lokal location makker manager med min moede
 motivation2 niveau nummer number oensker office ok omraade part
 periode person pladser plads place places position praktik praktikant prioritet prioriteter program
 region rolle role sammen sektion sted tekst tema team tid tidspunkt time tidsrum tilladelse titel
 title type uge unit vaert varighed when where who why ws ressort institutionen ministerium
 """
+_OPEN_WORDS = (
+    "nummer nr number no oprettet created modified changed aendret closed lukket dato date kontakt"
+)
+_OPEN = frozenset(_OPEN_WORDS.split())
+_FEW_WORDS = 2
 _ALWAYS_PLAIN = {Role.HOST: frozenset({"landsdel"}), Role.INTERN: frozenset[str]()}
 _WORDS = frozenset(_VAGUE.split())
 _DECIDED: Mapping[str, tuple[Look, float]] = {
@@ -49,8 +54,16 @@ def is_vague(header: str, role: Role) -> bool:
     >>> is_vague("Enhed", Role.HOST), is_vague("Enhedens navn", Role.HOST)
     (True, False)
     """
-    said = _said(header)
-    return bool(said) and said <= _WORDS and not said <= _ALWAYS_PLAIN[role]
+    plain = without_number(header)
+    parts = [_said(part) for part in plain.split("/")]
+    said = frozenset[str]().union(*parts)
+    short = len(words_of(plain)) <= _FEW_WORDS and all(len(part) == 1 for part in parts)
+    return short and said <= _WORDS and not said <= _ALWAYS_PLAIN[role]
+
+
+def says_little(header: str) -> bool:
+    """Return whether a header does not even say that it asks for no field, as ``Nummer``."""
+    return _said(header) <= _OPEN
 
 
 def _said(header: str) -> frozenset[str]:

@@ -24,14 +24,29 @@ _STARTS = {
     "femte": 5,
 }
 _WEAK = frozenset(
-    ("en", "et", "one", "to", "fire", "helst", "foerst", "first", "bedste", "best", "top", "naeste")
+    (
+        "en",
+        "et",
+        "one",
+        "to",
+        "two",
+        "tre",
+        "three",
+        "fire",
+        "fem",
+        "helst",
+        "foerst",
+        "top",
+        "naeste",
+    )
 )
-"""Words that also stand in questions that ask for no wish by number."""
+"""Words that also stand where nothing is counted."""
 
 _UP_TO = re.compile(r"\b(?:op til|maks|max|up to|indtil|mindst|uge|week)\.? *\d+", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:nr|nummer|no|number) (\w+)\b")
 _NAMED = re.compile(
-    r"(?:prio\w*|oenske\w*|\w*valg|choice|wish\w*|preference|rang|rank|nr|nummer|no|number|host|"
-    r"\w*vaert\w*) (\w+)\b|\b(\w+) (?:prio\w*|oenske\w*|valg|choice|wish|preference)"
+    r"(?:prio\w*|oenske\w*|\w*valg|choice|wish\w*|preference|rang|rank|host|\w*vaert\w*) (\w+)\b"
+    r"|\b(\w+) (?:prio\w*|oenske\w*|valg|choice|wish|preference)"
 )
 _HIGHEST = 9
 
@@ -53,20 +68,16 @@ def wish_number(header: str) -> int:
 
 
 def _number_in(text: str) -> int:
-    for found in _NAMED.finditer(text):
-        number = next((_number_of(word) for word in found.groups() if word), 0)
-        if number:
-            return number
-    words = text.split()
-    plain = (_number_of(word) for word in words if word not in _WEAK)
-    weak = (_number_of(word) for word in words)
-    return next(filter(None, (*plain, *weak)), 0)
+    counted = [word for found in _COUNTED.finditer(text) for word in found.groups()]
+    named = [word for found in _NAMED.finditer(text) for word in found.groups() if word]
+    plain = [word for word in (*named, *text.split()) if word not in _WEAK]
+    return next(filter(None, map(_number_of, (*counted, *plain))), 0)
 
 
 def _number_of(word: str) -> int:
     if word in _NUMBER_OF:
         return _NUMBER_OF[word]
-    if word.isdigit() and 1 <= int(word) <= _HIGHEST:
+    if word.isdecimal() and 1 <= int(word) <= _HIGHEST:
         return int(word)
     starts = (number for start, number in _STARTS.items() if word.startswith(start))
     ends = (int(digit) for digit in re.findall(r"(?<=[^\W\d])([1-9])$", word))

@@ -250,7 +250,13 @@ def is_plain(header: str, role: Role, key: str) -> bool:
     best = max(wordings, key=lambda one: _likenesses(one, role).get(key, 0.0))
     said = {concept for concept, weight in best.weights.items() if weight == 1}
     said |= {concept for one in wordings for concept in one.weights if concept in BINDING}
-    return not best.misspelt and said <= _vocabulary(role, key)
+    return said <= _vocabulary(role, key)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_misspelt(header: str) -> bool:
+    """Return whether a word of a header is only known by likeness."""
+    return all(one.misspelt for one in read_wordings(header))
 
 
 @lru_cache(maxsize=_REMEMBERED)
