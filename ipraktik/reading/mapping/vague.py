@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ipraktik.model.columns import Role
 from ipraktik.reading.answers import words_of
-from ipraktik.reading.mapping.headers import without_number
+from ipraktik.reading.mapping.header_readings import without_number
 from ipraktik.reading.mapping.ignored import IGNORED
 from ipraktik.reading.mapping.looks import Look, Looks
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ipraktik.reading.answers import words_of
-from ipraktik.reading.mapping.headers import sections, without_number
+from ipraktik.reading.mapping.header_readings import sections, without_number
 
 _ORDINALS = {
     1: "1 foerste foerst first 1st et en one helst oeverst top bedste best",

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from ipraktik.model.columns import ROLE_KEY, Role
 from ipraktik.reading.answers import words_of
-from ipraktik.reading.mapping.headers import Part, readings
+from ipraktik.reading.mapping.header_readings import Part, readings
 from ipraktik.reading.mapping.ignored import IGNORED
 from ipraktik.reading.mapping.lexicon import BINDING, CONCEPTS
 from ipraktik.reading.mapping.phrases import (

@@ -75,9 +75,9 @@ def vague_marks() -> Iterator[tuple[Role, int, str, str, Guess, str]]:
                 columns = [
                     (header if one == key else text, one) for text, one in form_of(role, 2 * number)
                 ]
-                guess = dict(
-                    zip(columns, guesses_of(role, columns, 2 * number), strict=True)
-                )[header, key]
+                guess = dict(zip(columns, guesses_of(role, columns, 2 * number), strict=True))[
+                    header, key
+                ]
                 yield role, 2 * number, header, key, guess, mark(key, guess)
 
 

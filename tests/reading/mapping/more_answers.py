@@ -104,16 +104,21 @@ _NO_FIELDS: tuple[tuple[str, str], ...] = (
     ("enhedstype", "PC|Mobil|PC|PC|Tablet|Mobil|PC|PC"),
     ("adresse", "Torvet 1|Havnegade 22|Skolevej 3|Nørregade 4|Nørregade 4|Åvej 5|Torvet 1|Ny 7"),
     ("vejnavn", "Torvet 1|Havnegade 22|Skolevej 3|Nørregade 4|Nørregade 4|Åvej 5|Torvet 1|Ny 7"),
-    ("postnr", "7100 Vejle|8000 Aarhus C|5000 Odense C|1000 København K|1000 København K|"
-     "4600 Køge|7100 Vejle|1000 København K"),
+    (
+        "postnr",
+        "7100 Vejle|8000 Aarhus C|5000 Odense C|1000 København K|1000 København K|"
+        "4600 Køge|7100 Vejle|1000 København K",
+    ),
     ("ansat på", "25|120|14|60|60|45|18|80"),
     ("årsværk", "25|120|14|60|60|45|18|80"),
     ("staff", "25|120|14|60|60|45|18|80"),
     ("anciennitet", "4|12|3|7|22|5|1|9"),
     ("sekunder", "340|512|298|1204|455|610|377|820"),
     ("tilfreds", "I høj grad|I meget høj grad|I nogen grad|I høj grad||I høj grad||"),
-    ("fødselsdato", "12-03-1980|01-11-1975|22-06-1969|30-01-1988|14-09-1991|03-03-1966|07-07-1979|"
-     "19-12-1984"),
+    (
+        "fødselsdato",
+        "12-03-1980|01-11-1975|22-06-1969|30-01-1988|14-09-1991|03-03-1966|07-07-1979|19-12-1984",
+    ),
     ("størrelse", "M|L|S|XL|L|M|M|L"),
     ("language", "Danish|Danish|English|Danish|Danish|Danish|English|Danish"),
     ("sprog", "Dansk|Dansk|Engelsk|Dansk|Dansk|Dansk|Engelsk|Dansk"),
