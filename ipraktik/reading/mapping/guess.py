@@ -7,16 +7,18 @@ from dataclasses import dataclass
 
 from ipraktik.model.columns import ROLE_KEY, Certainty, Role
 from ipraktik.reading.mapping.assign import assign
-from ipraktik.reading.mapping.fit import Question, fit
+from ipraktik.reading.mapping.certainty import is_sure
+from ipraktik.reading.mapping.context import Context, contexts
+from ipraktik.reading.mapping.fit import Fit, Question, fits
+from ipraktik.reading.mapping.remaining import guess_remaining
 from ipraktik.reading.mapping.wording import OTHER_KEY, is_plain
 
 _LEAST = 0.45
-_SURE_SCORE = 0.74
-_SURE_WORDING = 0.78
-_SURE_MARGIN = 0.1
 _MOST_CANDIDATES = 3
 _MOST_EDGES = 6
 _NEAR = 0.35
+_NOT_PLAIN = 0.1
+"""What it costs a key that a header speaks of what questions for it never do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,30 +41,18 @@ class Guess:
     score: float = 0.0
 
 
-@dataclass(frozen=True)
-class _Fits:
-    scores: Mapping[str, float]
-    wordings: Mapping[str, float]
-
-    @property
-    def nothing(self) -> float:
-        """Return what it is worth to take the column for no field."""
-        return max(_LEAST, self.scores.get(OTHER_KEY, 0.0))
-
-    def nearest(self, taken: Set[str]) -> tuple[str, ...]:
-        near = [
-            (-score, key)
-            for key, score in self.scores.items()
-            if score >= _NEAR and key not in (OTHER_KEY, *taken)
-        ]
-        return tuple(key for _, key in sorted(near)[:_MOST_CANDIDATES])
+def _nothing(fits_of: Mapping[str, Fit]) -> float:
+    """Return what it is worth to take a column for no field."""
+    return max(_LEAST, fits_of[OTHER_KEY].score)
 
 
-def _fits(question: Question, role: Role) -> _Fits:
-    found = list(fit(question, role))
-    return _Fits(
-        {key: score for key, score, _ in found}, {key: wording for key, _, wording in found}
-    )
+def _nearest(fits_of: Mapping[str, Fit], taken: Set[str]) -> tuple[str, ...]:
+    near = [
+        (-fit.score, key)
+        for key, fit in fits_of.items()
+        if fit.score >= _NEAR and key not in (OTHER_KEY, *taken)
+    ]
+    return tuple(key for _, key in sorted(near)[:_MOST_CANDIDATES])
 
 
 def guess_columns(
@@ -78,37 +68,66 @@ def guess_columns(
     taken : set of str
         Keys that other columns surely fill already.
     """
-    fits = {index: _fits(question, role) for index, question in questions.items()}
+    rows = max((question.rows for question in questions.values()), default=0)
+    around = contexts({index: one.looks for index, one in questions.items()}, rows)
+    found = {index: dict(fits(one, role, around[index])) for index, one in questions.items()}
     shut = {*taken, OTHER_KEY, ROLE_KEY}
-    gains = {
-        (index, key): score - one.nothing
-        for index, one in fits.items()
-        for key, score in sorted(one.scores.items(), key=lambda item: -item[1])[:_MOST_EDGES]
-        if key not in shut and score > one.nothing
-    }
-    chosen = {index: (key, margin) for (index, key), margin in assign(gains).items()}
+    chosen = _choose(questions, role, found, shut)
     guesses = {}
-    for index, one in fits.items():
+    for index, fits_of in found.items():
         key, margin = chosen.get(index, ("", 0.0))
         certainty = Certainty.NONE
         if key:
-            plain = is_plain(questions[index].header, role, key.split()[0])
-            sure = plain and _is_sure(one, key, margin)
+            sure = is_sure(questions[index], role, key, fits_of[key], margin)
             certainty = Certainty.SURE if sure else Certainty.ASK
-        near = one.nearest(shut)
-        ranked = (key, *(other for other in near if other != key)) if key else near
-        guesses[index] = Guess(key, certainty, ranked, one.scores.get(key, 0.0))
-    return guesses
+        guesses[index] = _guess(fits_of, key, certainty, shut)
+    return guesses | _remaining(questions, found, around, guesses, shut)
 
 
-def _is_sure(one: _Fits, key: str, margin: float) -> bool:
-    return (
-        one.scores[key] >= _SURE_SCORE
-        and one.wordings[key] >= _SURE_WORDING
-        and margin >= _SURE_MARGIN
-    )
+def _guess(fits_of: Mapping[str, Fit], key: str, certainty: Certainty, shut: Set[str]) -> Guess:
+    near = _nearest(fits_of, shut)
+    ranked = (key, *(other for other in near if other != key)) if key else near
+    return Guess(key, certainty, ranked, fits_of[key].score if key else 0.0)
+
+
+def _choose(
+    questions: Mapping[int, Question],
+    role: Role,
+    found: Mapping[int, Mapping[str, Fit]],
+    shut: Set[str],
+) -> dict[int, tuple[str, float]]:
+    """Return the best key for each column, with how much is lost without it."""
+    gains = {
+        (index, key): fit.score - _LEAST - _not_plain(questions[index], role, key)
+        for index, fits_of in found.items()
+        for key, fit in sorted(fits_of.items(), key=lambda item: -item[1].score)[:_MOST_EDGES]
+        if key not in shut and fit.score > _nothing(fits_of)
+    }
+    chosen = {}
+    for (index, key), margin in assign(gains).items():
+        to_nothing = found[index][key].score - found[index][OTHER_KEY].score
+        chosen[index] = (key, min(margin, to_nothing))
+    return chosen
+
+
+def _not_plain(question: Question, role: Role, key: str) -> float:
+    return 0.0 if is_plain(question.header, role, key.split()[0]) else _NOT_PLAIN
+
+
+def _remaining(
+    questions: Mapping[int, Question],
+    found: Mapping[int, Mapping[str, Fit]],
+    around: Mapping[int, Context],
+    guesses: Mapping[int, Guess],
+    shut: Set[str],
+) -> dict[int, Guess]:
+    """Return guesses to ask about for columns and fields that are left over."""
+    filled = shut | {guess.key for guess in guesses.values()}
+    left = {index: one for index, one in questions.items() if not guesses[index].key}
+    rest = guess_remaining(left, found, around, filled)
+    return {index: _guess(found[index], key, Certainty.ASK, shut) for index, key in rest.items()}
 
 
 def fit_of_role(question: Question) -> float:
     """Return how well a column fits the role question."""
-    return max(score for key, score, _ in fit(question, Role.HOST) if key == ROLE_KEY)
+    return dict(fits(question, Role.HOST))[ROLE_KEY].score

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from ipraktik.model.origin import Raw
@@ -12,15 +13,26 @@ from ipraktik.reading.answers import find_yes_no, read_level, read_sector, read_
 from ipraktik.reading.cells import clean_address, find_date_time, find_whole_number
 from ipraktik.reading.days import names_days
 from ipraktik.reading.geography import geography
-from ipraktik.reading.lists import split_items
+from ipraktik.reading.mapping.answer_words import (
+    DEVICE_WORDS,
+    JOB_STEMS,
+    JOB_WORDS,
+    NO_PERSON,
+    ORGANISATION_STEMS,
+    UNIT_STEMS,
+)
 from ipraktik.reading.mapping.role_answers import read_role
 from ipraktik.reading.parsed import cell_text, tidy_text
 from ipraktik.reading.regions import find_kommune, read_landsdel, read_landsdele
 
 _MOST_ANSWERS = 200
 _LONG_TEXT = 45
+_LONG_ITEM = 30
+_SHORT_TEXT = 60
+_MOST_PLACES = 5
 _EMAIL = re.compile(r"[^@\s;,]+@[^@\s;,]+\.[A-Za-z]{2,}")
 _PHONE = re.compile(r"(?:(?:\+|00)\d{2,3})?\d{8}(?:/\d{8})?")
+_LOCAL_PHONE = re.compile(r"\d{4,5}")
 _PHONE_FILLERS = re.compile(r"[\s().\-]|tlf|mobil")
 _PERSON = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,4}(?: \d{1,3})?")
 _SMALL = re.compile(
@@ -30,12 +42,20 @@ _SMALL = re.compile(
 _NUMBER_WORDS = frozenset(
     ("en", "et", "to", "tre", "fire", "fem", "one", "two", "three", "four", "five")
 )
-_PLACE_WORDS = """
-afdeling afdelingen bibliotek biblioteket boernehave bornehave center centret chef for
-forvaltning forvaltningen hospital i institut jobcenter kommune konsulent leder ministeriet og
-plejehjem region sekretariatet skole skolen social styrelsen teknik universitet
-"""
-_NO_PERSON = frozenset(_PLACE_WORDS.split())
+_KIND_WORDS = frozenset(
+    ("ukendt", "familie", "begge", "fremmed", "unknown", "family", "both", "ligegyldigt", "enten")
+)
+_ALL_DAYS = re.compile(r"\b(?:hele|alle)\b.{0,12}\b(?:ugen|dage|dagene)|^alle$|^hele ugen$")
+_DATES_OF_WEEK = re.compile(
+    r"\d{1,2}\.?\s*[-–]\s*\d{1,2}\.?\s*(?:sep|september|/\s*9)|\b\d{1,2}\s*/\s*9\b"
+)
+_ADDRESS = re.compile(
+    r".*(?:vej|gade|all[eé]|torv(?:et)?|str[æa]de|boulevard|vænget|parken)\w* \d+\w?\b.*"
+    r"|\d{4} [A-ZÆØÅ].*"
+)
+_TITLE = re.compile(r"^[^\W\d_][^–:#-]{2,40}?\s*[–:#-]\s*(?=\S)|^[^\W\d_]\w{2,}[ -](?=#?\d+$)")
+_FEWEST_TITLES = 4
+_SEPARATORS = re.compile(r"[;\n+|]|;#|,|(?<=\s)/(?=\s)")
 
 
 class Look(StrEnum):
@@ -43,6 +63,7 @@ class Look(StrEnum):
 
     EMAIL = "email"
     PHONE = "phone"
+    LOCAL_PHONE = "local phone"
     DATE = "date"
     NUMBER = "number"
     SMALL_NUMBER = "small number"
@@ -56,6 +77,11 @@ class Look(StrEnum):
     VISIT_KIND = "kind of visit"
     ROLE = "role"
     PERSON = "person"
+    UNIT = "unit"
+    ORGANISATION = "organisation"
+    JOB = "job"
+    ADDRESS = "address"
+    DEVICE = "device"
     LONG = "long text"
 
 
@@ -71,15 +97,28 @@ class Looks:
         The share of the distinct answers that look like each of them.
     distinct : int
         How many different answers there are.
+    answers : frozenset of str
+        The different answers, folded; at most 200.
+    items : frozenset of str
+        The different parts of the answers, where they are split at every separator.
+    titled : bool
+        Whether all begin alike, as the titles that a list makes for its items.
+    middle : datetime, optional
+        The median of the dates among the answers.
     """
 
     count: int = 0
     shares: Mapping[Look, float] | None = None
     distinct: int = 0
+    answers: frozenset[str] = field(default=frozenset(), repr=False)
+    items: frozenset[str] = field(default=frozenset(), repr=False)
 
     def share(self, look: Look) -> float:
         """Return the share of the distinct answers with a look, 0 where there are none."""
         return (self.shares or {}).get(look, 0.0)
+
+    titled: bool = False
+    middle: datetime | None = None
 
     @property
     def repeats(self) -> bool:
@@ -92,7 +131,7 @@ def _is_person(text: str) -> bool:
         return False
     words = text.split()
     capitals = sum(word[0].isupper() for word in words)
-    return capitals >= 2 and _NO_PERSON.isdisjoint(words_of(text))
+    return capitals >= 2 and NO_PERSON.isdisjoint(words_of(text))
 
 
 def _is_phone(text: str) -> bool:
@@ -111,38 +150,96 @@ def _names_landsdel(raw: Raw) -> bool:
 def _is_small_number(raw: Raw) -> bool:
     if not isinstance(raw, str):
         return find_whole_number(raw) in range(1, 6)
-    found = _SMALL.match(tidy_text(raw).lower())
-    return found is not None and (found.group(1) in _NUMBER_WORDS or 1 <= int(found.group(1)) <= 5)
+    text = tidy_text(raw).lower()
+    if text in ("hele ugen", "en uge", "whole week", "all week"):
+        return True
+    found = _SMALL.match(text)
+    return found is not None and (
+        found.group(1) in _NUMBER_WORDS or 1 <= int(found.group(1)) <= _MOST_PLACES
+    )
 
 
 def _is_yes_no(raw: Raw) -> bool:
-    return find_yes_no(raw) is not None
+    return find_yes_no(raw) is not None or tidy_text(raw).lower() in ("ok", "okay")
 
 
 def _is_date(raw: Raw) -> bool:
     return not isinstance(raw, int) and find_date_time(raw) is not None
 
 
+def _names_days(raw: Raw) -> bool:
+    if names_days(raw):
+        return True
+    parts = [part for part in _SEPARATORS.split(cell_text(raw)) if part.strip()]
+    if len(parts) > 1 and all(map(names_days, parts)):
+        return True
+    text = tidy_text(raw).lower()
+    return _ALL_DAYS.search(text) is not None or _DATES_OF_WEEK.search(text) is not None
+
+
+def _is_visit_kind(raw: Raw) -> bool:
+    return read_visit_kind(raw).value is not None or set(words_of(tidy_text(raw))) <= _KIND_WORDS
+
+
+def _has_stem(stems: tuple[str, ...]) -> Callable[[Raw], bool]:
+    def test(raw: Raw) -> bool:
+        text = " ".join(words_of(tidy_text(raw)))
+        return len(text) <= _SHORT_TEXT and any(stem in text for stem in stems)
+
+    return test
+
+
+def _is_job(raw: Raw) -> bool:
+    return _has_stem(JOB_STEMS)(raw) or not JOB_WORDS.isdisjoint(words_of(tidy_text(raw)))
+
+
 _TESTS: Mapping[Look, Callable[[Raw], bool]] = {
     Look.EMAIL: lambda raw: _EMAIL.fullmatch(clean_address(raw)) is not None,
     Look.PHONE: lambda raw: _is_phone(tidy_text(raw)),
+    Look.LOCAL_PHONE: lambda raw: _LOCAL_PHONE.fullmatch(tidy_text(raw)) is not None,
     Look.DATE: _is_date,
     Look.NUMBER: lambda raw: find_whole_number(raw) is not None,
     Look.SMALL_NUMBER: _is_small_number,
     Look.YES_NO: _is_yes_no,
-    Look.DAYS: names_days,
+    Look.DAYS: _names_days,
     Look.KOMMUNE: lambda raw: find_kommune(tidy_text(raw)) is not None,
     Look.LANDSDEL: lambda raw: read_landsdel(raw).value is not None,
     Look.LANDSDELE: _names_landsdel,
     Look.SECTOR: lambda raw: read_sector(raw).value is not None,
     Look.LEVEL: lambda raw: read_level(raw).value is not None,
-    Look.VISIT_KIND: lambda raw: read_visit_kind(raw).value is not None,
+    Look.VISIT_KIND: _is_visit_kind,
     Look.ROLE: lambda raw: bool(read_role(raw)),
     Look.PERSON: lambda raw: _is_person(tidy_text(raw)),
+    Look.UNIT: _has_stem(UNIT_STEMS),
+    Look.ORGANISATION: _has_stem(ORGANISATION_STEMS),
+    Look.JOB: _is_job,
+    Look.ADDRESS: lambda raw: _ADDRESS.fullmatch(tidy_text(raw)) is not None,
+    Look.DEVICE: lambda raw: (
+        bool(words_of(tidy_text(raw))) and set(words_of(tidy_text(raw))) <= DEVICE_WORDS
+    ),
     Look.LONG: lambda raw: (
-        len(cell_text(raw)) >= _LONG_TEXT and len(split_items(cell_text(raw))) < 3
+        len(cell_text(raw)) >= _LONG_TEXT
+        and max(map(len, _SEPARATORS.split(cell_text(raw)))) >= _LONG_ITEM
     ),
 }
+
+
+def _items(raw: Raw) -> Iterable[str]:
+    for item in _SEPARATORS.split(cell_text(raw)):
+        words = words_of(item)
+        if words:
+            yield " ".join(words)
+
+
+def _middle(answers: Iterable[Raw]) -> datetime | None:
+    found = (find_date_time(raw) for raw in answers if _is_date(raw))
+    dates = sorted(one for one in found if one is not None)
+    return dates[len(dates) // 2] if dates else None
+
+
+def _titled(texts: Iterable[str]) -> bool:
+    starts = [found.group() if (found := _TITLE.match(text)) else "" for text in texts]
+    return len(starts) >= _FEWEST_TITLES and starts[0] != "" and len(set(starts)) == 1
 
 
 def look_at(answers: Iterable[Raw]) -> Looks:
@@ -153,4 +250,12 @@ def look_at(answers: Iterable[Raw]) -> Looks:
     if not looked_at:
         return Looks()
     shares = {look: sum(map(test, looked_at)) / len(looked_at) for look, test in _TESTS.items()}
-    return Looks(len(filled), shares, len(distinct))
+    return Looks(
+        len(filled),
+        shares,
+        len(distinct),
+        frozenset(" ".join(words_of(tidy_text(raw))) for raw in looked_at),
+        frozenset(item for raw in looked_at for item in _items(raw)),
+        _titled(tidy_text(raw) for raw in looked_at),
+        _middle(looked_at) if shares[Look.DATE] else None,
+    )

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from ipraktik.model.columns import Certainty, Role
+from ipraktik.model.columns import WISHES, Certainty, Role
+from ipraktik.model.schema import wish_key
 from ipraktik.reading.mapping.guess import Guess
 from ipraktik.reading.signups import read_exports
 from ipraktik.reading.table import Table
@@ -115,6 +116,8 @@ def _item(form, table, role, columns, guesses) -> Item:
     best = min(kept, key=lambda one: order.index(one.certainty), default=Guess())
     first = columns[0]
     truth = first.get("host_key", first["key"]) if role is Role.HOST else first["key"]
+    if truth == WISHES:
+        truth = wish_key(1)  # which reads several wishes in one cell
     meant = first.get("meant", "")
     return Item(
         form,

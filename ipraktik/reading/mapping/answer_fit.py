@@ -1,0 +1,105 @@
+"""How well the answers of a column fit each key, whatever its header says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ipraktik.model.columns import ROLE_KEY
+from ipraktik.reading.mapping.looks import Look, Looks
+
+_MOST_CLOSED_ANSWERS = 12
+_ENOUGH_TO_JUDGE = 5
+
+EXPECTED: Mapping[str, Mapping[Look, float]] = {
+    "email": {Look.EMAIL: 1.0},
+    "phone": {Look.PHONE: 1.0, Look.LOCAL_PHONE: 1.0},
+    "signed_up_at": {Look.DATE: 1.0},
+    "available": {Look.DAYS: 1.0, Look.DATE: 0.85},
+    "days": {Look.SMALL_NUMBER: 1.0},
+    "capacity": {Look.SMALL_NUMBER: 1.0},
+    "visit_kind": {Look.VISIT_KIND: 1.0},
+    "sector": {Look.SECTOR: 1.0},
+    "level": {Look.LEVEL: 1.0},
+    "municipality": {Look.KOMMUNE: 1.0},
+    "landsdel": {Look.LANDSDEL: 1.0},
+    "landsdele": {Look.LANDSDELE: 1.0},
+    "workshop": {Look.YES_NO: 1.0},
+    "manager_agreed": {Look.YES_NO: 1.0},
+    ROLE_KEY: {Look.ROLE: 1.0},
+}
+"""What the answers to closed questions look like, and how well each look fits."""
+
+_NOT_TELLING = frozenset({"days", "capacity", "workshop", "manager_agreed", ROLE_KEY})
+_REFERENCES = {"companions", "own_host", "agreed_interns", "wishes", "host_id", "intern_id"}
+_IDS = {"host_id", "intern_id"}
+_PEOPLE = {"name", "contact"}
+_TEXTS = {"motivation", "offer"}
+_CLOSED = {Look.SECTOR, Look.LEVEL, Look.VISIT_KIND, Look.ROLE}
+_NO_TEXT: Mapping[Look, float] = {
+    Look.EMAIL: 1.0,
+    Look.PHONE: 1.0,
+    Look.DATE: 1.0,
+    Look.YES_NO: 1.0,
+    Look.DAYS: 1.0,
+    Look.SMALL_NUMBER: 1.0,
+    Look.DEVICE: 1.0,
+    Look.VISIT_KIND: 0.9,
+}
+_AGAINST: Mapping[str, Mapping[Look, float]] = {
+    "workplace": {Look.KOMMUNE: 0.7, Look.PERSON: 0.7, Look.ADDRESS: 0.7, Look.LONG: 0.7},
+    "organisation": {Look.PERSON: 0.8, Look.ADDRESS: 0.7, Look.LONG: 0.7},
+    "title": {Look.PERSON: 0.8, Look.ORGANISATION: 0.6, Look.LONG: 0.8, Look.KOMMUNE: 0.8},
+    "own_field": {Look.LONG: 0.7, Look.PERSON: 0.8, Look.KOMMUNE: 0.8, Look.LANDSDELE: 0.8},
+    "interests": {Look.LONG: 0.7, Look.PERSON: 0.8, Look.KOMMUNE: 0.8, Look.LANDSDELE: 0.8},
+    "fields": {Look.LONG: 0.7, Look.PERSON: 0.8, Look.KOMMUNE: 0.8, Look.LANDSDELE: 0.8},
+    "wishes": {Look.LONG: 0.7, Look.LANDSDELE: 0.6},
+    "companions": {Look.LANDSDELE: 0.7},
+}
+"""Looks that speak against a text, and how much."""
+
+
+def is_telling(key: str) -> bool:
+    """Return whether answers that look like a key say much by themselves."""
+    return key in EXPECTED and key not in _NOT_TELLING
+
+
+def share_of(looks: Looks, look: Look) -> float:
+    """Return the share of the answers with a look; of closed ones, only where they are few."""
+    if look in _CLOSED and looks.distinct > _MOST_CLOSED_ANSWERS:
+        return 0.0
+    return looks.share(look)
+
+
+def answers_fit(key: str, looks: Looks) -> float | None:
+    """Return how well answers fit a key, 0 to 1; None where there are none."""
+    name = key.split()[0]
+    if not looks.count:
+        return None
+    if name in EXPECTED:
+        return max(weight * share_of(looks, look) for look, weight in EXPECTED[name].items())
+    wrong = {**_NO_TEXT, **_AGAINST.get(name, {})}
+    if name in _REFERENCES:
+        del wrong[Look.EMAIL]
+    if looks.titled:
+        return 0.0
+    if name in _IDS:
+        if looks.distinct < looks.count:
+            return 0.0
+        del wrong[Look.SMALL_NUMBER]
+    fit = 1.0 - max(weight * share_of(looks, look) for look, weight in wrong.items())
+    return min(fit, _likely(name, looks))
+
+
+def _likely(name: str, looks: Looks) -> float:
+    """Return how well answers fit by what they should look like, where that says something."""
+    if name in _PEOPLE:
+        return 0.4 + 0.6 * looks.share(Look.PERSON)
+    if looks.count < _ENOUGH_TO_JUDGE:
+        return 1.0
+    if name in _TEXTS:
+        return (0.6 if looks.repeats else 0.7) + 0.3 * looks.share(Look.LONG)
+    if name == "title":
+        return 0.5 + 0.5 * looks.share(Look.JOB)
+    if name == "workplace" and looks.share(Look.UNIT) < looks.share(Look.ORGANISATION) / 2:
+        return 1.0 - 0.4 * looks.share(Look.ORGANISATION)
+    return 1.0

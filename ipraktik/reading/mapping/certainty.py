@@ -1,0 +1,47 @@
+"""Whether a proposal needs no question: close in wording, borne out by the answers, unrivalled."""
+
+from __future__ import annotations
+
+from ipraktik.model.columns import Role
+from ipraktik.reading.mapping.answer_fit import is_telling
+from ipraktik.reading.mapping.fit import UNFIT, Fit, Question
+from ipraktik.reading.mapping.vague import answers_decide, is_vague
+from ipraktik.reading.mapping.wording import is_misspelt, is_plain, unknown_words
+
+_SCORE = 0.74
+_WORDING = 0.78
+_MARGIN = 0.1
+_BORNE_OUT = 0.9
+_WORDING_BORNE_OUT = 0.58
+_WORDING_LIKELY = 0.7
+_MARGIN_BORNE_OUT = 0.15
+
+
+def is_sure(question: Question, role: Role, key: str, fit: Fit, margin: float) -> bool:
+    """Return whether a proposal is sure.
+
+    Parameters
+    ----------
+    question : Question
+    role : Role
+    key : str
+    fit : Fit
+    margin : float
+        How much worse the whole sheet fits without it.
+    """
+    name = key.split()[0]
+    contradicted = fit.answers is not None and fit.answers < UNFIT
+    if contradicted or not is_plain(question.header, role, name):
+        return False
+    if is_vague(question.header, role) and not answers_decide(question.header, key, question.looks):
+        return False
+    borne_out = fit.answers is not None and fit.answers >= _BORNE_OUT
+    if is_misspelt(question.header) and not borne_out:
+        return False
+    if fit.score >= _SCORE and fit.wording >= _WORDING and margin >= _MARGIN:
+        return True
+    # Answers bear out a wording that is farther off, but not one with words nobody knows.
+    if not borne_out or unknown_words(question.header) or margin < _MARGIN_BORNE_OUT:
+        return False
+    least = _WORDING_BORNE_OUT if is_telling(name) else _WORDING_LIKELY
+    return fit.wording >= least
