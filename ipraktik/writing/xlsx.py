@@ -161,7 +161,8 @@ class _Writer:
                 self._cells.write(page, row + 1, number, cell, look)
             last = max(1, len(cells)) + table.spare_rows
             for value, tint in one.tints.items():
-                self._add_tint(page, (1, number, last, number), value, tint)
+                equals = {"type": "cell", "criteria": "==", "value": formats.quoted(value)}
+                self._add_tint(page, (1, number, last, number), equals, tint)
         self._add_rules(page, table)
         for row, cells in enumerate((tuple(headers), *table.rows)):
             height = row_height(cells, widths, table.row_lines)
@@ -202,8 +203,7 @@ class _Writer:
             options = validation_options(rule, cell_address(first, column), source)
             check(page.data_validation(*area, options), "rule")
             if rule.blank is not None:
-                look = self._book.add_format({"bg_color": formats.COLOURS[rule.blank]})
-                check(page.conditional_format(*area, {"type": "blanks", "format": look}), "tint")
+                self._add_tint(page, area, {"type": "blanks"}, rule.blank)
 
     def _source_of(self, rule: Rule) -> str:
         """Return the cells that hold the choices of a drop-down as a formula; else nothing."""
@@ -222,11 +222,9 @@ class _Writer:
         ends = (area.first_row, area.first_column, area.last_row, area.last_column)
         return f"={self._cells.quoted(area.sheet)}!{xl_range_abs(*ends)}"
 
-    def _add_tint(self, page: Any, area: tuple[int, int, int, int], value: str, tint: Tint) -> None:
-        criteria = '"' + value.replace('"', '""') + '"'
+    def _add_tint(self, page: Any, area: tuple[int, ...], when: dict[str, str], tint: Tint) -> None:
         look = self._book.add_format({"bg_color": formats.COLOURS[tint]})
-        options = {"type": "cell", "criteria": "==", "value": criteria, "format": look}
-        check(page.conditional_format(*area, options), "tint")
+        check(page.conditional_format(*area, {**when, "format": look}), "tint")
 
     def _write_grid(self, page: Any, grid: Grid) -> None:
         for column, width in enumerate(grid.widths):
