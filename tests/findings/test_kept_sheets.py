@@ -116,7 +116,7 @@ def test_hidden_parts_are_told(tmp_path: Path) -> None:
     _, path = _changed(tmp_path, hide)
     out = " ".join(run_cli("validate", path, "--lang", "en").out.split())
     assert "Hidden in the sheet Værter, and read as the rest: the whole sheet" in out
-    assert "Hidden in the sheet Praktikanter, and read as the rest: row 3, columns C, D" in out
+    assert "Hidden in the sheet Praktikanter, and read as the rest: row 3" in out
 
 
 @pytest.mark.parametrize("ending", ["xls", "ods"])
