@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterator
 
 DELIMITERS = (";", "\t", ",")
 _LINES_LOOKED_AT = 30
 _MAX_FIELD = 10_000_000
+_END_OF_FILE = "\x1a"
+"""What old programs write behind the last line."""
 
 
 def decode_csv(data: bytes) -> str:
@@ -35,18 +38,18 @@ def _without_quoted(text: str) -> str:
 
 
 def find_delimiter(text: str) -> str:
-    """Return the delimiter of the first line that looks like a header, outside quotes.
+    """Return the delimiter that parts the lines most alike, outside quotes.
 
-    A line above the header may be a title, so the first line with two delimiters of one kind
-    decides; failing that the first with one.
+    All records have equally many, while titles above the header and commas in answers have as
+    many as it happens.
     """
     lines = _without_quoted(text).splitlines()[:_LINES_LOOKED_AT]
-    for needed in (2, 1):
-        for line in lines:
-            counts = [line.count(delimiter) for delimiter in DELIMITERS]
-            if max(counts) >= needed:
-                return DELIMITERS[counts.index(max(counts))]
-    return DELIMITERS[0]
+
+    def evenness(delimiter: str) -> int:
+        counts = Counter(line.count(delimiter) for line in lines)
+        return max((lines_with * each for each, lines_with in counts.items()), default=0)
+
+    return max(DELIMITERS, key=evenness)
 
 
 def read_records(text: str) -> Iterator[tuple[int, list[str]]]:
@@ -58,6 +61,7 @@ def read_records(text: str) -> Iterator[tuple[int, list[str]]]:
         If the text is not CSV.
     """
     csv.field_size_limit(_MAX_FIELD)
+    text = text.rstrip(_END_OF_FILE)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=find_delimiter(text))
     start = 1
     for record in reader:

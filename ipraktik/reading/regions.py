@@ -62,8 +62,10 @@ _USUAL_NAMES: Mapping[tuple[str, ...], tuple[str, ...]] = {
     ("Nordjylland",): ("Nord Jylland",),
     ("Fyn",): ("Fyn og øerne",),
     _JYLLAND: ("Jylland", "Hele Jylland"),
-    ("Vestjylland", "Østjylland"): ("Midt- og Vestjylland", "Midt- og Østjylland")
-    + ("Øst- og Vestjylland", "Vest- og Østjylland"),
+    ("Vestjylland", "Østjylland"): (
+        *("Midt- og Vestjylland", "Midt- og Østjylland"),
+        *("Øst- og Vestjylland", "Vest- og Østjylland"),
+    ),
     ("Østjylland", "Sydjylland"): ("Syd- og Østjylland", "Øst- og Sydjylland"),
     ("Vestjylland", "Sydjylland"): ("Syd- og Vestjylland", "Vest- og Sydjylland"),
     ("Vestjylland", "Nordjylland"): ("Nord- og Vestjylland", "Vest- og Nordjylland"),
