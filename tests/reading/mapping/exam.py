@@ -17,7 +17,8 @@ from ipraktik.reading.mapping.guess import Guess
 from ipraktik.reading.signups import read_exports
 from ipraktik.reading.table import Table
 
-FORMS = Path(__file__).parents[2] / "forms_unseen"
+SETS = ("forms_unseen", "forms_second", "forms_third")
+_TESTS = Path(__file__).parents[2]
 _SIDES = {"hosts": (Role.HOST,), "interns": (Role.INTERN,), "both": (Role.HOST, Role.INTERN)}
 _SIDE_ROLES = {"host": (Role.HOST,), "intern": (Role.INTERN,), "both": (Role.HOST, Role.INTERN)}
 
@@ -64,17 +65,21 @@ class Item:
 
 def forms() -> list[str]:
     """Return the names of the forms."""
-    return sorted(path.name for path in FORMS.glob("form*"))
+    return sorted(path.name for name in SETS for path in (_TESTS / name).glob("form*"))
+
+
+def _folder(form: str) -> Path:
+    return next(_TESTS / name / form for name in SETS if (_TESTS / name / form).is_dir())
 
 
 def files_of(form: str) -> list[Path]:
     """Return the exports of a form."""
-    return sorted(path for path in (FORMS / form).iterdir() if path.suffix != ".json")
+    return sorted(path for path in _folder(form).iterdir() if path.suffix != ".json")
 
 
 def truth_of(form: str) -> Mapping[str, object]:
     """Return what is known to be true of a form."""
-    return json.loads((FORMS / form / "truth.json").read_text(encoding="utf-8"))
+    return json.loads((_folder(form) / "truth.json").read_text(encoding="utf-8"))
 
 
 def mark_form(form: str) -> list[Item]:
