@@ -22,8 +22,9 @@ _MOST_ANSWERS = 8
 _MOST_LEARNT = 4
 _FEWEST_PARTED = 2
 _FEWEST_TELLING = 2
+_FAR_MORE = 3
 _ANSWERED = 0.9
-_CLEARLY = 0.3
+_CLEARLY = 0.15
 
 
 def find_role_question(sheet: SheetColumns) -> tuple[int, RoleAnswers]:
@@ -80,11 +81,13 @@ def learn_answers(sheet: SheetColumns, index: int) -> RoleAnswers:
 
 
 def _role(leanings: Sequence[Role]) -> frozenset[Role]:
-    """Return the roles of the questions that were answered; none where one is hardly there."""
-    counts = [(role, leanings.count(role)) for role in Role]
-    if any(0 < count < _FEWEST_TELLING for _, count in counts):
-        return frozenset()
-    return frozenset(role for role, count in counts if count)
+    """Return the roles whose questions were answered; none where the two are hard to weigh."""
+    counts = {role: leanings.count(role) for role in Role}
+    most = max(Role, key=lambda role: counts[role])
+    more, less = counts[most], min(counts.values())
+    if less == 0 or more >= _FAR_MORE * less:
+        return frozenset({most}) if more >= _FEWEST_TELLING else frozenset()
+    return frozenset(Role) if less > _FEWEST_TELLING else frozenset()
 
 
 def _leanings(sheet: SheetColumns, index: int, said: tuple[str, ...]) -> dict[str, list[Role]]:
