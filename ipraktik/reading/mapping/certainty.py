@@ -12,6 +12,8 @@ _SCORE = 0.74
 _WORDING = 0.78
 _MARGIN = 0.1
 _BORNE_OUT = 0.9
+_UNKNOWN = 0.8
+_WORDING_UNKNOWN = 0.88
 _WORDING_BORNE_OUT = 0.58
 _WORDING_LIKELY = 0.7
 _MARGIN_BORNE_OUT = 0.15
@@ -38,7 +40,9 @@ def is_sure(question: Question, role: Role, key: str, fit: Fit, margin: float) -
     borne_out = fit.answers is not None and fit.answers >= _BORNE_OUT
     if is_misspelt(question.header) and not borne_out:
         return False
-    if fit.score >= _SCORE and fit.wording >= _WORDING and margin >= _MARGIN:
+    # A word that nobody knows may turn the question into another one.
+    least = _WORDING if unknown_words(question.header) < _UNKNOWN else _WORDING_UNKNOWN
+    if fit.score >= _SCORE and fit.wording >= least and margin >= _MARGIN:
         return True
     # Answers bear out a wording that is farther off, but not one with words nobody knows.
     if not borne_out or unknown_words(question.header) or margin < _MARGIN_BORNE_OUT:

@@ -55,3 +55,11 @@ without word words would write written you your yours
 _NUMBERS = "2024 2025 2026 2027 2028 37 7 8 9 10 11 12 15 0 11th 7th 98 500"
 IGNORED = frozenset(f"{_DANISH} {_ENGLISH} {_NUMBERS}".split())
 """Function words, politeness, instructions on how to fill in, and numbers of the calendar."""
+
+_FIRST_PARTS = """
+afdelings ansaettelses arbejds arb bedrifts besvarelses besoegs dags deltagelses enheds faellesskabs
+for hoved institutions job kerne kontor mulig navne offentlig oenske over praktik program progr
+skole stabs tele tilmeldings tjeneste uge virksomheds vaerts oenskede stats statslige prioriterings
+"""
+FIRST_PARTS = frozenset(_FIRST_PARTS.split())
+"""First parts of compounds that do not change what is asked for, as in ``arbejdsmail``."""

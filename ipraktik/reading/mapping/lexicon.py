@@ -173,11 +173,12 @@ CONCEPTS = {
     "again": "=igen =again =senere =later =fremover =fremtidige =naeste",
     "education": "uddannelse =education fagforening =union =overenskomst =degree",
     "clothes": "tshirt =shirt =troeje",
+    "origin": "=ophav",
     "no": "=lukket =closed =undtagen =except =undgaa =ikke =not =hverken",
 }
 _BINDING = """
 manager companion intern host before no live private spare invoice food language age consent news
-lodging photo handicap rating login comment size heard education clothes again workshop found
+lodging photo handicap rating login comment size heard education clothes again workshop found origin
 """
 BINDING = frozenset(_BINDING.split())
 """What turns a question into another one, wherever in the header it stands."""

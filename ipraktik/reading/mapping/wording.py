@@ -20,7 +20,7 @@ from ipraktik.reading.mapping.phrases import (
     OTHER_PHRASES,
     ROLE_PHRASES,
 )
-from ipraktik.reading.mapping.words import concepts_like, concepts_of_word
+from ipraktik.reading.mapping.words import concepts_like, concepts_of_word, has_unknown_part
 
 OTHER_KEY = "other"
 """Stands for every question that is no field of the contract."""
@@ -35,6 +35,10 @@ _ASKING = frozenset(
 )
 """Words that any question may hold."""
 
+_OWN = frozenset(
+    ("name", "contact", "email", "title", "level", "workplace", "organisation", "sector")
+)
+_NOT_OWN = {Role.HOST: frozenset({"wish"}), Role.INTERN: frozenset({"wish", "visit"})}
 _OF_ROLE = {Role.HOST: frozenset({"host"}), Role.INTERN: frozenset({"intern", "applicant"})}
 _REMEMBERED = 1 << 12
 _FEW_WORDS = 2
@@ -71,6 +75,10 @@ _JOINED = (
         "oevrigt",
     ),
     (re.compile(r"\bkan lide\b"), ""),
+    (
+        re.compile(r"\bbesoeg fra\b|\bpraktikant\w*(?: (?:skal|maa|helst|gerne))* komme\w* fra\b"),
+        "praktikantens ophav",
+    ),
     (re.compile(r"\bt shirt"), "tshirt"),
     (re.compile(r"\barb (?=plads)"), "arb"),
 )
@@ -118,6 +126,8 @@ def _read(parts: Iterable[Part]) -> Wording:
     for part, weight in parts:
         for word in _words(part):
             concepts = concepts_of_word(word)
+            if has_unknown_part(word):
+                unknown += weight
             if not concepts and weight == 1:
                 concepts = concepts_like(word)
                 misspelt = misspelt or bool(concepts)
@@ -238,7 +248,10 @@ def _likenesses(wording: Wording, role: Role) -> dict[str, float]:
 
 @cache
 def _vocabulary(role: Role, key: str) -> frozenset[str]:
-    return frozenset().union(*_phrasings_of(role)[key]) | _ASKING | _OF_ROLE[role]
+    said = frozenset().union(*_phrasings_of(role)[key]) | _ASKING | _OF_ROLE[role]
+    # What is wished for or visited is not one's own; ``municipality`` is where hosts are visited.
+    own = _OWN | {"municipality"} if role is Role.INTERN else _OWN
+    return said - _NOT_OWN[role] if key in own else said
 
 
 def is_plain(header: str, role: Role, key: str) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
+from ipraktik.reading.mapping.ignored import FIRST_PARTS, IGNORED
 from ipraktik.reading.mapping.lexicon import CONCEPTS
 
 _TYPO_SCORE = 88
 _SHORTEST_TYPO = 6
+_SHORTEST_PART = 3
 _REMEMBERED = 1 << 12
 
 
@@ -29,19 +31,50 @@ def _stems() -> tuple[Mapping[str, tuple[str, ...]], tuple[tuple[str, str], ...]
 @lru_cache(maxsize=_REMEMBERED)
 def concepts_of_word(word: str) -> tuple[str, ...]:
     """Return what a folded word stands for; of ``navn2`` what ``navn`` does."""
-    whole, stems = _stems()
+    whole, _ = _stems()
     if word in whole:
         return whole[word]
-    found, start = list[str](), 0
-    while start < len(word):
-        hit = next((stem for stem in stems if word.startswith(stem[0], start)), None)
-        if hit is not None:
-            found.append(hit[1])
-        start += len(hit[0]) if hit is not None else 1
+    found, before = _compound(word)
     bare = word.rstrip("0123456789")
     if not found and bare != word:
         return whole.get(bare, ())
-    return tuple(dict.fromkeys(found))
+    known = _known_before(before) or () if found else ()
+    return tuple(dict.fromkeys((*known, *found)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def has_unknown_part(word: str) -> bool:
+    """Return whether a word begins with what nobody knows, as ``fødekommune``."""
+    whole, _ = _stems()
+    found, before = _compound(word)
+    if word in whole or not found or len(before) < _SHORTEST_PART:
+        return False
+    return _known_before(before) is None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _compound(word: str) -> tuple[tuple[str, ...], str]:
+    """Return what the stems in a word stand for, and what stands before the first of them."""
+    _, stems = _stems()
+    found, start, before = list[str](), 0, ""
+    while start < len(word):
+        hit = next((stem for stem in stems if word.startswith(stem[0], start)), None)
+        if hit is not None:
+            before = before if found else word[:start]
+            found.append(hit[1])
+        start += len(hit[0]) if hit is not None else 1
+    return tuple(found), before
+
+
+def _known_before(part: str) -> tuple[str, ...] | None:
+    """Return what the first part of a compound stands for; None where it is not known."""
+    whole, _ = _stems()
+    for one in (part, part.removesuffix("s"), part.removesuffix("e")):
+        if one in whole:
+            return whole[one]
+        if one in IGNORED or one in FIRST_PARTS:
+            return ()
+    return None
 
 
 @lru_cache(maxsize=_REMEMBERED)
