@@ -1,6 +1,5 @@
 """Sheets as people keep them: what is there is read, and what a program lost is told."""
 
-import subprocess
 import unicodedata
 from collections.abc import Callable
 from datetime import datetime
@@ -121,14 +120,10 @@ def test_hidden_parts_are_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("ending", ["xls", "ods"])
 def test_merged_cells_of_other_formats(tmp_path: Path, ending: str) -> None:
-    """Tests that .xls and .ods give what .xlsx gives."""
-    truth, path = _changed(tmp_path, merge_down)
-    command = ["soffice", "--headless", "--convert-to", ending, "--outdir", str(tmp_path)]
-    try:
-        subprocess.run([*command, str(path)], capture_output=True, check=True, timeout=120)
-    except (OSError, subprocess.SubprocessError):
-        pytest.skip("no office program here to write that format")
-    assert read_signups([tmp_path / f"kept.{ending}"]).interns == truth.interns
+    """Tests that `merge_down`, saved as .xls and .ods by LibreOffice, gives what .xlsx gives."""
+    truth = read_signups([signups().write(tmp_path)])
+    read = read_signups([Path(__file__).parent / "data" / f"merged.{ending}"])
+    assert (read.interns, len(read.repairs)) == (truth.interns, 6)
 
 
 DECIDING = ["Mulige dage", "Interesse", "Ønsket landsdel", "Besøgstype", "Rejsefælle", "Egen vært"]
