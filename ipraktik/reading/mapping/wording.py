@@ -41,9 +41,14 @@ _OWN = frozenset(
 _NOT_OWN = {Role.HOST: frozenset({"wish"}), Role.INTERN: frozenset({"wish", "visit"})}
 _OF_ROLE = {Role.HOST: frozenset({"host"}), Role.INTERN: frozenset({"intern", "applicant"})}
 _REMEMBERED = 1 << 12
+_CODE = re.compile(r"\d+|[^\W\d]|[a-z]{1,2}\d{1,3}[a-z]{0,2}\d{0,3}")
+"""Numbers, single letters and the codes of questions."""
+
 _FEW_WORDS = 2
 _JOINED = (
     (re.compile(r"\be (?=mail|post)"), "e"),
+    (re.compile(r"\belektronisk\w* post(?:adresse)?\w*"), "mail"),
+    (re.compile(r"\bpublic (?:body|sector (?:body|organisation))\b"), "organisation"),
     (re.compile(r"\bmail adr(?:esse)?n?\b"), "mailadresse"),
     (re.compile(r"\b(?:hvor mange|how many|number of|antal af)\b"), "hvormange"),
     (re.compile(r"\b(?:hvor lang tid|hvor laenge|how long)\b"), "laenge"),
@@ -115,9 +120,13 @@ def _words(text: str) -> list[str]:
     for pattern, word in _JOINED:
         spaced = pattern.sub(word, spaced)
     words = spaced.split()
-    said = [word for word in words if word not in IGNORED]
+    said = [word for word in words if word not in IGNORED and not _says_nothing(word)]
     # A header of a word or two says something by each of them, such as ``By``.
     return said or [word for word in words if len(words) <= _FEW_WORDS and concepts_of_word(word)]
+
+
+def _says_nothing(word: str) -> bool:
+    return _CODE.fullmatch(word) is not None and not concepts_of_word(word)
 
 
 def _read(parts: Iterable[Part]) -> Wording:
