@@ -45,8 +45,8 @@ CONCEPTS = {
     "many": "hvormange =antal =many =maks =max =maksimalt kapacitet =pladser =plads =capacity "
     "=mange =maximum =hoejst =rumme =praktikpladser =places =seats =slots",
     "intern": "praktikant besoegende =visitor =visitors =intern =interns =besoegeren",
-    "applicant": "ansoeger deltager =deltageren =deltagerens =deltagers =participant =applicant "
-    "tilmelder",
+    "applicant": "undertegned ansoeger deltager =deltageren =deltagerens =deltagers =participant "
+    "=applicant tilmelder",
     "visit": "=praktikkens =praktiks =visits besoeg =praktik =praktikken praktikophold "
     "innovationspraktik =visit =visiting =internship =ophold =opholdet =placement praktikperiode "
     "=forloebet =forloeb =stay",
@@ -64,20 +64,21 @@ CONCEPTS = {
     "guest": "=besoegende gaest =guest =guests =gaesten",
     "unknown": "ukendt =ukent unknown fremmed =stranger",
     "family": "familie =family beslaegt",
-    "kind": "=type =typen =form =formen =slags besoegstype besoegsform =kind =art =arten",
+    "kind": "=karakter =karakteren =type =typen =form =formen =slags besoegstype besoegsform =kind "
+    "=art =arten",
     "host": "praktikvaert vaert =host =hosts =hostplace",
     "own": "=selv =egen =eget =egne =own =yourself =yourselves =self =allerede =already selvfundet "
     "selvvalgt =forhaand =prearranged",
     "current": "=nuvaerende =current =currently =dagligdag =present",
     "found": "=lavet fundet =finde =found =konkret =bestemt =score =bestemte =inviteret =invited "
     "=lovet =promised =kender",
-    "wish": "oensk =wish =wishes =wished =wanted prioritet priority =priorities =prio =preference "
-    "=preferences foretruk foretraek =prefer =preferred hellere =helst =desired =oeverst =valg "
-    "=choice droemme",
-    "order": "=foerste =anden =andet =tredje =fjerde =femte =first =second =third =fourth =1 =2 =3 "
-    "=4 =5 =1st =2nd =3rd foerstevalg andetvalg tredjevalg foersteprioritet andenprioritet "
-    "tredjeprioritet naesthelst foersteoenske andetoenske tredjeoenske =rang =rank =raekkefoelge "
-    "=ranked =prioriteret",
+    "wish": "=droemme oensk =wish =wishes =wished =wanted prioritet priority =priorities =prio "
+    "=preference =preferences foretruk foretraek =prefer =preferred hellere =helst =desired "
+    "=oeverst =valg =choice droemme",
+    "order": "naestbedste =foerste =anden =andet =tredje =fjerde =femte =first =second =third "
+    "=fourth =1 =2 =3 =4 =5 =1st =2nd =3rd foerstevalg andetvalg tredjevalg foersteprioritet "
+    "andenprioritet tredjeprioritet naesthelst foersteoenske andetoenske tredjeoenske =rang =rank "
+    "=raekkefoelge =ranked =prioriteret",
     "companion": "rejsefaelle rejsemakker rejsekammerat =makker =makkeren foelges foelgeskab "
     "ledsager kollega kolleger companion colleague =sammen =together rejsepartner medrejsende "
     "=accompany =accompanying =accompanied foelgesvend =alene =coworker =coworkers",
@@ -85,16 +86,18 @@ CONCEPTS = {
     "manager": "=ledelsens =manage leder =chef =chefen =chefs =chefens =manager =managers =boss "
     "=overordnet =ledelse =ledelsen =lederens =managerial personaleleder =management =supervisor",
     "employee": "medarbejder employee =ansat =medarb =menig =staff",
-    "level": "niveau =level =personaleansvar =ledelsesansvar stillingsniveau ledelsesniveau "
-    "lederstilling lederansvar =responsibility",
-    "agreed": "=aftalt =aftale =aftaler =aftalte =agreed =agreement godkend =accept accepteret "
-    "=accepterer =arranged tilladelse =approved =approval =approve =approves =permission "
-    "indforstaaet afstemt clearet opbakning =opbakket =bakker =cleared =clear =afklaret =ok =okay "
-    "=orden tilsagn =samtykket orienteret =spurgt =spoerge =asked =board =sagt =sige =siger =said "
-    "=yes =indvilliget =accepts =go =forhaandsgodkendt =bekraefter =truffet =indgaaet",
+    "level": "personaleledelse niveau =level =personaleansvar =ledelsesansvar stillingsniveau "
+    "ledelsesniveau lederstilling lederansvar =responsibility",
+    "agreed": "=supports =support =stoetter =stoette =aftalt =aftale =aftaler =aftalte =agreed "
+    "=agreement godkend =accept accepteret =accepterer =arranged tilladelse =approved =approval "
+    "=approve =approves =permission indforstaaet afstemt clearet opbakning =opbakket =bakker "
+    "=cleared =clear =afklaret =ok =okay =orden tilsagn =samtykket orienteret =spurgt =spoerge "
+    "=asked =board =sagt =sige =siger =said =yes =indvilliget =accepts =go =forhaandsgodkendt "
+    "=bekraefter =truffet =indgaaet",
     "workshop": "workshop forbered preparator =preparing =preparation =opstartsmoede =kickoff "
     "=formoede =ws =workshoppen introdag informationsmoede",
-    "join": "deltag =attend =attendance =participate =participation =join =joining =kommer",
+    "join": "=deltage deltag =attend =attendance =participate =participation =join =joining "
+    "=kommer",
     "experience": "oplev =tilbyde =tilbyder =byder =byde =program =programmet =programme =indhold "
     "=indholdet aktivitet =activities =fristelser =invitation appetitvaekker =experience =offer "
     "=offers =see =show =vise =viser =fremvise =frem =laere praktikforloeb =beskrivelse =beskriv "
@@ -106,15 +109,15 @@ CONCEPTS = {
     "=jobbet =jobfunktion =funktion =position stillingstitel =laver =visitkort =visitkortet "
     "=profession =occupation",
     "role": "=rolle =rollen =role",
-    "time": "tidsstempel timestamp tidspunkt =submitted =submitdate =submit =submission =indsendt "
-    "=indsendelse =besvaret =besvarelse =besvarelsen =afsluttet =faerdig faerdiggoerelse "
-    "=faerdiggjort =completion =completed =complete =completeddate =closetime =tilmeldt "
-    "tilmeldingstidspunkt tilmeldingsdato svardato svartidspunkt besvarelsestidspunkt "
-    "indsendelsesdato =udfyldt =tidsstempling =enddate =registreret =registered =modtaget "
-    "=received =klokkeslaet =time",
+    "time": "fuldfoerelsestidspunkt registrering tidsstempel timestamp tidspunkt =submitted "
+    "=submitdate =submit =submission =indsendt =indsendelse =besvaret =besvarelse =besvarelsen "
+    "=afsluttet =faerdig faerdiggoerelse =faerdiggjort =completion =completed =complete "
+    "=completeddate =closetime =tilmeldt tilmeldingstidspunkt tilmeldingsdato svardato "
+    "svartidspunkt besvarelsestidspunkt indsendelsesdato =udfyldt =tidsstempling =enddate "
+    "=registreret =registered =modtaget =received =klokkeslaet =time",
     "date": "=dato =datoen =datoer =date =dates",
-    "start": "=start starttid starttidspunkt =started =startet =startdate =begin =begyndt "
-    "=paabegyndt =aabnet =opened",
+    "start": "startdato =start starttid starttidspunkt =started =startet =startdate =begin "
+    "=begyndt =paabegyndt =aabnet =opened",
     "created": "=oprettet =created =changed =modified =aendret =datestamp =sidst =last =opdateret "
     "=updated",
     "id": "=id =nr =no =nummer =number =loebenummer respondentid =token =ref =guid =uuid "
@@ -128,8 +131,8 @@ CONCEPTS = {
     "=interest =interests nysgerrig =curious =klogere =bekendtskab =snuse =udforske =explore "
     "=opsoege =lyst =lystne =kigge",
     "learn": "=laere =learn =learning",
-    "work": "=arbejder =arbejde =arbejdet =work =works =working =beskaeftiget =beskaeftiger =ansat "
-    "=ansaettelse =employed =employment =hoerer =tilhoerer =sidder =hverdagen",
+    "work": "=tjeneste =sidder =arbejder =arbejde =arbejdet =work =works =working =beskaeftiget "
+    "=beskaeftiger =ansat =ansaettelse =employed =employment =hoerer =tilhoerer =hverdagen",
     "consent": "=read =gemmer =gemme =notice =opbevare =store samtykke consent gdpr persondata "
     "databeskyttelse privatliv =behandling =privacy =betingelser =betingelserne vilkaar =terms "
     "=conditions =oplysningspligt =tro",
