@@ -6,6 +6,7 @@ text stays text (also with ``=`` in front), and names of tables and sheets are m
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from io import BytesIO
@@ -47,6 +48,8 @@ CREATED = datetime(2017, 9, 11)
 
 _A4 = 9
 _HEADER_MARGIN = 0.25
+_WIDEST_PAGE = 210
+"""Characters side by side on a page that can still be read: about 60 % of full size."""
 
 
 def write_workbook(path: Path, sheets: Iterable[Sheet], *, created: datetime = CREATED) -> None:
@@ -115,7 +118,7 @@ class _Writer:
             self._set_up_page(page, sheet)
             for block in sheet.blocks:
                 if isinstance(block, Table):
-                    self._write_table(page, block, sheet.frozen_columns)
+                    self._write_table(page, sheet, block)
                 elif isinstance(block, Grid):
                     self._write_grid(page, block)
                 else:
@@ -139,13 +142,23 @@ class _Writer:
         if sheet.hidden:
             page.hide()
 
-    def _write_table(self, page: Any, table: Table, frozen_columns: int) -> None:
+    def _spread(self, page: Any, sheet: Sheet, widths: Sequence[float]) -> None:
+        """Print a wide table on several pages side by side, so that it can still be read."""
+        pages = math.ceil(sum(widths) / _WIDEST_PAGE)
+        if sheet.one_page or pages < 2:
+            return
+        page.fit_to_pages(pages, 0)
+        if sheet.frozen_columns:
+            page.repeat_columns(0, sheet.frozen_columns - 1)
+
+    def _write_table(self, page: Any, sheet: Sheet, table: Table) -> None:
         headers = legal_headers(table.headers)
         columns = list(zip(*table.rows, strict=True)) or [()] * len(headers)
         marks = {(mark.row, mark.header): mark for mark in table.marks}
         chosen = [table.format_of(header) for header in table.headers]
         widths = [column_width(*each) for each in zip(headers, columns, chosen, strict=True)]
         self._add_table(page, table, headers, chosen)
+        self._spread(page, sheet, widths)
         for number, (header, one) in enumerate(zip(table.headers, chosen, strict=True)):
             cells = columns[number]
             wrap = one.kind is Kind.WRAPPED or too_wide(cells, widths[number])
@@ -172,7 +185,7 @@ class _Writer:
             if mark.note:
                 place, note = table.headers.index(mark.header), clean_text(mark.note)
                 page.write_comment(mark.row + 1, place, note, formats.note_box(note))
-        page.freeze_panes(1, frozen_columns)
+        page.freeze_panes(1, sheet.frozen_columns)
         page.repeat_rows(0)
 
     def _add_table(

@@ -132,9 +132,8 @@ def _ask(answers: Answers, index: int, order: Order) -> Text:
             **values,
         )
     return say(
-        "{where}: the dates in '{column}' can be read with the day or the month first; they were "
-        "left as they are, which means the day first. Is that right? Otherwise write them as "
-        "year-month-day, such as 2026-03-02.",
+        "{where}: the dates in '{column}' can be read with the day or the month first. Write them "
+        "as year-month-day, such as 2026-03-02.",
         **values,
     )
 
