@@ -167,6 +167,11 @@ def read_visit_kind(raw: Raw) -> Parsed[VisitKind]:
     return Parsed(found) if found else unknown_value(raw, tuple(VisitKind))
 
 
+def names_level(text: str) -> bool:
+    """Return whether a text names a level, and not only says yes or no to it."""
+    return find_answer(text, _LEVELS) is not None
+
+
 def read_level(raw: Raw) -> Parsed[Level]:
     """Read `Niveau`; a plain yes or no answers whether somebody is a manager."""
     found = find_answer(tidy_text(raw), _LEVELS)

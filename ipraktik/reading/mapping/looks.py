@@ -9,16 +9,18 @@ from datetime import datetime
 from enum import StrEnum
 
 from ipraktik.model.origin import Raw
-from ipraktik.reading.answers import find_yes_no, read_level, read_sector, read_visit_kind, words_of
+from ipraktik.reading.answers import find_yes_no, names_level, read_sector, read_visit_kind, words_of
 from ipraktik.reading.cells import clean_address, find_date_time, find_whole_number
 from ipraktik.reading.days import names_days
 from ipraktik.reading.geography import geography
 from ipraktik.reading.mapping.answer_words import (
     DEVICE_WORDS,
+    FIELD_STEMS,
     JOB_STEMS,
     JOB_WORDS,
     NO_PERSON,
     ORGANISATION_STEMS,
+    PROSE_WORDS,
     UNIT_STEMS,
 )
 from ipraktik.reading.mapping.role_answers import read_role
@@ -26,6 +28,18 @@ from ipraktik.reading.parsed import cell_text, tidy_text
 from ipraktik.reading.regions import find_kommune, read_landsdel, read_landsdele
 
 _MOST_ANSWERS = 200
+_MOST_SECTOR_WORDS = 6
+_LONGEST_FIELDS = 300
+_FEWEST_PROSE = 5
+_PEOPLE_COUNTED = re.compile(
+    r"(?:\d|\ben|\bto|\btre|\bone|\btwo|\bthree) (?:praktikant|gæst|person|intern|visitor|guest|people"
+    r"|plads|place|besøgende)",
+    re.IGNORECASE,
+)
+_DAYS_COUNTED = re.compile(
+    r"(?:\d|\bto|\btre|\bfire|\bfem|\btwo|\bthree|\bfour|\bfive) (?:dag|day)|hele ugen", re.IGNORECASE
+)
+_CODE = re.compile(r"[A-Za-zÆØÅæøå#.-]{0,5} ?-?\d{1,6}")
 _LONG_TEXT = 45
 _LONG_ITEM = 30
 _SHORT_TEXT = 60
@@ -82,6 +96,11 @@ class Look(StrEnum):
     JOB = "job"
     ADDRESS = "address"
     DEVICE = "device"
+    PROSE = "prose"
+    PEOPLE_COUNTED = "people counted"
+    DAYS_COUNTED = "days counted"
+    FIELD = "field"
+    CODE = "code"
     LONG = "long text"
 
 
@@ -105,6 +124,8 @@ class Looks:
         Whether all begin alike, as the titles that a list makes for its items.
     middle : datetime, optional
         The median of the dates among the answers.
+    by_row : tuple of str
+        The answer of each row, folded, blank where there is none; at most 200.
     """
 
     count: int = 0
@@ -119,6 +140,7 @@ class Looks:
 
     titled: bool = False
     middle: datetime | None = None
+    by_row: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def repeats(self) -> bool:
@@ -193,6 +215,33 @@ def _is_job(raw: Raw) -> bool:
     return _has_stem(JOB_STEMS)(raw) or not JOB_WORDS.isdisjoint(words_of(tidy_text(raw)))
 
 
+def _is_sector(raw: Raw) -> bool:
+    """Return whether a cell says municipal or state, and not which of them."""
+    text = tidy_text(raw)
+    named = find_kommune(text) is not None or len(words_of(text)) > _MOST_SECTOR_WORDS
+    return not named and read_sector(raw).value is not None
+
+
+def _is_organisation(raw: Raw) -> bool:
+    return _has_stem(ORGANISATION_STEMS)(raw) and not _is_sector(raw)
+
+
+def _is_field(raw: Raw) -> bool:
+    """Return whether most parts of a cell are what public workplaces work with."""
+    if len(cell_text(raw)) > _LONGEST_FIELDS or _is_prose(tidy_text(raw)):
+        return False
+    items = list(_items(raw))
+    known = sum(any(word.startswith(FIELD_STEMS) for word in item.split()) for item in items)
+    return bool(items) and 2 * known >= len(items)
+
+
+def _is_prose(text: str) -> bool:
+    """Return whether a text is (part of) a sentence."""
+    words = words_of(text)
+    few = len(words) < _FEWEST_PROSE and text[-1:] not in ("!", "?", ".")
+    return len(words) > 3 and not few and not PROSE_WORDS.isdisjoint(words)
+
+
 _TESTS: Mapping[Look, Callable[[Raw], bool]] = {
     Look.EMAIL: lambda raw: _EMAIL.fullmatch(clean_address(raw)) is not None,
     Look.PHONE: lambda raw: _is_phone(tidy_text(raw)),
@@ -205,18 +254,23 @@ _TESTS: Mapping[Look, Callable[[Raw], bool]] = {
     Look.KOMMUNE: lambda raw: find_kommune(tidy_text(raw)) is not None,
     Look.LANDSDEL: lambda raw: read_landsdel(raw).value is not None,
     Look.LANDSDELE: _names_landsdel,
-    Look.SECTOR: lambda raw: read_sector(raw).value is not None,
-    Look.LEVEL: lambda raw: read_level(raw).value is not None,
+    Look.SECTOR: _is_sector,
+    Look.LEVEL: lambda raw: names_level(tidy_text(raw)),
     Look.VISIT_KIND: _is_visit_kind,
     Look.ROLE: lambda raw: bool(read_role(raw)),
     Look.PERSON: lambda raw: _is_person(tidy_text(raw)),
     Look.UNIT: _has_stem(UNIT_STEMS),
-    Look.ORGANISATION: _has_stem(ORGANISATION_STEMS),
+    Look.ORGANISATION: _is_organisation,
     Look.JOB: _is_job,
     Look.ADDRESS: lambda raw: _ADDRESS.fullmatch(tidy_text(raw)) is not None,
     Look.DEVICE: lambda raw: (
         bool(words_of(tidy_text(raw))) and set(words_of(tidy_text(raw))) <= DEVICE_WORDS
     ),
+    Look.PROSE: lambda raw: _is_prose(tidy_text(raw)),
+    Look.PEOPLE_COUNTED: lambda raw: _PEOPLE_COUNTED.search(tidy_text(raw)) is not None,
+    Look.DAYS_COUNTED: lambda raw: _DAYS_COUNTED.search(tidy_text(raw)) is not None,
+    Look.FIELD: _is_field,
+    Look.CODE: lambda raw: _CODE.fullmatch(tidy_text(raw)) is not None,
     Look.LONG: lambda raw: (
         len(cell_text(raw)) >= _LONG_TEXT
         and max(map(len, _SEPARATORS.split(cell_text(raw)))) >= _LONG_ITEM
@@ -244,7 +298,8 @@ def _titled(texts: Iterable[str]) -> bool:
 
 def look_at(answers: Iterable[Raw]) -> Looks:
     """Return what some answers look like; blank ones are left out."""
-    filled = [raw for raw in answers if tidy_text(raw)]
+    cells = list(answers)
+    filled = [raw for raw in cells if tidy_text(raw)]
     distinct = list({tidy_text(raw): raw for raw in filled}.values())
     looked_at = distinct[:_MOST_ANSWERS]
     if not looked_at:
@@ -258,4 +313,5 @@ def look_at(answers: Iterable[Raw]) -> Looks:
         frozenset(item for raw in looked_at for item in _items(raw)),
         _titled(tidy_text(raw) for raw in looked_at),
         _middle(looked_at) if shares[Look.DATE] else None,
+        tuple(" ".join(words_of(tidy_text(raw))) for raw in cells[:_MOST_ANSWERS]),
     )

@@ -53,6 +53,7 @@ _JOINED = (
     (re.compile(r"\b(?:nummer|nr) (?=paa telefon|telefon|mobil)"), ""),
     (re.compile(r"\bkontakt person"), "kontaktperson"),
     (re.compile(r"\bfat i\b"), "kontaktperson"),
+    (re.compile(r"\b(?:et|faaet|fik|sagt|siger|givet|giver|gav|said|says|a) (?:ja|yes)\b"), "godkendt"),
     (
         re.compile(
             r"\b(?:udfyldt|oprettet|indsendt|behandlet|aendret|redigeret|modtaget|created|submitted"
@@ -264,6 +265,12 @@ def is_plain(header: str, role: Role, key: str) -> bool:
     said = {concept for concept, weight in best.weights.items() if weight == 1}
     said |= {concept for one in wordings for concept in one.weights if concept in BINDING}
     return said <= _vocabulary(role, key)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def speaks_of(header: str, concepts: frozenset[str]) -> bool:
+    """Return whether a header names one of some concepts, wherever in it."""
+    return any(not concepts.isdisjoint(one.weights) for one in read_wordings(header))
 
 
 @lru_cache(maxsize=_REMEMBERED)
