@@ -28,7 +28,6 @@ _WHO = {
 """What a header must speak of: an ``aftale`` may be one with anybody."""
 
 
-
 def is_sure(question: Question, role: Role, key: str, fit: Fit, margin: float) -> bool:
     """Return whether a proposal is sure.
 

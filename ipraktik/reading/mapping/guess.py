@@ -170,10 +170,7 @@ def _remaining(
     left = {index: one for index, one in left.items() if index not in rest}
     if role is Role.INTERN:
         rest |= following_wishes(left, questions, found_keys)
-    return {
-        index: _guess(found[index], key, Certainty.ASK, shut)
-        for index, key in rest.items()
-    }
+    return {index: _guess(found[index], key, Certainty.ASK, shut) for index, key in rest.items()}
 
 
 def fit_of_role(question: Question) -> float:

@@ -9,7 +9,13 @@ from datetime import datetime
 from enum import StrEnum
 
 from ipraktik.model.origin import Raw
-from ipraktik.reading.answers import find_yes_no, names_level, read_sector, read_visit_kind, words_of
+from ipraktik.reading.answers import (
+    find_yes_no,
+    names_level,
+    read_sector,
+    read_visit_kind,
+    words_of,
+)
 from ipraktik.reading.cells import clean_address, find_date_time, find_whole_number
 from ipraktik.reading.days import names_days
 from ipraktik.reading.geography import geography
@@ -37,7 +43,8 @@ _PEOPLE_COUNTED = re.compile(
     re.IGNORECASE,
 )
 _DAYS_COUNTED = re.compile(
-    r"(?:\d|\bto|\btre|\bfire|\bfem|\btwo|\bthree|\bfour|\bfive) (?:dag|day)|hele ugen", re.IGNORECASE
+    r"(?:\d|\bto|\btre|\bfire|\bfem|\btwo|\bthree|\bfour|\bfive) (?:dag|day)|hele ugen",
+    re.IGNORECASE,
 )
 _CODE = re.compile(r"[A-Za-zÆØÅæøå#.-]{0,5} ?-?\d{1,6}")
 _LONG_TEXT = 45

@@ -117,9 +117,7 @@ class SheetColumns:
     def _plain(self) -> Mapping[int, str]:
         """Return the headers without the parts of the form and numbers that say no field."""
         headers = {
-            index: _spaced(
-                self.sections[index].question if index in self.sections else header
-            )
+            index: _spaced(self.sections[index].question if index in self.sections else header)
             for index, header in self.headers.items()
         }
         asked = {i: h for i, h in headers.items() if not self.is_known(i)}
