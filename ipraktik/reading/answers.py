@@ -153,7 +153,7 @@ _SECTORS = phrases(
         "Andet": ("Andet", "anden", "other"),
     }
 )
-_IS_MANAGER = frozenset(("ja", "nej", "yes", "no"))
+_SAYS_YES_OR_NO = re.compile(r"(?:ja|nej|yes|no)\b(?=\s*$|\s*[,.;–-])", re.IGNORECASE)
 _YES_NO_ALONE = {
     **dict.fromkeys(("j", "y", "1", "true", "x", "sand", "sandt"), True),
     **dict.fromkeys(("n", "0", "false", "falsk"), False),
@@ -175,7 +175,7 @@ def names_level(text: str) -> bool:
 def read_level(raw: Raw) -> Parsed[Level]:
     """Read `Niveau`; a plain yes or no answers whether somebody is a manager."""
     found = find_answer(tidy_text(raw), _LEVELS)
-    if found is None and fold(tidy_text(raw)) in _IS_MANAGER:
+    if found is None and _SAYS_YES_OR_NO.match(tidy_text(raw)):
         found = Level.MANAGER if find_yes_no(raw) else Level.EMPLOYEE
     return Parsed(found) if found else unknown_value(raw, tuple(Level))
 

@@ -47,13 +47,29 @@ _NO_TEXT: Mapping[Look, float] = {
     Look.DEVICE: 1.0,
     Look.VISIT_KIND: 0.9,
 }
+_NO_OPTIONS: Mapping[Look, float] = {
+    Look.LONG: 0.7,
+    Look.PERSON: 0.8,
+    Look.KOMMUNE: 0.8,
+    Look.LANDSDELE: 0.8,
+    Look.ORGANISATION: 0.6,
+}
+_NO_STORY: Mapping[Look, float] = {
+    Look.PERSON: 0.8,
+    Look.KOMMUNE: 0.8,
+    Look.LANDSDELE: 0.8,
+    Look.ORGANISATION: 0.7,
+    Look.UNIT: 0.5,
+}
 _AGAINST: Mapping[str, Mapping[Look, float]] = {
     "workplace": {Look.KOMMUNE: 0.7, Look.PERSON: 0.7, Look.ADDRESS: 0.7, Look.LONG: 0.7},
     "organisation": {Look.PERSON: 0.8, Look.ADDRESS: 0.7, Look.LONG: 0.7},
     "title": {Look.PERSON: 0.8, Look.ORGANISATION: 0.6, Look.LONG: 0.8, Look.KOMMUNE: 0.8},
-    "own_field": {Look.LONG: 0.7, Look.PERSON: 0.8, Look.KOMMUNE: 0.8, Look.LANDSDELE: 0.8},
-    "interests": {Look.LONG: 0.7, Look.PERSON: 0.8, Look.KOMMUNE: 0.8, Look.LANDSDELE: 0.8},
-    "fields": {Look.LONG: 0.7, Look.PERSON: 0.8, Look.KOMMUNE: 0.8, Look.LANDSDELE: 0.8},
+    "own_field": _NO_OPTIONS,
+    "interests": _NO_OPTIONS,
+    "fields": _NO_OPTIONS,
+    "motivation": _NO_STORY,
+    "offer": _NO_STORY,
     "wishes": {Look.LONG: 0.7, Look.LANDSDELE: 0.6},
     "companions": {Look.LANDSDELE: 0.7},
 }
@@ -119,7 +135,7 @@ def _likely(name: str, looks: Looks) -> float:
     if name in _FIELDS:
         return 0.75 + 0.25 * looks.share(Look.FIELD)
     if name == "workplace" and looks.share(Look.UNIT) < looks.share(Look.ORGANISATION) / 2:
-        return 1.0 - 0.4 * looks.share(Look.ORGANISATION)
+        return 1.0 - 0.8 * looks.share(Look.ORGANISATION)
     return 1.0
 
 

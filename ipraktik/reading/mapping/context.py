@@ -31,7 +31,7 @@ _CLOSED = (
 )
 
 _NAMES = (Look.UNIT, Look.JOB, Look.ORGANISATION)
-_MOST_NAMES = 0.8
+_MOSTLY_NAMES = 0.5
 
 
 @dataclass(frozen=True)
@@ -146,16 +146,14 @@ def _agreement(addresses: Looks, names: Looks) -> float:
 
 
 def _has_options(looks: Looks) -> bool:
-    return (
-        looks.count >= _FEWEST_SHARED
-        and max(map(looks.share, _CLOSED)) < _SHARED
-        and max(map(looks.share, _NAMES)) < _MOST_NAMES
-    )
+    return looks.count >= _FEWEST_SHARED and max(map(looks.share, _CLOSED)) < _SHARED
 
 
 def _share_options(one: Looks, other: Looks) -> bool:
     shared = len(one.items & other.items)
     smaller = min(len(one.items), len(other.items))
+    if any(min(one.share(look), other.share(look)) >= _MOSTLY_NAMES for look in _NAMES):
+        return False  # workplaces, and those that are wished for
     return shared >= min(_FEWEST_SHARED, smaller) and shared >= _SHARED * smaller
 
 

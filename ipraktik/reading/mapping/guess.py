@@ -88,7 +88,7 @@ def guess_columns(
             sure = not rivalled and is_sure(questions[index], role, key, fits_of[key], margin)
             certainty = Certainty.SURE if sure else Certainty.ASK
         guesses[index] = _guess(fits_of, key, certainty, shut)
-    return guesses | _remaining(questions, role, found, around, guesses, shut)
+    return guesses | _remaining(questions, found, around, guesses, shut)
 
 
 def _addresses_of_others(
@@ -156,20 +156,17 @@ def _not_plain(question: Question, role: Role, key: str) -> float:
 
 def _remaining(
     questions: Mapping[int, Question],
-    role: Role,
     found: Mapping[int, Mapping[str, Fit]],
     around: Mapping[int, Context],
     guesses: Mapping[int, Guess],
     shut: Set[str],
 ) -> dict[int, Guess]:
     """Return guesses to ask about for columns and fields that are left over."""
-    filled = shut | {guess.key for guess in guesses.values()}
-    left = {index: one for index, one in questions.items() if not guesses[index].key}
-    rest = guess_remaining(left, found, around, filled)
-    found_keys = {index: guess.key for index, guess in guesses.items() if guess.key} | rest
+    keys = {index: guess.key for index, guess in guesses.items() if guess.key}
+    left = {index: one for index, one in questions.items() if index not in keys}
+    rest = guess_remaining(left, found, around, shut | set(keys.values()))
     left = {index: one for index, one in left.items() if index not in rest}
-    if role is Role.INTERN:
-        rest |= following_wishes(left, questions, found_keys)
+    rest |= following_wishes(left, questions, keys | rest)
     return {index: _guess(found[index], key, Certainty.ASK, shut) for index, key in rest.items()}
 
 

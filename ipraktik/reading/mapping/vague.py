@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from ipraktik.model.columns import Role
@@ -27,6 +28,7 @@ _OPEN_WORDS = (
 )
 _OPEN = frozenset(_OPEN_WORDS.split())
 _FEW_WORDS = 2
+_HOW_MANY = re.compile(r"\b(?:hvor mange|how many)\b", re.IGNORECASE)
 _ALWAYS_PLAIN = {Role.HOST: frozenset({"landsdel"}), Role.INTERN: frozenset[str]()}
 _WORDS = frozenset(_VAGUE.split())
 _DECIDED: Mapping[str, tuple[Look, float]] = {
@@ -67,7 +69,7 @@ def says_little(header: str) -> bool:
 
 
 def _said(header: str) -> frozenset[str]:
-    words = words_of(without_number(header))
+    words = words_of(_HOW_MANY.sub("antal", without_number(header)))
     return frozenset(word for word in words if word not in IGNORED) or frozenset(words)
 
 

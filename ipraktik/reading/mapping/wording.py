@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from math import log, sqrt
 from types import MappingProxyType
 
 from ipraktik.model.columns import ROLE_KEY, Role
-from ipraktik.reading.answers import words_of
-from ipraktik.reading.mapping.header_readings import Part, readings
-from ipraktik.reading.mapping.ignored import IGNORED
+from ipraktik.reading.mapping.header_words import Wording, header_words, read_wordings
 from ipraktik.reading.mapping.lexicon import BINDING, CONCEPTS
 from ipraktik.reading.mapping.phrases import (
     HOST_PHRASES,
@@ -20,14 +17,10 @@ from ipraktik.reading.mapping.phrases import (
     OTHER_PHRASES,
     ROLE_PHRASES,
 )
-from ipraktik.reading.mapping.words import concepts_like, concepts_of_word, has_unknown_part
+from ipraktik.reading.mapping.words import concepts_of_word
 
 OTHER_KEY = "other"
 """Stands for every question that is no field of the contract."""
-
-_UNKNOWN_WEIGHT = 0.8
-_MORE_UNKNOWN = 0.35
-"""How much each further unknown word counts of the first; chatty questions have many."""
 
 _WITHOUT_ANCHOR = 0.6
 _ASKING = frozenset(
@@ -41,116 +34,11 @@ _OWN = frozenset(
 _NOT_OWN = {Role.HOST: frozenset({"wish"}), Role.INTERN: frozenset({"wish", "visit"})}
 _OF_ROLE = {Role.HOST: frozenset({"host"}), Role.INTERN: frozenset({"intern", "applicant"})}
 _REMEMBERED = 1 << 12
-_FEW_WORDS = 2
-_JOINED = (
-    (re.compile(r"\be (?=mail|post)"), "e"),
-    (re.compile(r"\bmail adr(?:esse)?n?\b"), "mailadresse"),
-    (re.compile(r"\b(?:hvor mange|how many|number of|antal af)\b"), "hvormange"),
-    (re.compile(r"\b(?:hvor lang tid|hvor laenge|how long)\b"), "laenge"),
-    (re.compile(r"\b(?:finde|finder|take|takes|taking) (?:sted|place)\b"), "foregaar"),
-    (re.compile(r"\b(phone|telephone|mobile|contact|cell) (?:number|no|nr)\b"), r"\1 phone"),
-    (re.compile(r"\b(telefon|mobil|tlf|tel|lokal|direkte) (?:nummer|nr)\b"), r"\1 telefon"),
-    (re.compile(r"\b(?:nummer|nr) (?=paa telefon|telefon|mobil)"), ""),
-    (re.compile(r"\bkontakt person"), "kontaktperson"),
-    (re.compile(r"\bfat i\b"), "kontaktperson"),
-    (
-        re.compile(r"\b(?:et|faaet|fik|sagt|siger|givet|giver|gav|said|says|a) (?:ja|yes)\b"),
-        "godkendt",
-    ),
-    (
-        re.compile(
-            r"\b(?:udfyldt|oprettet|indsendt|behandlet|aendret|redigeret|modtaget|created|submitted"
-            r"|modified|edited|completed|filled in|changed) (?:af|by)\b"
-        ),
-        "afsender",
-    ),
-    (re.compile(r"\b(?:ansat|arbejder (?:du|jeg)|fungerer (?:du|jeg)) som\b"), "stilling"),
-    (
-        re.compile(
-            r"\b(?:arbejder|beskaeftiger|sidder) (?:du|jeg|i|vi|dig|jer)(?: (?:selv|dig|jer|os|mig"
-            r"|mest|primaert|isaer|til daglig|til hverdag))* (?:med|inden for|indenfor)\b"
-        ),
-        "arbejder fagfelt",
-    ),
-    (
-        re.compile(
-            r"\b(?:er der|noget|evt|eventuelt|hvad|vi vide) andet\b|^andet$|^andet anfoer\b"
-        ),
-        "oevrigt",
-    ),
-    (re.compile(r"\bkan lide\b"), ""),
-    (
-        re.compile(r"\bbesoeg fra\b|\bpraktikant\w*(?: (?:skal|maa|helst|gerne))* komme\w* fra\b"),
-        "praktikantens ophav",
-    ),
-    (re.compile(r"\bt shirt"), "tshirt"),
-    (re.compile(r"\barb (?=plads)"), "arb"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """What the words of a header stand for.
-
-    Parameters
-    ----------
-    weights : mapping of str to float
-        Each concept, and how much it counts: words of an aside or an instruction count less.
-    unknown : float
-        How many words are not known, counted likewise.
-    misspelt : bool
-        Whether a concept was only found by likeness.
-    """
-
-    weights: Mapping[str, float]
-    unknown: float = 0.0
-    misspelt: bool = False
-
-    @property
-    def cost(self) -> float:
-        """Return how much the unknown words count against it."""
-        return _UNKNOWN_WEIGHT * (
-            min(1.0, self.unknown) + _MORE_UNKNOWN * max(0.0, self.unknown - 1)
-        )
-
-
-def _words(text: str) -> list[str]:
-    spaced = " ".join(words_of(text))
-    for pattern, word in _JOINED:
-        spaced = pattern.sub(word, spaced)
-    words = spaced.split()
-    said = [word for word in words if word not in IGNORED]
-    # A header of a word or two says something by each of them, such as ``By``.
-    return said or [word for word in words if len(words) <= _FEW_WORDS and concepts_of_word(word)]
-
-
-def _read(parts: Iterable[Part]) -> Wording:
-    weights: dict[str, float] = {}
-    unknown, misspelt = 0.0, False
-    for part, weight in parts:
-        for word in _words(part):
-            concepts = concepts_of_word(word)
-            if has_unknown_part(word):
-                unknown += weight
-            if not concepts and weight == 1:
-                concepts = concepts_like(word)
-                misspelt = misspelt or bool(concepts)
-            if not concepts:
-                unknown += weight
-            for concept in concepts:
-                weights[concept] = max(weight, weights.get(concept, 0.0))
-    return Wording(MappingProxyType(weights), unknown, misspelt)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def read_wordings(header: str) -> tuple[Wording, ...]:
-    """Return what the words of a header stand for, in each way to read it."""
-    return tuple(_read(parts) for parts in readings(header))
 
 
 def _phrasings(text: str) -> Iterator[frozenset[str]]:
     for phrase in " ".join(text.split()).split(" | "):
-        words = (concepts_of_word(word) for word in _words(phrase))
+        words = (concepts_of_word(word) for word in header_words(phrase))
         found = frozenset(concept for concepts in words for concept in concepts)
         if found:
             yield found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from ipraktik.reading.mapping.ignored import FIRST_PARTS, IGNORED
+from ipraktik.reading.mapping.ignored import FIRST_PARTS
 from ipraktik.reading.mapping.lexicon import CONCEPTS
 
 _TYPO_SCORE = 88
@@ -72,7 +72,7 @@ def _known_before(part: str) -> tuple[str, ...] | None:
     for one in (part, part.removesuffix("s"), part.removesuffix("e")):
         if one in whole:
             return whole[one]
-        if one in IGNORED or one in FIRST_PARTS:
+        if one in FIRST_PARTS:
             return ()
     return None
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from random import Random
 
 from ipraktik.model.columns import Certainty, Role
@@ -24,10 +23,21 @@ Column = tuple[str, str]
 """A header, and the key that it asks for."""
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A column with what was made of it, and how that did."""
+
+    role: Role
+    header: str
+    key: str
+    guess: Guess
+    how: str
+
+
 def form_of(role: Role, number: int) -> list[Column]:
     """Return the columns of one form; every other form leaves some optional questions out."""
     columns = [
-        (text.split(" | ")[number], key)
+        (" ".join(text.split()).split(" | ")[number], key)
         for key, text in WORDINGS[role].items()
         if number % 2 == 0 or key not in _OPTIONAL[number % 3 :: 2]
     ]
@@ -56,18 +66,17 @@ def mark(key: str, guess: Guess) -> str:
     return "silently wrong" if guess.key else "missed"
 
 
-def all_marks() -> Iterator[tuple[Role, int, str, str, Guess, str]]:
+def all_marks() -> Iterator[Marked]:
     """Yield every column of every form with its mark."""
     for role in Role:
         for number in range(HOW_MANY):
             columns = form_of(role, number)
-            for (header, key), guess in zip(
-                columns, guesses_of(role, columns, number), strict=True
-            ):
-                yield role, number, header, key, guess, mark(key, guess)
+            guesses = guesses_of(role, columns, number)
+            for (header, key), guess in zip(columns, guesses, strict=True):
+                yield Marked(role, header, key, guess, mark(key, guess))
 
 
-def vague_marks() -> Iterator[tuple[Role, int, str, str, Guess, str]]:
+def vague_marks() -> Iterator[Marked]:
     """Yield every vague header, put in the place of the question that it may stand for."""
     for role in Role:
         for key, headers in VAGUE[role].items():
@@ -75,15 +84,5 @@ def vague_marks() -> Iterator[tuple[Role, int, str, str, Guess, str]]:
                 columns = [
                     (header if one == key else text, one) for text, one in form_of(role, 2 * number)
                 ]
-                guess = dict(zip(columns, guesses_of(role, columns, 2 * number), strict=True))[
-                    header, key
-                ]
-                yield role, 2 * number, header, key, guess, mark(key, guess)
-
-
-if __name__ == "__main__":
-    for title, marks in (("FORMS", list(all_marks())), ("VAGUE", list(vague_marks()))):
-        for role, number, header, key, guess, how in marks:
-            if how != "right" and (len(sys.argv) < 2 or how in sys.argv[1]):
-                print(how, role.value, number, repr(header), key, "->", guess.key, guess.certainty)
-        print(title, len(marks), dict(Counter(how for *_, how in marks)))
+                guess = guesses_of(role, columns, 2 * number)[columns.index((header, key))]
+                yield Marked(role, header, key, guess, mark(key, guess))
