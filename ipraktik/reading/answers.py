@@ -20,6 +20,10 @@ Phrases = Mapping[tuple[str, ...], T]
 """The words of each way to write a value, and the value."""
 
 _NO_WORD = re.compile(r"[\W_]+")
+_ASIDE = re.compile(r"\([^()]*\)")
+_EITHER_WAY = re.compile(
+    r"\b(?:med (?:eller|og|/) ?uden|with (?:or|and) without|uanset|om ikke andet)\b", re.IGNORECASE
+)
 _NEGATIONS = frozenset(
     (
         *("ikke", "ej", "nej", "uden", "hverken", "undtagen", "undtaget", "bortset", "naer", "end"),
@@ -68,12 +72,24 @@ def negated(text: str) -> bool:
 def find_answer(text: str, known: Phrases[T]) -> T | None:
     """Return the one value that fits a text; None if none or several do.
 
-    A longer answer with a word like ``ikke`` in it is not understood.
+    A longer answer with a word like ``ikke`` in it is not understood, unless it stands in brackets
+    behind the answer, where it only explains it, or takes back what it names: ``med eller uden``.
+
+    Examples
+    --------
+    >>> find_answer("Leder (med eller uden personaleansvar)", phrases({"L": ["leder"]}))
+    'L'
     """
     found = find_answers(text, known)
-    if len(found) != 1 or (words_of(text) not in known and negated(text)):
+    if not found:
         return None
-    return found[0]
+    plain = _EITHER_WAY.sub(" ", text)
+    if len(found) == 1 and (words_of(text) in known or not negated(plain)):
+        return found[0]
+    before = _ASIDE.sub(" ", text)
+    if before.strip() in ("", text.strip()):
+        return None
+    return find_answer(before, known)
 
 
 def unknown_value(raw: Raw, names: Sequence[str]) -> Parsed[T]:
@@ -109,21 +125,35 @@ _VISIT_KINDS = phrases(
 )
 _LEVELS = phrases(
     {
-        Level.MANAGER: ("Leder", "chef", "manager"),
-        Level.EMPLOYEE: ("Medarbejder", "employee"),
+        Level.MANAGER: (
+            *("Leder", "lederen", "ledere", "ledende", "chef", "chefen", "manager", "managerial"),
+            *("teamleder", "afdelingsleder", "personaleleder", "supervisor", "management"),
+        ),
+        Level.EMPLOYEE: (
+            *("Medarbejder", "medarbejderen", "menig", "ikke leder", "ikke-leder", "ej leder"),
+            *("employee", "staff", "staff member", "team member", "non-manager", "not a manager"),
+        ),
     }
 )
 _SECTORS = phrases(
     {
-        "Kommune": ("Kommune", "kommunal", "kommunalt", "kommunen", "municipality", "municipal"),
-        "Stat": ("Stat", "statslig", "statsligt", "staten", "state", "central government"),
-        "Region": ("Region", "regional", "regionalt", "regionen"),
-        "Privat": ("Privat", "private"),
+        "Kommune": (
+            *("Kommune", "kommunal", "kommunalt", "kommunale", "kommunen", "kommuner", "komm"),
+            *("kom", "kommunalansat", "kommuneansat", "municipality", "municipal"),
+            *("municipalities", "local government", "local authority", "local council"),
+        ),
+        "Stat": (
+            *("Stat", "statslig", "statsligt", "statslige", "staten", "statsansat", "state"),
+            *("the state", "central government", "national government", "governmental"),
+        ),
+        "Region": ("Region", "regional", "regionalt", "regionale", "regionen", "regionsansat"),
+        "Privat": ("Privat", "privat virksomhed", "private", "privatansat"),
         "Selvejende": ("Selvejende",),
         "Forening": ("Forening",),
         "Andet": ("Andet", "anden", "other"),
     }
 )
+_SAYS_YES_OR_NO = re.compile(r"(?:ja|nej|yes|no)\b(?=\s*$|\s*[,.;–-])", re.IGNORECASE)
 _YES_NO_ALONE = {
     **dict.fromkeys(("j", "y", "1", "true", "x", "sand", "sandt"), True),
     **dict.fromkeys(("n", "0", "false", "falsk"), False),
@@ -137,9 +167,16 @@ def read_visit_kind(raw: Raw) -> Parsed[VisitKind]:
     return Parsed(found) if found else unknown_value(raw, tuple(VisitKind))
 
 
+def names_level(text: str) -> bool:
+    """Return whether a text names a level, and not only says yes or no to it."""
+    return find_answer(text, _LEVELS) is not None
+
+
 def read_level(raw: Raw) -> Parsed[Level]:
-    """Read `Niveau`."""
+    """Read `Niveau`; a plain yes or no answers whether somebody is a manager."""
     found = find_answer(tidy_text(raw), _LEVELS)
+    if found is None and _SAYS_YES_OR_NO.match(tidy_text(raw)):
+        found = Level.MANAGER if find_yes_no(raw) else Level.EMPLOYEE
     return Parsed(found) if found else unknown_value(raw, tuple(Level))
 
 

@@ -17,6 +17,7 @@ from ipraktik.reading.parsed import Parsed, cell_text, failed, mended, shown, ti
 from ipraktik.text import say
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_TWO_LANGUAGES = re.compile(r"[^\W\d_]\s*[/|(;,=]\s*\d")
 _WHOLE = re.compile(r"([+-]?[0-9]{1,9})(?:[.,]0+)?")
 _ADDRESS_IN_BRACKETS = re.compile(r"[^<>]*<\s*([^<>]+?)\s*>")
 _NUMBER_WORDS = {
@@ -90,8 +91,10 @@ def find_whole_number(raw: Raw) -> int | None:
     alone = _WHOLE.fullmatch(text)
     if alone is not None:
         return int(alone.group(1))
-    numbers = _NUMBER.findall(text)
-    found = _WHOLE.fullmatch(numbers[0]) if len(numbers) == 1 else None
+    numbers = set(_NUMBER.findall(text))
+    # "5 days / 5 dage" says the same twice; "2-3" and "2 + 2" are not one number.
+    twice = len(_NUMBER.findall(text)) == 1 or _TWO_LANGUAGES.search(text) is not None
+    found = _WHOLE.fullmatch(numbers.pop()) if len(numbers) == 1 and twice else None
     return int(found.group(1)) if found is not None else None
 
 

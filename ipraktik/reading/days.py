@@ -37,6 +37,7 @@ _DAY_NAMES = phrases(
         day: (
             *(SHORT_NAMES[day], LONG_NAMES[day], ENGLISH_NAMES[day], ENGLISH_NAMES[day][:3]),
             *_OTHER_SHORT[day],
+            *(f"{LONG_NAMES[day]}{ending}" for ending in ("en", "e", "s", "er")),
         )
         for day in Day
     }

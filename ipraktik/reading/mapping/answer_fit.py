@@ -19,7 +19,7 @@ EXPECTED: Mapping[str, Mapping[Look, float]] = {
     "capacity": {Look.SMALL_NUMBER: 1.0},
     "visit_kind": {Look.VISIT_KIND: 1.0},
     "sector": {Look.SECTOR: 1.0},
-    "level": {Look.LEVEL: 1.0},
+    "level": {Look.LEVEL: 1.0, Look.YES_NO: 0.5},
     "municipality": {Look.KOMMUNE: 1.0},
     "landsdel": {Look.LANDSDEL: 1.0},
     "landsdele": {Look.LANDSDELE: 1.0},
@@ -31,6 +31,8 @@ EXPECTED: Mapping[str, Mapping[Look, float]] = {
 
 _NOT_TELLING = frozenset({"days", "capacity", "workshop", "manager_agreed", ROLE_KEY})
 _REFERENCES = {"companions", "own_host", "agreed_interns", "wishes", "host_id", "intern_id"}
+_FIELDS = frozenset(("fields", "own_field", "interests"))
+_UNLIKELY = 0.3
 _IDS = {"host_id", "intern_id"}
 _PEOPLE = {"name", "contact"}
 _TEXTS = {"motivation", "offer"}
@@ -91,19 +93,27 @@ def answers_fit(key: str, looks: Looks) -> float | None:
     name = key.split()[0]
     if not looks.count:
         return None
+    if _is_other_count(name, looks):
+        return _UNLIKELY
     if name in EXPECTED:
-        return max(weight * share_of(looks, look) for look, weight in EXPECTED[name].items())
+        found = [weight * share_of(looks, look) for look, weight in EXPECTED[name].items()]
+        # "Nej, jeg er medarbejder" beside "Ja": what does not name the level says yes or no to it.
+        return min(1.0, sum(found)) if name == "level" else max(found)
     wrong = {**_NO_TEXT, **_AGAINST.get(name, {})}
     if name in _REFERENCES:
         del wrong[Look.EMAIL]
     if looks.titled:
         return 0.0
     if name in _IDS:
-        if looks.distinct < looks.count:
-            return 0.0
-        del wrong[Look.SMALL_NUMBER]
+        return looks.share(Look.CODE) if looks.distinct == looks.count else 0.0
     fit = 1.0 - max(weight * share_of(looks, look) for look, weight in wrong.items())
     return min(fit, _likely(name, looks))
+
+
+def _is_other_count(name: str, looks: Looks) -> bool:
+    """Return whether answers count days where people are asked for, or the other way round."""
+    other = {"days": Look.PEOPLE_COUNTED, "capacity": Look.DAYS_COUNTED}.get(name)
+    return other is not None and looks.share(other) > 1 / 2
 
 
 def _likely(name: str, looks: Looks) -> float:
@@ -113,9 +123,21 @@ def _likely(name: str, looks: Looks) -> float:
     if looks.count < _ENOUGH_TO_JUDGE:
         return 1.0
     if name in _TEXTS:
-        return (0.6 if looks.repeats else 0.7) + 0.3 * looks.share(Look.LONG)
+        prose = max(looks.share(Look.LONG), looks.share(Look.PROSE))
+        listed = looks.repeats and prose < _UNLIKELY and looks.share(Look.FIELD) > 1 / 2
+        return _UNLIKELY if listed else (0.6 if looks.repeats else 0.7) + 0.3 * prose
     if name == "title":
         return 0.5 + 0.5 * looks.share(Look.JOB)
+    if name == "organisation" and _only_says_the_sector(looks):
+        return _UNLIKELY
+    if name == "organisation":
+        return 0.8 + 0.2 * looks.share(Look.ORGANISATION)
+    if name in _FIELDS:
+        return 0.75 + 0.25 * looks.share(Look.FIELD)
     if name == "workplace" and looks.share(Look.UNIT) < looks.share(Look.ORGANISATION) / 2:
         return 1.0 - 0.8 * looks.share(Look.ORGANISATION)
     return 1.0
+
+
+def _only_says_the_sector(looks: Looks) -> bool:
+    return share_of(looks, Look.SECTOR) > 1 / 2 and looks.share(Look.KOMMUNE) < 1 / 2

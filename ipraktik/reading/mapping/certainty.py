@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Set
+
 from ipraktik.model.columns import Role
 from ipraktik.reading.mapping.answer_fit import is_telling
-from ipraktik.reading.mapping.fit import UNFIT, Fit, Question
+from ipraktik.reading.mapping.fit import REQUIRED, UNFIT, Fit, Question
 from ipraktik.reading.mapping.vague import answers_decide, is_vague
-from ipraktik.reading.mapping.wording import is_misspelt, is_plain, unknown_words
+from ipraktik.reading.mapping.wording import is_misspelt, is_plain, speaks_of, unknown_words
 
 _SCORE = 0.74
 _WORDING = 0.78
@@ -17,6 +19,13 @@ _WORDING_UNKNOWN = 0.88
 _WORDING_BORNE_OUT = 0.58
 _WORDING_LIKELY = 0.7
 _MARGIN_BORNE_OUT = 0.15
+_RIVAL_SCORE, _RIVAL_WORDING = 0.7, 0.6
+_WHO = {
+    "own_host": frozenset(("host", "workplace", "found", "visit")),
+    "agreed_interns": frozenset(("intern", "guest", "visit", "found")),
+    "companions": frozenset(("companion", "travel")),
+}
+"""What a header must speak of: an ``aftale`` may be one with anybody."""
 
 
 def is_sure(question: Question, role: Role, key: str, fit: Fit, margin: float) -> bool:
@@ -32,6 +41,10 @@ def is_sure(question: Question, role: Role, key: str, fit: Fit, margin: float) -
         How much worse the whole sheet fits without it.
     """
     name = key.split()[0]
+    if question.is_sparse and name in REQUIRED[role]:
+        return False
+    if name in _WHO and not speaks_of(question.header, _WHO[name]):
+        return False
     contradicted = fit.answers is not None and fit.answers < UNFIT
     if contradicted or not is_plain(question.header, role, name):
         return False
@@ -49,3 +62,15 @@ def is_sure(question: Question, role: Role, key: str, fit: Fit, margin: float) -
         return False
     least = _WORDING_BORNE_OUT if is_telling(name) else _WORDING_LIKELY
     return fit.wording >= least
+
+
+def has_rival(fits_of: Mapping[str, Fit], key: str, unfilled: Set[str]) -> bool:
+    """Return whether a column is nearly as good for a required field that has no column.
+
+    Somebody who asks for ``Kommune`` alone may mean the employer as well as the place.
+    """
+    return any(
+        fits_of[other].score >= _RIVAL_SCORE and fits_of[other].wording >= _RIVAL_WORDING
+        for other in unfilled
+        if other != key and other in fits_of
+    )

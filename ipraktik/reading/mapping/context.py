@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from ipraktik.reading.mapping.looks import Look, Looks
 
@@ -48,12 +49,16 @@ class Context:
     not_when_done : bool
         Whether it has times that lie shortly before those of another column, as when an answer
         was begun, or long after them, as when somebody changed it.
+    belongs_to : int
+        The index of the column with the names that its addresses are made of, row by row; -1
+        where there is none.
     """
 
     names_others: bool = False
     options_alone: bool = False
     options_several: bool = False
     not_when_done: bool = False
+    belongs_to: int = -1
 
 
 def contexts(looks: Mapping[int, Looks], rows: int) -> dict[int, Context]:
@@ -82,6 +87,7 @@ def contexts(looks: Mapping[int, Looks], rows: int) -> dict[int, Context]:
             any(several < _several(other) for other in shared),
             any(several > _several(other) for other in shared),
             any(_is_when_done(other, one) for at, other in looks.items() if at != index),
+            _owner(one, {at: known for at, known in looks.items() if at != index}),
         )
     return found
 
@@ -103,11 +109,40 @@ def _lists_people(looks: Looks, rows: int) -> bool:
 
 
 def _named(looks: Looks, known: Looks) -> float:
-    """Return the share of the answers that name somebody of a column of people."""
+    """Return the share of the answers that name somebody of a column of people.
+
+    Not who stands in the same row: an address often holds the name of the one whose it is.
+    """
+    rows = [
+        (answer, own)
+        for answer, own in zip_longest(looks.by_row, known.by_row, fillvalue="")
+        if answer
+    ]
     found = sum(
-        any(name in answer for name in known.answers if len(name) > 3) for answer in looks.answers
+        any(name in answer for name in known.answers if len(name) > 3 and name != own)
+        and not (own and own in answer)
+        for answer, own in rows
     )
-    return found / len(looks.answers) if looks.answers else 0.0
+    return found / len(rows) if rows else 0.0
+
+
+def _owner(looks: Looks, others: Mapping[int, Looks]) -> int:
+    """Return the column of names that most addresses of a column are made of."""
+    if looks.share(Look.EMAIL) < _MOSTLY:
+        return -1
+    names = {at: one for at, one in others.items() if one.share(Look.PERSON) >= _MOSTLY}
+    agreeing = {at: _agreement(looks, one) for at, one in names.items()}
+    best = max(agreeing, key=lambda at: (agreeing[at], -at), default=-1)
+    return best if best >= 0 and agreeing[best] >= _MOSTLY else -1
+
+
+def _agreement(addresses: Looks, names: Looks) -> float:
+    """Return the share of the rows with both in which the address holds a name's first or last."""
+    both = [(a, n) for a, n in zip(addresses.by_row, names.by_row, strict=False) if a and n]
+    found = sum(
+        any(len(word) > 2 and word in address for word in name.split()) for address, name in both
+    )
+    return found / len(both) if len(both) >= _FEWEST_SHARED else 0.0
 
 
 def _has_options(looks: Looks) -> bool:

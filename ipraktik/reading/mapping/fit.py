@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ipraktik.model.columns import WISHES, Role
+from ipraktik.model.columns import SPECS, WISHES, Role
 from ipraktik.reading.mapping.answer_fit import answers_fit, is_telling
 from ipraktik.reading.mapping.context import Context
 from ipraktik.reading.mapping.looks import Looks
@@ -23,6 +23,8 @@ FEWEST_TO_JUDGE = 3
 _UNFIT_COST = 0.8
 _UNFIT_COST_VAGUE = 1.8
 _CONTEXT = 0.15
+_FEW_ANSWERED = 0.5
+_SPARSE_COST = 0.2
 
 
 @dataclass(frozen=True)
@@ -35,11 +37,20 @@ class Question:
     looks : Looks
     rows : int
         How many rows the sheet has, answered or not.
+    asked : int
+        How many rows belong to those who were asked; 0 where that is not known.
     """
 
     header: str
     looks: Looks
     rows: int = 0
+    asked: int = 0
+
+    @property
+    def is_sparse(self) -> bool:
+        """Return whether few of those who were asked have answered."""
+        few = self.looks.count < _FEW_ANSWERED * self.asked
+        return self.asked >= FEWEST_TO_JUDGE and few
 
 
 @dataclass(frozen=True)
@@ -62,6 +73,7 @@ class Fit:
 
 
 NO_CONTEXT = Context()
+REQUIRED = {role: {spec.key for spec in SPECS[role] if spec.required} for role in Role}
 _FOR_SOME = frozenset(("companions", "agreed_interns", "own_host"))
 _MANY = 6
 _ALMOST_ALL = 0.9
@@ -90,6 +102,8 @@ def fits(
                 score = max(score, _ANSWERS_ALONE + 0.4 * wording)
         if wording:
             score += _from_others(name, context)
+        if question.is_sparse and question.looks.count and name in REQUIRED[role]:
+            score -= _SPARSE_COST
         if name in _FOR_SOME and _is_full(question):
             score -= _CONTEXT
         yield key, Fit(score, wording, answers)

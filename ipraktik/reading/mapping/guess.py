@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ipraktik.model.columns import ROLE_KEY, Certainty, Role
 from ipraktik.reading.mapping.assign import assign
-from ipraktik.reading.mapping.certainty import is_sure
+from ipraktik.reading.mapping.certainty import has_rival, is_sure
 from ipraktik.reading.mapping.context import Context, contexts
-from ipraktik.reading.mapping.fit import Fit, Question, fits
-from ipraktik.reading.mapping.remaining import guess_remaining
+from ipraktik.reading.mapping.fit import REQUIRED, Fit, Question, fits
+from ipraktik.reading.mapping.remaining import following_wishes, guess_remaining
 from ipraktik.reading.mapping.wording import OTHER_KEY, is_plain
 
 _LEAST = 0.45
 _MOST_CANDIDATES = 3
 _MOST_EDGES = 6
 _NEAR = 0.35
+_OF_OTHERS = 0.3
 _NOT_PLAIN = 0.1
 """What it costs a key that a header speaks of what questions for it never do."""
 
@@ -73,21 +74,60 @@ def guess_columns(
     found = {index: dict(fits(one, role, around[index])) for index, one in questions.items()}
     shut = {*taken, OTHER_KEY, ROLE_KEY}
     chosen = _choose(questions, role, found, shut)
+    strange = _addresses_of_others(chosen, around)
+    if strange:
+        found = _without_email(found, strange)
+        chosen = _choose(questions, role, found, shut)
+    unfilled = REQUIRED[role] - shut - {key for key, _ in chosen.values()}
     guesses = {}
     for index, fits_of in found.items():
         key, margin = chosen.get(index, ("", 0.0))
         certainty = Certainty.NONE
         if key:
-            sure = is_sure(questions[index], role, key, fits_of[key], margin)
+            rivalled = index in strange or has_rival(fits_of, key, unfilled)
+            sure = not rivalled and is_sure(questions[index], role, key, fits_of[key], margin)
             certainty = Certainty.SURE if sure else Certainty.ASK
         guesses[index] = _guess(fits_of, key, certainty, shut)
     return guesses | _remaining(questions, found, around, guesses, shut)
 
 
+def _addresses_of_others(
+    chosen: Mapping[int, tuple[str, float]], around: Mapping[int, Context]
+) -> frozenset[int]:
+    """Return columns taken for one's e-mail whose addresses are made of other people's names."""
+    keys = {index: key for index, (key, _) in chosen.items()}
+    own = next((index for index, key in keys.items() if key in ("name", "contact")), -1)
+    if own < 0:
+        return frozenset()
+    return frozenset(
+        index
+        for index, key in keys.items()
+        if key == "email" and around[index].belongs_to not in (-1, own)
+    )
+
+
+def _without_email(
+    found: Mapping[int, Mapping[str, Fit]], columns: Set[int]
+) -> dict[int, dict[str, Fit]]:
+    """Return the fits with some columns less likely to be one's e-mail."""
+    changed = {index: dict(fits_of) for index, fits_of in found.items()}
+    for index in columns:
+        fit = changed[index]["email"]
+        changed[index]["email"] = replace(fit, score=fit.score - _OF_OTHERS)
+    return changed
+
+
 def _guess(fits_of: Mapping[str, Fit], key: str, certainty: Certainty, shut: Set[str]) -> Guess:
+    return Guess(key, certainty, _ranked(key, fits_of, shut), _score(fits_of, key))
+
+
+def _ranked(key: str, fits_of: Mapping[str, Fit], shut: Set[str]) -> tuple[str, ...]:
     near = _nearest(fits_of, shut)
-    ranked = (key, *(other for other in near if other != key)) if key else near
-    return Guess(key, certainty, ranked, fits_of[key].score if key else 0.0)
+    return (key, *(other for other in near if other != key)) if key else near
+
+
+def _score(fits_of: Mapping[str, Fit], key: str) -> float:
+    return fits_of[key].score if key in fits_of else 0.0
 
 
 def _choose(
@@ -122,9 +162,11 @@ def _remaining(
     shut: Set[str],
 ) -> dict[int, Guess]:
     """Return guesses to ask about for columns and fields that are left over."""
-    filled = shut | {guess.key for guess in guesses.values()}
-    left = {index: one for index, one in questions.items() if not guesses[index].key}
-    rest = guess_remaining(left, found, around, filled)
+    keys = {index: guess.key for index, guess in guesses.items() if guess.key}
+    left = {index: one for index, one in questions.items() if index not in keys}
+    rest = guess_remaining(left, found, around, shut | set(keys.values()))
+    left = {index: one for index, one in left.items() if index not in rest}
+    rest |= following_wishes(left, questions, keys | rest)
     return {index: _guess(found[index], key, Certainty.ASK, shut) for index, key in rest.items()}
 
 

@@ -36,6 +36,10 @@ _JOINED = (
     (re.compile(r"\bkontakt person"), "kontaktperson"),
     (re.compile(r"\bfat i\b"), "kontaktperson"),
     (
+        re.compile(r"\b(?:et|faaet|fik|sagt|siger|givet|giver|gav|said|says|a) (?:ja|yes)\b"),
+        "godkendt",
+    ),
+    (
         re.compile(
             r"\b(?:udfyldt|oprettet|indsendt|behandlet|aendret|redigeret|modtaget|created|submitted"
             r"|modified|edited|completed|filled in|changed) (?:af|by)\b"

@@ -12,10 +12,12 @@ from ipraktik.model.names import fold
 from ipraktik.reading.mapping.wording import score_wording
 from ipraktik.reading.surveys.options import is_other
 
-_FIRST = re.compile(r"\b(?:fornavne?(?:\(e\))?|first ?names?|given ?names?)", re.IGNORECASE)
-_MIDDLE = re.compile(r"\b(?:mellemnavne?(?:\(e\))?|middle ?names?)", re.IGNORECASE)
+_FIRST = re.compile(
+    r"(?<![^\W_])(?:fornavne?(?:\(e\))?|first ?names?|given ?names?)", re.IGNORECASE
+)
+_MIDDLE = re.compile(r"(?<![^\W_])(?:mellemnavne?(?:\(e\))?|middle ?names?)", re.IGNORECASE)
 _LAST = re.compile(
-    r"\b(?:efternavne?(?:\(e\))?|last ?names?|family ?names?|surname)", re.IGNORECASE
+    r"(?<![^\W_])(?:efternavne?(?:\(e\))?|last ?names?|family ?names?|surname)", re.IGNORECASE
 )
 _BRACKETS = "[]() -–:."
 _NUMBERS = re.compile(

@@ -9,11 +9,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from ipraktik.model.origin import Raw
-from ipraktik.reading.answers import read_level, read_sector, words_of
+from ipraktik.reading.answers import names_level, words_of
 from ipraktik.reading.cells import find_date_time, find_whole_number
-from ipraktik.reading.mapping.answer_words import ORGANISATION_STEMS, UNIT_STEMS
+from ipraktik.reading.mapping.answer_words import UNIT_STEMS
 from ipraktik.reading.mapping.look_tests import (
-    SEPARATORS,
     has_stem,
     is_address,
     is_date,
@@ -31,7 +30,17 @@ from ipraktik.reading.mapping.look_tests import (
     names_landsdel,
 )
 from ipraktik.reading.mapping.role_answers import read_role
-from ipraktik.reading.parsed import cell_text, tidy_text
+from ipraktik.reading.mapping.work_tests import (
+    counts_days,
+    counts_people,
+    is_code,
+    is_field,
+    is_organisation,
+    is_prose,
+    is_sector,
+    items_of,
+)
+from ipraktik.reading.parsed import tidy_text
 from ipraktik.reading.regions import find_kommune, read_landsdel
 
 _MOST_ANSWERS = 200
@@ -63,6 +72,11 @@ class Look(StrEnum):
     JOB = "job"
     ADDRESS = "address"
     DEVICE = "device"
+    PROSE = "prose"
+    PEOPLE_COUNTED = "people counted"
+    DAYS_COUNTED = "days counted"
+    FIELD = "field"
+    CODE = "code"
     LONG = "long text"
 
 
@@ -86,6 +100,8 @@ class Looks:
         Whether all begin alike, as the titles that a list makes for its items.
     middle : datetime, optional
         The median of the dates among the answers.
+    by_row : tuple of str
+        The answer of each row, folded, blank where there is none; at most 200.
     """
 
     count: int = 0
@@ -95,6 +111,7 @@ class Looks:
     items: frozenset[str] = field(default=frozenset(), repr=False)
     titled: bool = False
     middle: datetime | None = None
+    by_row: tuple[str, ...] = field(default=(), repr=False)
 
     def share(self, look: Look) -> float:
         """Return the share of the distinct answers with a look, 0 where there are none."""
@@ -118,25 +135,23 @@ _TESTS: Mapping[Look, Callable[[Raw], bool]] = {
     Look.KOMMUNE: lambda raw: find_kommune(tidy_text(raw)) is not None,
     Look.LANDSDEL: lambda raw: read_landsdel(raw).value is not None,
     Look.LANDSDELE: names_landsdel,
-    Look.SECTOR: lambda raw: read_sector(raw).value is not None,
-    Look.LEVEL: lambda raw: read_level(raw).value is not None,
+    Look.SECTOR: is_sector,
+    Look.LEVEL: lambda raw: names_level(tidy_text(raw)),
     Look.VISIT_KIND: is_visit_kind,
     Look.ROLE: lambda raw: bool(read_role(raw)),
     Look.PERSON: lambda raw: is_person(tidy_text(raw)),
     Look.UNIT: has_stem(UNIT_STEMS),
-    Look.ORGANISATION: has_stem(ORGANISATION_STEMS),
+    Look.ORGANISATION: is_organisation,
     Look.JOB: is_job,
     Look.ADDRESS: is_address,
     Look.DEVICE: is_device,
+    Look.PROSE: lambda raw: is_prose(tidy_text(raw)),
+    Look.PEOPLE_COUNTED: counts_people,
+    Look.DAYS_COUNTED: counts_days,
+    Look.FIELD: is_field,
+    Look.CODE: is_code,
     Look.LONG: is_long,
 }
-
-
-def _items(raw: Raw) -> Iterable[str]:
-    for item in SEPARATORS.split(cell_text(raw)):
-        words = words_of(item)
-        if words:
-            yield " ".join(words)
 
 
 def _middle(answers: Iterable[Raw]) -> datetime | None:
@@ -152,7 +167,8 @@ def _titled(texts: Iterable[str]) -> bool:
 
 def look_at(answers: Iterable[Raw]) -> Looks:
     """Return what some answers look like; blank ones are left out."""
-    filled = [raw for raw in answers if tidy_text(raw)]
+    cells = list(answers)
+    filled = [raw for raw in cells if tidy_text(raw)]
     distinct = list({tidy_text(raw): raw for raw in filled}.values())
     looked_at = distinct[:_MOST_ANSWERS]
     if not looked_at:
@@ -163,7 +179,8 @@ def look_at(answers: Iterable[Raw]) -> Looks:
         shares,
         len(distinct),
         frozenset(" ".join(words_of(tidy_text(raw))) for raw in looked_at),
-        frozenset(item for raw in looked_at for item in _items(raw)),
+        frozenset(item for raw in looked_at for item in items_of(raw)),
         _titled(tidy_text(raw) for raw in looked_at),
         _middle(looked_at) if shares[Look.DATE] else None,
+        tuple(" ".join(words_of(tidy_text(raw))) for raw in cells[:_MOST_ANSWERS]),
     )

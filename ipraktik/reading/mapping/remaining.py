@@ -4,15 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 
-from ipraktik.model.columns import ROLE_KEY
+from ipraktik.model.columns import ROLE_KEY, WISHES
+from ipraktik.model.schema import wish_key
 from ipraktik.reading.mapping.answer_fit import EXPECTED, answers_fit, is_telling
 from ipraktik.reading.mapping.assign import assign
 from ipraktik.reading.mapping.context import Context
 from ipraktik.reading.mapping.fit import Fit, Question
+from ipraktik.reading.mapping.lexicon import TURNING
 from ipraktik.reading.mapping.looks import Look, Looks
 from ipraktik.reading.mapping.vague import says_little
-from ipraktik.reading.mapping.wording import OTHER_KEY
+from ipraktik.reading.mapping.wording import OTHER_KEY, speaks_of
 
+_COUNTED = {"days": Look.DAYS_COUNTED, "capacity": Look.PEOPLE_COUNTED}
+_RANGES = {"days": (1, 5), "capacity": (1, 4)}
+_NO_UNIT = (
+    *(Look.KOMMUNE, Look.PERSON, Look.EMAIL, Look.PHONE, Look.DATE, Look.NUMBER, Look.YES_NO),
+    *(Look.DAYS, Look.LANDSDELE, Look.JOB, Look.PROSE, Look.LONG, Look.ADDRESS, Look.SECTOR),
+)
+_UNMISTAKABLE = {
+    "visit_kind": Look.VISIT_KIND,
+    "sector": Look.SECTOR,
+    "email": Look.EMAIL,
+    "phone": Look.PHONE,
+}
+_SHARED = 0.3
 _LEAST = 0.42
 _ANSWERS_SHARE = 0.55
 _NO_FIELD = 0.62
@@ -20,7 +35,7 @@ _FULL = 0.6
 _MOSTLY = 0.6
 _NO_WORDING = 0.2
 _TELLING = 0.9
-_LIKELY = 0.75
+_LIKELY = 0.78
 _POSSIBLE = 0.5
 
 
@@ -44,11 +59,34 @@ def guess_remaining(
     gains = {
         (index, key): score - _LEAST
         for index, question in left.items()
-        if question.looks.count and _may_be_field(question, found[index])
+        if question.looks.count
         for key, score in _scores(question, found[index], around[index])
         if key not in filled and score > _LEAST
     }
     return dict(assign(gains).keys())
+
+
+def following_wishes(
+    left: Mapping[int, Question], questions: Mapping[int, Question], chosen: Mapping[int, str]
+) -> dict[int, str]:
+    """Return columns that go on with the wishes to their left: ``… and otherwise …``.
+
+    Their answers name places, or are among those of the last wish, and fewer have given one.
+    """
+    found: dict[int, str] = {}
+    order = sorted(questions)
+    wishes = {key: index for index, key in chosen.items() if key.startswith(f"{WISHES} ")}
+    number = max((int(key.split()[1]) for key in wishes), default=0)
+    at = order.index(wishes[wish_key(number)]) + 1 if number else len(order)
+    while at < len(order) and order[at] in left:
+        last, looks = questions[order[at - 1]].looks, questions[order[at]].looks
+        shared = len(last.answers & looks.answers) >= _SHARED * len(looks.answers)
+        if not looks.count or looks.count > last.count or not (shared or _may_be_unit(looks)):
+            break
+        number += 1
+        found[order[at]] = wish_key(number)
+        at += 1
+    return found
 
 
 def _may_be_field(question: Question, fits_of: Mapping[str, Fit]) -> bool:
@@ -56,11 +94,21 @@ def _may_be_field(question: Question, fits_of: Mapping[str, Fit]) -> bool:
     return fits_of[OTHER_KEY].wording < _NO_FIELD or says_little(question.header)
 
 
+def _says_itself(key: str, question: Question) -> bool:
+    """Return whether answers say what they are whatever was asked: ``Ukendt gæst``."""
+    look = _UNMISTAKABLE.get(key)
+    told = look is not None and question.looks.share(look) >= _TELLING
+    return told and question.looks.distinct > 1 and not speaks_of(question.header, TURNING)
+
+
 def _scores(
     question: Question, fits_of: Mapping[str, Fit], context: Context
 ) -> Iterator[tuple[str, float]]:
+    open_to_all = _may_be_field(question, fits_of)
     for key, fit in fits_of.items():
         if key in (OTHER_KEY, ROLE_KEY):
+            continue
+        if not open_to_all and not _says_itself(key, question):
             continue
         likely = _evidence(key.split()[0], question, context)
         if likely and (fit.wording >= _NO_WORDING or likely >= _LIKELY):
@@ -83,22 +131,49 @@ def _evidence(key: str, question: Question, context: Context) -> float:
         return _TELLING * answers if full and various and answers >= _MOSTLY else 0.0
     if is_telling(key):
         return _TELLING * answers if answers >= _MOSTLY else 0.0
+    if key in _COUNTED:
+        return _count(key, looks)
     if key in EXPECTED:
         return _POSSIBLE * answers if answers >= _MOSTLY else 0.0
+    if key == "workplace" and full and _may_be_unit(looks):
+        return max(_LIKELY, looks.share(Look.UNIT))
     return min(answers, _text(key, looks, context)) if answers >= _POSSIBLE else 0.0
+
+
+def _count(key: str, looks: Looks) -> float:
+    """Return how much small numbers speak for days or for places."""
+    if looks.share(_COUNTED[key]) > _POSSIBLE:
+        return _TELLING
+    if looks.share(Look.SMALL_NUMBER) < _TELLING:
+        return 0.0
+    numbers = {int(digit) for answer in looks.answers for digit in answer if digit.isdigit()}
+    low, high = _RANGES[key]
+    fits = bool(numbers) and low <= min(numbers) and max(numbers) <= high
+    return _LIKELY if fits and looks.distinct > 1 else _POSSIBLE
+
+
+def _may_be_unit(looks: Looks) -> bool:
+    """Return whether answers are names of many places, and nothing that is told by its looks."""
+    various = looks.distinct >= _POSSIBLE * looks.count and looks.distinct > 2
+    return various and max(map(looks.share, _NO_UNIT)) < _POSSIBLE
 
 
 def _text(key: str, looks: Looks, context: Context) -> float:
     """Return how much text answers speak for a key."""
     options = context.options_alone != context.options_several
+    prose = max(looks.share(Look.LONG), looks.share(Look.PROSE))
+    field = looks.share(Look.FIELD)
     likely = {
-        "motivation": looks.share(Look.LONG),
-        "offer": looks.share(Look.LONG),
+        "motivation": prose,
+        "offer": prose,
         "title": looks.share(Look.JOB),
         "organisation": looks.share(Look.ORGANISATION),
         "workplace": looks.share(Look.UNIT),
-        "own_field": _LIKELY if options and context.options_alone else 0.0,
-        "interests": _LIKELY if options and context.options_several else 0.0,
-        "fields": _LIKELY if looks.items != looks.answers else 0.0,
+        "own_field": max(_LIKELY if options and context.options_alone else 0.0, field),
+        "interests": max(_LIKELY if options and context.options_several else 0.0, field),
+        "fields": max(_LIKELY if looks.items != looks.answers else 0.0, field),
     }.get(key, 0.0)
+    if options and key in ("own_field", "interests"):
+        suits = context.options_alone if key == "own_field" else context.options_several
+        likely = likely if suits else _POSSIBLE
     return likely if likely >= _POSSIBLE else _POSSIBLE

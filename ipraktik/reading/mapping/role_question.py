@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ipraktik.model.columns import Certainty, Role
 from ipraktik.model.names import fold
+from ipraktik.reading.answers import words_of
 from ipraktik.reading.mapping.guess import Guess, fit_of_role
 from ipraktik.reading.mapping.looks import Look
 from ipraktik.reading.mapping.role_answers import read_role
@@ -25,6 +26,8 @@ _FEWEST_TELLING = 2
 _FAR_MORE = 3
 _ANSWERED = 0.9
 _CLEARLY = 0.15
+_LETTERS = (("v", "p"), ("h", "i"))
+"""Host and intern, by their first letters in Danish and in English."""
 
 
 def find_role_question(sheet: SheetColumns) -> tuple[int, RoleAnswers]:
@@ -70,6 +73,9 @@ def learn_answers(sheet: SheetColumns, index: int) -> RoleAnswers:
     Nothing where it is not plain, or where all answers say it in words.
     """
     answers = [fold(cell_text(cell)) for cell in sheet.answers(index) if not is_blank(cell)]
+    letters = _by_letters(answers)
+    if letters:
+        return letters
     said = {answer: read_role(answer) for answer in answers if answers.count(answer) > 1}
     if not _is_closed(sheet, index) or len(said) > _MOST_LEARNT or all(said.values()):
         return {}
@@ -78,6 +84,17 @@ def learn_answers(sheet: SheetColumns, index: int) -> RoleAnswers:
     fits = (learnt[one] in (roles, frozenset()) for one, roles in said.items() if roles)
     both = {frozenset({role}) for role in Role} <= set(learnt.values())
     return {a: roles for a, roles in learnt.items() if roles} if both and all(fits) else {}
+
+
+def _by_letters(said: Iterable[str]) -> RoleAnswers:
+    """Return what ``V`` and ``P`` mean, where nothing else but both of them is answered."""
+    found = frozenset(said)
+    for host, intern in _LETTERS:
+        both = {text for text in found if set(words_of(text)) - {"og"} == {host, intern}}
+        if found - both - {"b", "begge", "both"} == {host, intern}:
+            meant = dict.fromkeys(found, frozenset(Role))
+            return meant | {host: frozenset({Role.HOST}), intern: frozenset({Role.INTERN})}
+    return {}
 
 
 def _role(leanings: Sequence[Role]) -> frozenset[Role]:

@@ -97,13 +97,27 @@ class SheetColumns:
             for row in self.rows
         )
         header = join.header if join else self._asked[index]
-        return Question(header, look_at(map(_as_days, answers)), len(self.rows))
+        looks = look_at(map(_as_days, answers))
+        return Question(header, looks, len(self.rows), self._asked_rows(index))
+
+    def _asked_rows(self, index: int) -> int:
+        """Return how many rows belong to those who fill a column; 0 where that is not known."""
+        if len(self.roles) < 2:
+            return len(self.rows)
+        if self.role_index < 0:
+            return 0
+        fillers = self.filled_by[index]
+        of_role = (self._roles_of(self.cell(row, self.role_index)) for row in self.rows)
+        return sum(not roles.isdisjoint(fillers) for roles in of_role)
+
+    def _roles_of(self, raw: Raw) -> frozenset[Role]:
+        return self.role_answers.get(fold(cell_text(raw))) or read_role(raw)
 
     @cached_property
     def _plain(self) -> Mapping[int, str]:
         """Return the headers without the parts of the form and numbers that say no field."""
         headers = {
-            index: self.sections[index].question if index in self.sections else header
+            index: _spaced(self.sections[index].question if index in self.sections else header)
             for index, header in self.headers.items()
         }
         asked = {i: h for i, h in headers.items() if not self.is_known(i)}
@@ -161,7 +175,7 @@ class SheetColumns:
         rows: dict[Role, list[Sequence[Raw]]] = {role: [] for role in Role}
         for row in self.rows:
             raw = self.cell(row, self.role_index)
-            roles = self.role_answers.get(fold(cell_text(raw))) or read_role(raw)
+            roles = self._roles_of(raw)
             if len(roles) == 1:
                 rows[next(iter(roles))].append(row)
         return {index: self._fillers(index, rows) for index in self.headers}
@@ -193,6 +207,11 @@ class SheetColumns:
             if is_exact and counts[fold_header(header)] == 1:
                 return True
         return not filled_by or role in filled_by
+
+
+def _spaced(header: str) -> str:
+    """Return a header that is a name with underscores, ``egen_mail``, as words."""
+    return header.replace("_", " ") if "_" in header and " " not in header else header
 
 
 def _as_days(raw: Raw) -> Raw:

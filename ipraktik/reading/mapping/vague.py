@@ -14,7 +14,7 @@ from ipraktik.reading.mapping.looks import Look, Looks
 _VAGUE = """
 address adresse afd afdeling aftale aftaler aftalt agreed ansvarlig antal approved area arbejde
 behov besoeg besoeger beskrivelse by chef dage dato date dates day days deltagelse deltager del
-direkte distrikt emne enhed enheden forvaltning fag felt field form funktion gaest geografi
+direkte distrikt egn emne enhed enheden forvaltning fag felt field form funktion gaest geografi
 godkendt godkendelse guest helst hjemme hold host how hvad hvem hvilken hvilke hvor hvorfor hvornaar
 id indhold info institution intern job kategori kollega kolleger kommentar kontakt kontor
 laengde land landsdel leder ledelse level lokation lokal location makker manager med min moede

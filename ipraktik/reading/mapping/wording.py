@@ -159,6 +159,12 @@ def is_plain(header: str, role: Role, key: str) -> bool:
 
 
 @lru_cache(maxsize=_REMEMBERED)
+def speaks_of(header: str, concepts: frozenset[str]) -> bool:
+    """Return whether a header names one of some concepts, wherever in it."""
+    return any(not concepts.isdisjoint(one.weights) for one in read_wordings(header))
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def is_misspelt(header: str) -> bool:
     """Return whether a word of a header is only known by likeness."""
     return all(one.misspelt for one in read_wordings(header))

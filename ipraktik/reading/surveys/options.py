@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from ipraktik.model.columns import Role
 from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw
-from ipraktik.reading.answers import words_of
+from ipraktik.reading.answers import negated, words_of
 from ipraktik.reading.dates import find_date_time, find_day_of_year
 from ipraktik.reading.days import names_days
 from ipraktik.reading.mapping.wording import score_wording
@@ -19,6 +19,7 @@ from ipraktik.text import Text, say
 DAYS = "Mulige dage"
 """What ticks under days are called that no question stands over."""
 
+_TICK = "x"
 MARK = "\x1f"
 """Parts a question from its option in a header while the options are joined."""
 
@@ -100,6 +101,42 @@ def _groups(headers: Sequence[str], parts: Parts) -> list[dict[int, str]]:
     return [group for group in groups if len(group) > 1]
 
 
+def _ticks_by_sight(answers: Answers, group: Mapping[int, str]) -> frozenset[str]:
+    """Return what stands for a tick in a group whose ticks are written in words of their own.
+
+    That is the one text that stands in all of it, or of two the one that is not a refusal:
+    ``Det går fint`` beside ``Det går ikke``.
+    """
+    cells = [cell for index in group for cell in answers.column(index)]
+    texts = [fold(cell_text(cell)) for cell in cells]
+    found = sorted(set(texts) - {""})
+    blank = "" in texts
+    if len(group) < _FEWEST_DAYS or not 1 <= len(found) <= 2:
+        return frozenset()
+    refusals = {text for text in found if text in _UNTICKED or negated(text)}
+    if len(found) == 2 and len(refusals) == 1:
+        return frozenset(found) - refusals
+    days = all(map(is_day_label, group.values()))
+    alone = len(found) == 1 and not refusals and (blank or days)
+    several = sum(any(fold(cell_text(c)) for c in answers.column(i)) for i in group) > 1
+    plain = alone and several and not found[0].isdecimal() and "@" not in found[0]
+    return frozenset(found) if plain else frozenset()
+
+
+def _in_words(answers: Answers, group: Mapping[int, str]) -> Answers:
+    """Return the answers with plain ticks in a group whose ticks are words of their own."""
+    if all(tick(c, option) is not None for i, option in group.items() for c in answers.column(i)):
+        return answers
+    ticks = _ticks_by_sight(answers, group)
+    if not ticks:
+        return answers
+    columns = {
+        index: [_TICK if fold(cell_text(c)) in ticks else None for c in answers.column(index)]
+        for index in group
+    }
+    return answers.fill(columns)
+
+
 def _ticks_of(answers: Answers, group: Mapping[int, str]) -> dict[int, str]:
     """Return the options that are ticked; nothing where the columns are no options.
 
@@ -161,7 +198,8 @@ def join_options(answers: Answers, parts: Parts) -> tuple[Answers, tuple[str, ..
     headers: dict[int, str] = {}
     columns: dict[int, Sequence[Raw]] = {}
     for group in _groups(answers.headers, parts):
-        ticks = _ticks_of(answers, group)
+        found_ticks = _in_words(answers, group)
+        ticks = _ticks_of(found_ticks, group)
         if not ticks or len(group) < 2:
             continue
         first, *rest = ticks
@@ -172,7 +210,7 @@ def join_options(answers: Answers, parts: Parts) -> tuple[Answers, tuple[str, ..
             question = _of_days(question)
         headers |= {first: question, **dict.fromkeys(rest, "")}
         blank = (None,) * len(answers.rows)
-        columns |= {first: [_chosen(cells, ticks, written) for _, cells in answers.rows]}
+        columns |= {first: [_chosen(cells, ticks, written) for _, cells in found_ticks.rows]}
         columns |= dict.fromkeys(rest, blank)
         joined.append(headers[first])
     return answers.fill(columns).rename(headers), tuple(joined)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ipraktik.reading.columns import Role, known_keys
 from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.surveys.common import Answers, Normalised, answers_of, is_built_in
@@ -13,13 +15,15 @@ from ipraktik.text import Text
 _ROWS_LOOKED_AT = 12
 _FEWEST_TEXTS = 4
 _MOSTLY = 0.6
+_PARTED = re.compile(r"(?P<question>.*\S)\s+[-–—>|»→]\s+(?P<option>\S.*)", re.DOTALL)
 
 
 def _option(header: str) -> Option | None:
     if is_built_in(header):
         return None
-    question, dash, option = header.rpartition(" - ")
-    return bracketed(header) or after_colon(header) or ((question, option) if dash else None)
+    parted = _PARTED.fullmatch(header)
+    plain = (parted["question"], parted["option"]) if parted else None
+    return bracketed(header) or after_colon(header) or plain
 
 
 def _is_contracts_own(answers: Answers) -> bool:
@@ -41,7 +45,8 @@ def _read(sheet: RawSheet) -> tuple[Answers, tuple[Text, ...]] | None:
 
 
 def read_plain_sheets(sheets: tuple[RawSheet, ...]) -> Normalised:
-    """Join ticks under ``Question [Option]``, ``Question: Option`` and ``Question - Option``.
+    """Join ticks under ``Question [Option]``, ``Question: Option``, ``Question - Option`` and
+    ``Question > Option``.
 
     Ticks under days or dates without a question become ``Mulige dage``. A sheet that a tool's
     module has read has no such columns any more; the contract's own sheets are left alone.
