@@ -27,7 +27,10 @@ _NUMBER_WORDS = {
     )
     for word in words.split()
 }
-_COUNTED = r"dage?|days?|praktikant(?:er)?|pladser|person(?:er)?|stk\.?"
+_COUNTED = (
+    r"dage?|days?|praktikant(?:er)?|gæst(?:er)?|besøgende|pladser|plads|person(?:er)?|stk\.?"
+    r"|interns?|guests?|visitors?|people|persons?|places?"
+)
 _WRITTEN_NUMBER = re.compile(rf"({'|'.join(_NUMBER_WORDS)})(?: (?:{_COUNTED}))?")
 ADDRESS_REASON = say("Only the e-mail address itself was kept.")
 _SERIAL_REASON = say("The number is how Excel stores a date.")

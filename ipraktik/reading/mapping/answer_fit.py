@@ -120,6 +120,8 @@ def _likely(name: str, looks: Looks) -> float:
     """Return how well answers fit by what they should look like, where that says something."""
     if name in _PEOPLE:
         return 0.4 + 0.6 * looks.share(Look.PERSON)
+    if name in _FIELDS and looks.share(Look.PROSE) > 1 / 2:
+        return _UNLIKELY
     if looks.count < _ENOUGH_TO_JUDGE:
         return 1.0
     if name in _TEXTS:
