@@ -15,6 +15,7 @@ _WORDING = 0.78
 _MARGIN = 0.1
 _BORNE_OUT = 0.9
 _UNKNOWN = 0.8
+_FEWEST_WORDS = 3
 _WORDING_UNKNOWN = 0.88
 _WORDING_BORNE_OUT = 0.58
 _WORDING_LIKELY = 0.7
@@ -51,7 +52,9 @@ def is_sure(question: Question, role: Role, key: str, fit: Fit, margin: float) -
     if is_vague(question.header, role) and not answers_decide(question.header, key, question.looks):
         return False
     borne_out = fit.answers is not None and fit.answers >= _BORNE_OUT
-    if is_misspelt(question.header) and not borne_out:
+    # A misspelt word in a whole question is read past; a header that is one is not guessed at.
+    is_word = len(question.header.split()) < _FEWEST_WORDS
+    if is_misspelt(question.header) and (is_word or not borne_out):
         return False
     # A word that nobody knows may turn the question into another one.
     least = _WORDING if unknown_words(question.header) < _UNKNOWN else _WORDING_UNKNOWN

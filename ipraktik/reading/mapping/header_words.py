@@ -61,6 +61,7 @@ _JOINED = (
         "oevrigt",
     ),
     (re.compile(r"\bkan lide\b"), ""),
+    (re.compile(r"\bhos (?:jer|os)\b|\b(?:at|to|with) your (?:place|workplace)\b"), "hosjer"),
     (
         re.compile(r"\bbesoeg fra\b|\bpraktikant\w*(?: (?:skal|maa|helst|gerne))* komme\w* fra\b"),
         "praktikantens ophav",

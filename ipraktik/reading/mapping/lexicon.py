@@ -212,6 +212,7 @@ CONCEPTS = {
     "again": "=igen =again =senere =later =fremover =fremtidige =naeste",
     "education": "uddannelse =education fagforening =union =overenskomst =degree",
     "clothes": "tshirt =shirt =troeje",
+    "at-hosts": "=hosjer",
     "origin": "=ophav",
     "no": "=lukket =closed =undtagen =except =undgaa =ikke =not =hverken",
 }

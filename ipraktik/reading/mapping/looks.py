@@ -44,7 +44,7 @@ from ipraktik.reading.parsed import tidy_text
 from ipraktik.reading.regions import find_kommune, read_landsdel
 
 _MOST_ANSWERS = 200
-_TITLE = re.compile(r"^[^\W\d_][^–:#-]{2,40}?\s*[–:#-]\s*(?=\S)|^[^\W\d_]\w{2,}[ -](?=#?\d+$)")
+_TITLE = re.compile(r"^[^\W\d_][^–:#-]{2,40}?\s*(?:\s[–-]\s|[:#])\s*(?=\S)")
 _FEWEST_TITLES = 4
 
 
