@@ -130,8 +130,8 @@ _LEVELS = phrases(
             *("teamleder", "afdelingsleder", "personaleleder", "supervisor", "management"),
         ),
         Level.EMPLOYEE: (
-            *("Medarbejder", "medarbejderen", "menig", "ikke leder", "ikke-leder", "ej leder"),
-            *("employee", "staff", "staff member", "team member", "non-manager", "not a manager"),
+            *("Medarbejder", "medarbejderen", "menig"),
+            *("employee", "staff", "staff member", "team member"),
         ),
     }
 )

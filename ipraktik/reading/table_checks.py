@@ -57,6 +57,9 @@ def _near(table: Table, key: str) -> tuple[Column, ...]:
 
 def _unsure_column(table: Table, header: str, near: Sequence[Column]) -> Finding:
     place = Place(table.sheet.file, table.sheet.name, table.header_row or None, header)
+    line = _open_line(table, near)
+    if line is not None:
+        return finding(Code.MISSING_COLUMN, place, shown(near[0].header), _fill_in(header, *line))
     message = say(
         "The sheet {sheet} has no column that is surely '{header}'. Nearest: {nearest}. Run "
         "ipraktik init {file} -o PROJEKT.xlsx, choose the right column in its sheet Kolonner, and "
@@ -67,6 +70,27 @@ def _unsure_column(table: Table, header: str, near: Sequence[Column]) -> Finding
         file=table.sheet.file,
     )
     return finding(Code.MISSING_COLUMN, place, shown(near[0].header), message)
+
+
+def _open_line(table: Table, near: Sequence[Column]) -> tuple[Column, Place] | None:
+    """Return the nearest column whose line in a sheet `Kolonner` was left blank, and that line."""
+    lines = table.questions.open_lines if table.questions else {}
+    of_letter = {column.letter: lines[index] for index, _, column in table.typed if index in lines}
+    found = ((column, of_letter[column.letter]) for column in near if column.letter in of_letter)
+    return next(found, None)
+
+
+def _fill_in(header: str, column: Column, line: Place) -> Text:
+    return say(
+        "No column is surely '{header}'. The nearest is '{nearest}' ({letter}): choose its field "
+        "in the sheet {sheet} of {file}, row {row}, where its line is blank.",
+        header=header,
+        nearest=shown(column.header),
+        letter=column.letter,
+        sheet=line.sheet,
+        file=line.file,
+        row=line.row or 0,
+    )
 
 
 def check_mapping(table: Table) -> Iterator[Finding]:

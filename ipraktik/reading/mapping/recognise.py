@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ipraktik.model.columns import ROLE_KEY, Role
 from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold_header
-from ipraktik.model.origin import Column, Raw
+from ipraktik.model.origin import Column, Place, Raw
 from ipraktik.reading.columns import make_columns
 from ipraktik.reading.mapping.choices import Choices
 from ipraktik.reading.mapping.kind import FoundKind, find_header, find_kind
@@ -47,6 +47,8 @@ class Recognised:
     chosen : mapping of int to Chosen
     role_answers : mapping of str to frozenset of Role
         What answers to the role question mean that no known words tell.
+    open_lines : mapping of int to Place
+        Where the lines of `Kolonner` stand that were left blank for its columns.
     """
 
     kind: SheetKind
@@ -55,6 +57,7 @@ class Recognised:
     doubtful: bool = False
     chosen: Mapping[int, Chosen] = field(default_factory=dict)
     role_answers: RoleAnswers = field(default_factory=dict)
+    open_lines: Mapping[int, Place] = field(default_factory=dict)
 
 
 def typed_columns(
@@ -92,7 +95,8 @@ def recognise_questions(sheet: RawSheet, choices: Choices) -> Recognised:
             role_index, answers = said, learn_answers(everything, said)
         elif role_index < 0:
             role_index, answers = find_role_question(everything)
-    return Recognised(kind, header, role_index, found.doubtful, chosen, answers)
+    lines = choices.open_lines(sheet, headers, ROLES[kind])
+    return Recognised(kind, header, role_index, found.doubtful, chosen, answers, lines)
 
 
 def recognise_exact(
@@ -113,7 +117,8 @@ def recognise_exact(
     headers = [(index, cell_text(cell)) for index, cell in enumerate(cells)]
     chosen = choices.of_sheet(sheet, headers, ROLES[kind])
     roles = (index for index, text in headers if fold_header(text) in role_names)
-    return Recognised(kind, header, next(roles, -1), False, chosen)
+    lines = choices.open_lines(sheet, headers, ROLES[kind])
+    return Recognised(kind, header, next(roles, -1), False, chosen, open_lines=lines)
 
 
 def _chosen_header(sheet: RawSheet, choices: Choices) -> int:

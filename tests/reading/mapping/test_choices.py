@@ -114,3 +114,27 @@ def test_exact_headers_are_sure(tmp_path: Path) -> None:
     proposals = propose_columns([sign_ups(tmp_path / "a.xlsx")])
     assert {one.certainty for one in proposals} == {Certainty.SURE}
     assert [one.field for one in proposals if one.role is Role.HOST] == list(HOST_HEADERS)
+
+
+def test_blank_line_is_named(tmp_path: Path) -> None:
+    """Tests that a line of `Kolonner` left blank is what the user is sent to."""
+    book = project(tmp_path / "PROJEKT.xlsx", {})
+    read = read_signups([export(tmp_path / "2026.xlsx"), book])
+    (message,) = (str(f.message) for f in read.findings if f.code is Code.MISSING_COLUMN)
+    row = [header for header, _ in FORM].index(EMAIL) + 2
+    assert "PROJEKT.xlsx" in message
+    assert f"row {row}" in message
+    assert "init" not in message
+
+
+def test_column_without_a_header(tmp_path: Path) -> None:
+    """Tests that a column whose header is blank is mapped by its letter."""
+    nameless = [("" if header == EMAIL else header, key) for header, key in FORM]
+    letter = chr(ord("A") + [header for header, _ in FORM].index(EMAIL))
+    lines = [
+        ["x.xlsx", "Svar", None, h or letter, None, None, None if h else "E-mail", None]
+        for h, _ in nameless
+    ]
+    book = write_book(tmp_path / "P.xlsx", {"Kolonner": [list(MAPPING_HEADERS), *lines]})
+    read = read_signups([export(tmp_path / "2026.xlsx", nameless), book])
+    assert [intern.email for intern in read.interns] == list(ANSWERS["email"])

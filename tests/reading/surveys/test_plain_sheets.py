@@ -17,6 +17,7 @@ IDA = ("Ida Holm", "ida@example.dk", "Jobcentret")
         ("Hvornår passer det?: mandag 7/9", "Hvornår passer det?: tirsdag 8/9"),
         ("Rammer: Hvornår passer det? : mandag 7/9", "Rammer: Hvornår passer det? : tirsdag 8/9"),
         ("Hvornår passer det? - mandag 7/9", "Hvornår passer det? - tirsdag 8/9"),
+        ("Hvornår passer det? > mandag 7/9", "Hvornår passer det? > tirsdag 8/9"),
     ],
 )
 def test_an_option_per_column(options: tuple[str, str], ticks: tuple[Raw, Raw]) -> None:
@@ -52,3 +53,21 @@ def test_one_option_may_speak_for_oneself() -> None:
     options = ("Hvor? : Fyn", "Hvor? : Bornholm", "Hvor? : Hele landet (jeg rejser gerne)")
     done, _ = read(sheet((*PERSON, *options), (*IDA, 0, 1, 0), (*IDA, 0, 0, 1)))
     assert column(done, "Hvor?") == ["Bornholm", "Hele landet (jeg rejser gerne)"]
+
+
+@pytest.mark.parametrize(
+    ("yes", "no"), [("Det går fint", "Det går ikke"), ("Mulige dage", None), ("Fint", "Umuligt")]
+)
+def test_ticks_in_words_of_their_own(yes: str, no: Raw) -> None:
+    days = tuple(f"Dage, jeg kan > {day}" for day in ("Mandag", "Tirsdag", "Onsdag"))
+    done, _ = read(sheet((*PERSON, *days), (*IDA, yes, no, yes), (*IDA, no, yes, yes)))
+    question = str(headers(done)[3])
+    assert column(done, question) == ["Mandag;Onsdag", "Tirsdag;Onsdag"]
+
+
+def test_answers_in_words_are_no_ticks() -> None:
+    """Tests that two different answers of which none is a refusal stay where they are."""
+    days = tuple(f"Hvor er I > {day}" for day in ("Mandag", "Tirsdag", "Onsdag"))
+    rows = ((*IDA, "Ude", "Hjemme", "Ude"), (*IDA, "Hjemme", "Ude", "Ude"))
+    done, _ = read(sheet((*PERSON, *days), *rows))
+    assert headers(done)[3:] == list(days)
