@@ -20,6 +20,7 @@ from ipraktik.reading.context import make_context, sign_up_times
 from ipraktik.reading.mapping.choices import read_choices
 from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.people import read_host, read_intern
+from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.repairs import earlier_repairs
 from ipraktik.reading.roles import SheetRows, sort_rows
 from ipraktik.reading.settings import (
@@ -30,7 +31,7 @@ from ipraktik.reading.settings import (
 )
 from ipraktik.reading.surveys import Normalised, normalise
 from ipraktik.reading.table_checks import check_headers, check_mapping, check_settings_headers
-from ipraktik.reading.tables import Table, is_match_workbook, recognise_sheets
+from ipraktik.reading.tables import Table, is_match_workbook, is_own_sheet, recognise_sheets
 from ipraktik.reading.workbook import file_labels, read_file
 from ipraktik.reading.year import fill_year
 from ipraktik.text import Text, say
@@ -62,7 +63,7 @@ def read_signups(paths: Sequence[Path], overrides: Mapping[str, str] = _NO_OVERR
     """
     exports = read_exports(paths)
     files, tables = exports.files, exports.tables
-    _require_people(paths, tables)
+    _require_people(paths, tables, exports.notes)
     sheets = [sort_rows(table) for table in tables]
     settings, findings = settings_of(sheets, overrides, Place(files[0].name))
     findings = (*_check_tables(sheets), *findings)
@@ -115,10 +116,19 @@ def read_exports(paths: Sequence[Path]) -> ReadFiles:
     choices = read_choices(sheet for _, sheets in read for sheet in sheets)
     tables, notes = list[Table](), list[Text]()
     for _, sheets in read:
-        plain = Normalised(sheets) if is_match_workbook(sheets) else normalise(sheets)
+        plain = _undo_surveys(sheets)
         tables += recognise_sheets(plain.sheets, choices)
         notes += plain.notes
     return ReadFiles(tuple(file for file, _ in read), tuple(tables), tuple(notes))
+
+
+def _undo_surveys(sheets: tuple[RawSheet, ...]) -> Normalised:
+    """Undo what survey tools did to the sheets of a file; the program's own are no export."""
+    if is_match_workbook(sheets):
+        return Normalised(sheets)
+    own = tuple(sheet for sheet in sheets if is_own_sheet(sheet))
+    plain = normalise(tuple(sheet for sheet in sheets if not is_own_sheet(sheet)))
+    return replace(plain, sheets=(*plain.sheets, *own))
 
 
 def read_tables(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Table, ...]]:
@@ -136,18 +146,18 @@ def _sources(tables: Iterable[Table]) -> Iterator[SourceSheet]:
             yield SourceSheet(table.sheet.file, name, table.header_row, table.columns, rows)
 
 
-def _require_people(paths: Sequence[Path], tables: Iterable[Table]) -> None:
+def _require_people(paths: Sequence[Path], tables: Iterable[Table], notes: Sequence[Text]) -> None:
     if any(table.kind in _PEOPLE for table in tables):
         return
-    raise InputError(
-        say(
-            "No hosts or interns were found in {files}. Host sheets are known by headers such as "
-            "{host_headers}, and intern sheets by headers such as {intern_headers}.",
-            files=", ".join(path.name for path in paths),
-            host_headers=", ".join(_required_headers(HOST_COLUMNS)),
-            intern_headers=", ".join(_required_headers(INTERN_COLUMNS)),
-        )
+    problem = say(
+        "No hosts or interns were found in {files}. Host sheets are known by headers such as "
+        "{host_headers}, and intern sheets by headers such as {intern_headers}.",
+        files=", ".join(path.name for path in paths),
+        host_headers=", ".join(_required_headers(HOST_COLUMNS)),
+        intern_headers=", ".join(_required_headers(INTERN_COLUMNS)),
     )
+    # What the survey tool's module found comes last in its notes, with the step to take.
+    raise InputError(say("{problem} {why}", problem=problem, why=notes[-1]) if notes else problem)
 
 
 def _required_headers(specs: Iterable[ColumnSpec]) -> Iterator[str]:

@@ -160,6 +160,15 @@ def is_match_workbook(sheets: Sequence[RawSheet]) -> bool:
     return any(_match_sheet(sheet)[0] == PLACEMENTS_SHEET for sheet in sheets)
 
 
+def is_own_sheet(sheet: RawSheet) -> bool:
+    """Return whether a sheet is one that the program writes and reads back, so no export."""
+    return (
+        mapping_header(sheet) >= 0
+        or _row_with(sheet, list(SETTING_HEADERS.values())) >= 0
+        or _match_sheet(sheet)[1] >= 0
+    )
+
+
 def recognise_sheets(
     sheets: Sequence[RawSheet], choices: Choices = NO_CHOICES
 ) -> tuple[Table, ...]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from ipraktik.model.names import fold_header
+from ipraktik.model.origin import Raw
 from ipraktik.reading.parsed import cell_text, is_blank
 from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.surveys.common import (
     Answers,
     Normalised,
-    filled,
     keep_finished,
     list_headers,
     read_each,
@@ -38,8 +38,12 @@ _OWN = _SUBMITTED | frozenset(
 _OPTION = re.compile(r"(?P<question>.*\S)\s*\[(?P<option>[^\[\]]+)\]")
 _CODE = re.compile(r"[A-Za-z]\w*(?:\[[^\]]*\])*\.\s+(?=\S)")
 _BARE_CODE = re.compile(r"[A-Za-z]\w*(?:\[\w+\])?")
-_NO_DATE = "1980-01-01"
-"""What LimeSurvey writes for every answer where the survey keeps no dates."""
+_NO_DATES = ("1980-01-01", "01-01-1980")
+"""What LimeSurvey writes for an answer of which it keeps no date."""
+
+
+def _is_no_date(raw: Raw) -> bool:
+    return cell_text(raw).startswith(_NO_DATES)
 
 
 def _own_name(header: str) -> str:
@@ -89,17 +93,18 @@ def _read(answers: Answers) -> tuple[Answers, list[Text]]:
     submitted = next(i for i, name in enumerate(names) if name in _SUBMITTED)
     answers, left_out = keep_finished(answers, [not is_blank(c) for c in answers.column(submitted)])
     notes.extend(left_out)
-    dates = [cell_text(cell) for cell in filled(answers.column(submitted))]
-    dated = not dates or not all(date.startswith((_NO_DATE, "01-01-1980")) for date in dates)
+    known = [None if _is_no_date(cell) else cell for cell in answers.column(submitted)]
+    dated = not answers.rows or any(cell is not None for cell in known)
+    answers = answers.fill({submitted: known})
     if not dated:
         notes.append(
             say("{where}: the survey kept no dates, so nobody has Tilmeldt.", where=answers.where)
         )
     asked = [i for i in range(len(answers.headers)) if i not in own]
-    notes.extend(_ask_for_texts(answers, asked))
+    request = _ask_for_texts(answers, asked)
     answers = _without_codes(answers, asked)
     answers, joined = join_options(answers, option_of)
-    notes.extend(say_joined(answers, joined))
+    notes.extend((*say_joined(answers, joined), *request))
     return set_aside(answers, TOOL, own, submitted if dated else -1), notes
 
 

@@ -28,7 +28,7 @@ def test_time_stamps(header: str, text: str, stamp: datetime) -> None:
 def test_stamps_that_read_both_ways_are_asked_about() -> None:
     done, notes = read(sheet(["Timestamp", "Navn"], ["3/2/2026 9:00:00", "Ida"]))
     assert column(done, "Tilmeldt") == ["3/2/2026 9:00:00"]
-    assert "Is that right?" in notes[1]
+    assert "Write them as year-month-day" in notes[1]
 
 
 def test_lists_with_commas_are_left() -> None:

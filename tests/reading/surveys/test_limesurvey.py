@@ -23,7 +23,7 @@ def test_option_columns(first: str, second: str, question: str, answer: str) -> 
     )
     assert headers(done)[3:] == [question, None]
     assert column(done, question) == [answer, None]
-    assert ("codes for headers" in notes[1]) is (question == "Q8")
+    assert ("codes for headers" in notes[-1]) is (question == "Q8")
 
 
 @pytest.mark.parametrize("cells", [("Ja", "Nej"), ("Yes", "No"), ("1", "0"), ("X", "N/A")])
@@ -94,3 +94,10 @@ def test_a_tilmeldt_of_the_forms_own_is_not_doubled() -> None:
 def test_unsure_is_left_alone() -> None:
     before = sheet(("id", "Navn [fulde]", "Navn [kort]"), (1, "Y", None))
     assert read(before) == (before, [])
+
+
+def test_one_answer_without_a_date() -> None:
+    """Tests that LimeSurvey's 1980 stands for no date, also for one answer among others."""
+    rows: tuple[tuple[Raw, ...], ...] = ((1, DAY, 4, "A"), (2, "1980-01-01 00:00:00", 4, "B"))
+    done, _ = read(sheet((*OWN, "Navn"), *rows))
+    assert column(done, "Tilmeldt") == [DAY, None]
