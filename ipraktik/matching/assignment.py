@@ -56,12 +56,9 @@ def value(arcs: ArcSet, assignment: Assignment) -> Vector:
 
 
 def greedy(arcs: ArcSet, encoding: Encoding) -> Assignment:
-    """Return a legal assignment to start from: self-found hosts, then the cheapest arcs.
+    """Return a legal assignment to start from: promised hosts, then the cheapest arcs.
 
-    Raises
-    ------
-    ValueError
-        If the self-found hosts do not fit, which validation rules out.
+    It may leave out units that must be placed somewhere, but need not be at one host.
     """
     ordered = sorted(
         arcs.arcs,
@@ -79,6 +76,4 @@ def greedy(arcs: ArcSet, encoding: Encoding) -> Assignment:
         if arc.unit not in assignment and fits(arcs, group):
             assignment[arc.unit] = arc.host
             groups[arc.host] = group
-    if any(arcs.is_binding(u) and u not in assignment for u in range(len(arcs.of_unit))):
-        raise ValueError("the self-found hosts do not fit")
     return assignment

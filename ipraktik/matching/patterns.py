@@ -92,7 +92,10 @@ class UnitPrices:
             min(
                 (
                     (self.empty_value, ()),
-                    *(_cheapest(priced, host.capacity) for _, priced in self._windows(offers)),
+                    *(
+                        cheapest_pattern(priced, host.capacity)
+                        for _, priced in self._windows(offers)
+                    ),
                 ),
                 key=itemgetter(0),
             )
@@ -163,7 +166,8 @@ def _combinations(priced: BySize, room: int) -> Iterator[Priced]:
         yield triples[0]
 
 
-def _cheapest(priced: BySize, room: int) -> Priced:
+def cheapest_pattern(priced: BySize, room: int) -> Priced:
+    """Return the cheapest units, sorted by value and size, that so many places hold."""
     nothing: Priced = (1 << 200, ())
     return min(_combinations(priced, room), key=itemgetter(0), default=nothing)
 
@@ -173,4 +177,4 @@ def _beside(priced: BySize, room: int, choice: Choice) -> int:
     if room == 0:
         return 0
     others = [[one for one in group if one[1][0] is not choice] for group in priced]
-    return min(0, _cheapest(others, room)[0])
+    return min(0, cheapest_pattern(others, room)[0])

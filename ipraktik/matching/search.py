@@ -149,11 +149,12 @@ class Search:
             self._choices.extend(make_choice(arc, given) for given in sorted(possible))
 
     def _add_units(self) -> None:
-        groups: dict[int, dict[int, float]] = {}
+        groups: list[dict[int, float]] = [{} for _ in self._arcs.instance.units]
         for column, choice in enumerate(self._choices):
-            groups.setdefault(choice.arc.unit, {})[column] = 1.0
-        for unit, entries in groups.items():
-            self._rows.add(entries, 1.0 if self._arcs.is_binding(unit) else 0.0, 1.0)
+            groups[choice.arc.unit][column] = 1.0
+        for unit, entries in enumerate(groups):
+            if entries or self._arcs.is_binding(unit):
+                self._rows.add(entries, 1.0 if self._arcs.is_binding(unit) else 0.0, 1.0)
 
     def _add_hosts(self) -> None:
         units, hosts = self._arcs.instance.units, self._arcs.instance.hosts
