@@ -57,7 +57,7 @@ def build_app(texts: Language, screen: Screen) -> typer.Typer:
     ) -> None:
         pass
 
-    for add in (_add_init, _add_validate, _add_match, _add_export):
+    for add in (_add_init, _add_validate, _add_match, _add_explain, _add_export):
         add(app, options, screen)
     return app
 
@@ -159,6 +159,29 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         else:
             show_match(screen, found, output)
         raise typer.Exit(1 if strict and found.unplaced else 0)
+
+
+def _add_explain(app: typer.Typer, options: Options, screen: Screen) -> None:
+    @_command(app, options, "explain", say("Say why an intern or a host got what it got."))
+    def explain(
+        match_file: Annotated[Path, options.match_file()],
+        who: Annotated[str, options.who()],
+        as_json: Annotated[bool, options.json()] = False,
+        time_limit: Annotated[
+            float, options.number("--time-limit", say("Seconds for all questions."))
+        ] = 60.0,
+        lang: Annotated[str, options.lang()] = options.texts.code,
+    ) -> None:
+        from ipraktik import pipeline
+        from ipraktik.cli.explained_json import explained_as_json
+        from ipraktik.cli.show_explained import show_explained
+
+        with screen.progress() as tell:
+            answer = pipeline.explain(match_file, who, time_limit, tell)
+        if as_json:
+            _print_json(explained_as_json(answer, options.texts))
+        else:
+            show_explained(screen, answer)
 
 
 def _add_export(app: typer.Typer, options: Options, screen: Screen) -> None:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from rich import box
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text as Line
 
@@ -38,6 +39,12 @@ class Screen:
     def line(self, text: Text | str = "", style: str = "") -> None:
         """Print one line."""
         self._out.print(Line(self.plain(text), style=style))
+
+    def item(self, text: Text | str, indent: int = 2, style: str = "") -> None:
+        """Print a paragraph that keeps its indent where it goes on to the next line."""
+        self._out.print(
+            Padding(Line(self.plain(text), style=style), (0, 0, 0, indent), expand=False)
+        )
 
     def command(self, text: Text) -> None:
         """Print a line that holds a command; it is not broken, so that it can be copied."""
