@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+
+Told = Callable[[int, int], None]
+"""Told how many of how many questions are answered."""
 
 
 class Deadline:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ipraktik.explaining.costs import Standing, cost_of_fixing
-from ipraktik.explaining.deadline import Deadline
+from ipraktik.explaining.deadline import Deadline, Told
 from ipraktik.explaining.terms import unit_terms
 from ipraktik.matching.reasons import give_reasons, wish_number
 from ipraktik.model.eligibility import Rule, broken_rules, is_eligible
@@ -19,9 +19,6 @@ from ipraktik.model.explained import (
 )
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.text import Text
-
-Told = Callable[[int, int], None]
-"""Told how many of how many questions are answered."""
 
 
 def explain_intern(

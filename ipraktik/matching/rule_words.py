@@ -24,3 +24,22 @@ _SHORT: Mapping[Rule, Text] = {
 def describe_shortly(rule: Rule) -> Text:
     """Return why a host is not possible, in a few words without a full stop."""
     return _SHORT[rule]
+
+
+_HOSTS: Mapping[Rule, Text] = {
+    Rule.LOCKED: say("are not the one locked"),
+    Rule.SELF_FOUND: say("are not the one agreed"),
+    Rule.CAPACITY: say("have too few places for those who travel together"),
+    Rule.DAYS: say("share fewer than two possible days"),
+    Rule.OWN_WORKPLACE: say("are the own workplace"),
+    Rule.OWN_ORGANISATION: say("are part of the own organisation"),
+    Rule.WISHED_ONLY: say("are not wished for"),
+    Rule.FIELD: say("have none of the fields of interest"),
+    Rule.LANDSDEL: say("lie outside the parts of the country wished for"),
+    Rule.REFUSED: say("have been turned down"),
+}
+
+
+def describe_hosts(rule: Rule) -> Text:
+    """Return what a rule says of the hosts that it keeps away, after their number."""
+    return _HOSTS[rule]
