@@ -17,7 +17,8 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from ipraktik.matching.arcs import ArcSet, Encoding
+from ipraktik.matching.arcs import ArcSet
+from ipraktik.matching.encoding import Encoding
 from ipraktik.matching.prices import SCALE, Prices
 
 Node = tuple[str, int]

@@ -30,6 +30,7 @@ class LevelName(StrEnum):
     PRIORITY = "priority"
     KEPT = "kept"
     TICKETS = "tickets"
+    FAIR = "fairness"
     POINTS = "points"
     LOTTERY = "lottery"
 
@@ -48,12 +49,18 @@ class Proof(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LevelResult:
-    """The value reached on one level, the best bound known, and its proof."""
+    """The value reached on one level, the best bound known, and its proof.
+
+    The bound holds for all matches that are as good on the levels above. Under ``retfærdig``
+    level 5 has a result (`LevelName.FAIR`) for each number of `points` that anybody has, from the
+    highest downwards: how many have it. Nobody has any other number of points.
+    """
 
     name: LevelName
     value: int
     bound: int
     proof: Proof
+    points: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
