@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -57,17 +57,26 @@ class ArcSet:
     Parameters
     ----------
     instance : Instance
+    arcs : sequence of Arc, optional
+        Only these; all that the hard rules allow by default.
     """
 
-    def __init__(self, instance: Instance) -> None:
+    def __init__(self, instance: Instance, arcs: Sequence[Arc] | None = None) -> None:
         self.instance = instance
         self.points = Points(instance)
-        self.arcs: tuple[Arc, ...] = tuple(
-            self._arc(position, unit, index, host)
-            for position, unit in enumerate(instance.units)
-            for index, host in enumerate(instance.hosts)
-            if is_eligible(instance, unit, host)
-        )
+        self.arcs = tuple(self._find() if arcs is None else arcs)
+
+    def _find(self) -> Iterator[Arc]:
+        for position, unit in enumerate(self.instance.units):
+            for index, host in enumerate(self.instance.hosts):
+                if is_eligible(self.instance, unit, host):
+                    yield self._arc(position, unit, index, host)
+
+    def with_arcs(self, arcs: Sequence[Arc]) -> ArcSet:
+        """Return the same levels over these arcs instead, sorted by unit and host."""
+        other = ArcSet(self.instance, arcs)
+        other.levels = self.levels
+        return other
 
     @cached_property
     def levels(self) -> tuple[Level, ...]:

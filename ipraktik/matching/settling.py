@@ -26,6 +26,8 @@ class Settling:
         A legal match.
     seconds_left : callable
         How long settling may still take; not positive when time is over.
+    held : sequence of (Level, int)
+        Levels that are settled already, with their values.
     """
 
     def __init__(
@@ -34,11 +36,13 @@ class Settling:
         flow_prices: Prices,
         start: Assignment,
         seconds_left: Callable[[], float],
+        held: Sequence[tuple[Level, int]] = (),
     ) -> None:
         self._arcs = arcs
         self._flow_prices = flow_prices
         self._seconds_left = seconds_left
-        self._held: list[tuple[Level, int]] = []
+        self.held = list(held)
+        """The levels settled so far, with their values."""
         self.best = start
         """The best match known."""
         self._value = value(arcs, start)
@@ -49,15 +53,15 @@ class Settling:
 
     @property
     def _settled(self) -> tuple[int, ...]:
-        return tuple(amount for _, amount in self._held)
+        return tuple(amount for _, amount in self.held)
 
-    def settle(self, level: Level) -> None:
-        """Settle the next level.
+    def settle(self, level: Level) -> LevelResult:
+        """Settle the next level and return its result.
 
         First by what is known anyhow and by the flow's prices, then by prices of units, and what
         is left by search over the arcs that no price has ruled out.
         """
-        number, stage = len(self._held), Stage(level, tuple(self._held))
+        number, stage = len(self.held), Stage(level, tuple(self.held))
         bound, proof = self._first_bound(level), Proof.PRICES
         if self._value[number] > bound and self._seconds_left() > 0:
             prices = self._price(stage)
@@ -70,13 +74,14 @@ class Settling:
                 self.alive = prices.possible(self._value[number])
         if self._value[number] > bound:
             proof = Proof.NONE
-        self._held.append((level, self._value[number]))
+        self.held.append((level, self._value[number]))
         found = LevelResult(level.name, self._value[number], bound, proof, level.points)
         self.results.append(found)
+        return found
 
     def _first_bound(self, level: Level) -> int:
         """Return the bound that needs no work: what is left to a level, or the flow's."""
-        number = len(self._held)
+        number = len(self.held)
         if level.column == POINTS and level.points is None and self._arcs.is_fair:
             return self._value[number]  # how many have how many points says what they add up to
         bound = self._flow_prices.level_bound(number, self._settled)
@@ -104,5 +109,5 @@ class Settling:
         if found is None:
             return
         new = value(self._arcs, found)
-        if new[: len(self._held)] == self._settled and new < self._value:
+        if new[: len(self.held)] == self._settled and new < self._value:
             self.best, self._value = found, new

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from ipraktik.errors import FindingsError
-from ipraktik.matching.arcs import ArcSet
+from ipraktik.matching.arcs import Arc, ArcSet
 from ipraktik.matching.assignment import Assignment, by_host, greedy, value
 from ipraktik.matching.days import choose_days
 from ipraktik.matching.encoding import Encoding
-from ipraktik.matching.levels import Level, Stage, Vector
+from ipraktik.matching.levels import Level, Stage
 from ipraktik.matching.network import Flow, Network
+from ipraktik.matching.prices import Prices
 from ipraktik.matching.search import Search
 from ipraktik.matching.settling import Settling
-from ipraktik.matching.windows import suits_all
+from ipraktik.matching.uniqueness import is_only_best
 from ipraktik.model.instance import Instance
 from ipraktik.model.locks import require_possible_locks
-from ipraktik.model.placement import LevelResult, Placement, Proof, Result
+from ipraktik.model.placement import LevelName, LevelResult, Placement, Proof, Result
 from ipraktik.text import say
 
 
@@ -64,25 +66,80 @@ def solve(
         _search_any(arcs)
     encoding = Encoding(arcs)
     flow = Network(arcs, encoding).solve()
-    if _is_match(arcs, flow):
-        best: Assignment = flow.host_of
-        results, solver = _proven_by_prices(asked, value(arcs, best)), "flow"
-        ruled_out = sum(flow.prices.excess(arc) > 0 for arc in arcs.arcs)
-    else:
-        start = _start(arcs, encoding, flow)
-        settling = Settling(arcs, flow.prices, start, lambda: started + time_limit - clock())
-        for level in asked:
-            settling.settle(level)
-        best, results, solver = settling.best, tuple(settling.results), settling.solver
-        ruled_out = len(arcs.arcs) - len(settling.alive)
-    return Result(
-        _placements(arcs, best),
-        tuple(one for one in results if not _goes_without_saying(one)),
-        len(arcs.arcs),
-        ruled_out,
-        solver,
-        clock() - started,
+    answer = _flow_answer(arcs, flow, asked) or _settle(
+        flow.prices,
+        _start(arcs, encoding, flow),
+        asked,
+        lambda: started + time_limit - clock(),
     )
+    only = _is_only_best(flow.prices, answer, lambda: started + time_limit - clock())
+    return Result(
+        _placements(arcs, answer.best),
+        tuple(one for one in answer.results if not _goes_without_saying(one)),
+        len(arcs.arcs),
+        answer.ruled_out,
+        answer.solver,
+        clock() - started,
+        only,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """The best match found, with what is known of it.
+
+    `left` are the arcs that a match as good on levels 1 to 5 could use, and maybe others.
+    """
+
+    best: Assignment
+    results: tuple[LevelResult, ...]
+    solver: str
+    ruled_out: int
+    left: Sequence[Arc]
+
+
+def _flow_answer(arcs: ArcSet, flow: Flow, asked: Sequence[Level]) -> _Answer | None:
+    """Return the flow as it is, where it is a match: its prices prove all levels at once."""
+    if not flow.is_match(arcs):
+        return None
+    reached = value(arcs, flow.host_of)
+    results = tuple(
+        LevelResult(level.name, amount, amount, Proof.PRICES, level.points)
+        for level, amount in zip(asked, reached, strict=False)
+    )
+    ruled_out = sum(flow.prices.excess(arc) > 0 for arc in arcs.arcs)
+    return _Answer(flow.host_of, results, "flow", ruled_out, arcs.arcs)
+
+
+def _settle(
+    prices: Prices,
+    start: Assignment,
+    asked: Sequence[Level],
+    seconds_left: Callable[[], float],
+) -> _Answer:
+    """Settle one level after another, beginning with the bounds of the flow's prices."""
+    arcs = prices.arcs
+    settling = Settling(arcs, prices, start, seconds_left)
+    left: Sequence[Arc] = arcs.arcs
+    for level in asked:
+        settling.settle(level)
+        if level.name is not LevelName.LOTTERY:
+            left = settling.alive
+    ruled_out = len(arcs.arcs) - len(settling.alive)
+    return _Answer(settling.best, tuple(settling.results), settling.solver, ruled_out, left)
+
+
+def _is_only_best(
+    prices: Prices, answer: _Answer, seconds_left: Callable[[], float]
+) -> bool | None:
+    """Return whether no other match is as good on levels 1 to 5; None where it is not known."""
+    levels = prices.arcs.levels
+    above = [one for one in levels if one.name is not LevelName.LOTTERY]
+    proven = answer.results[: len(above)]
+    if len(proven) < len(above) or any(one.proof is Proof.NONE for one in proven):
+        return None
+    held = [(level, one.value) for level, one in zip(above, proven, strict=True)]
+    return is_only_best(prices, answer.best, held, answer.left, seconds_left)
 
 
 def _start(arcs: ArcSet, encoding: Encoding, flow: Flow) -> Assignment:
@@ -98,23 +155,6 @@ def _search_any(arcs: ArcSet) -> Assignment:
     if found is None:
         raise ImpossibleError
     return found.host_of
-
-
-def _is_match(arcs: ArcSet, flow: Flow) -> bool:
-    """Whether the flow keeps companions together and the hosts' days give it what it counted."""
-    if not flow.splits_nobody:
-        return False
-    if any(amount != arcs.instance.units[unit].size for (unit, _), amount in flow.parts.items()):
-        return False
-    groups = by_host(arcs, flow.host_of)
-    return all(suits_all(group, arcs.instance.hosts[host]) for host, group in groups.items())
-
-
-def _proven_by_prices(asked: tuple[Level, ...], reached: Vector) -> tuple[LevelResult, ...]:
-    return tuple(
-        LevelResult(level.name, amount, amount, Proof.PRICES, level.points)
-        for level, amount in zip(asked, reached, strict=False)
-    )
 
 
 def _goes_without_saying(level: LevelResult) -> bool:

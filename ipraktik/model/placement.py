@@ -97,6 +97,9 @@ class Result:
         What it took: ``flow`` alone, prices of units beside it (``prices``), or ``search``.
     seconds : float
         Wall time of the search; for the screen, never for the workbook.
+    only_best : bool, optional
+        Whether no other assignment is as good on levels 1 to 5, so that the last lottery had
+        nothing to choose between; None where it was not asked or time ran out.
     """
 
     placements: tuple[Placement, ...]
@@ -105,6 +108,7 @@ class Result:
     ruled_out: int
     solver: str
     seconds: float = 0.0
+    only_best: bool | None = None
 
     def level(self, name: LevelName) -> LevelResult:
         """Return the result of one level."""

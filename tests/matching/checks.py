@@ -46,6 +46,7 @@ def check_against_brute(
     assert best is not None, name
     assert reached(result, oracle.settings.fair) == best.optimum, name
     assert to_assignment(oracle, result.placements) in best.assignments, name
+    assert result.only_best is (len(best.assignments) == 1), name
     check_sound(instance, result, name)
     check_days(oracle, result, name)
     return best
