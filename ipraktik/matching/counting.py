@@ -77,7 +77,7 @@ class Counting:
         self.searches += 1
         arcs = ArcSet(openings.instance)
         found = Search(arcs, arcs.arcs, Stage(arcs.levels[0])).minimise()
-        return None if found is None else -found.bound
+        return None if found is None else -found.value
 
     def _bound(self, openings: Openings) -> int:
         """Return a number that cannot be placed more than: by any prices, so by the ones known."""

@@ -41,10 +41,10 @@ class _Rows:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The best value of a level, the bound that search proved, and the units' hosts."""
+    """The best value of a level, the bound that search proved if any, and the units' hosts."""
 
     value: int
-    bound: int
+    bound: int | None
     host_of: Mapping[int, int]
 
 
@@ -118,7 +118,8 @@ class Search:
         objective = self._amounts(0)
         total = round(sum(objective[column] for column in objective if values[column] > 0.5))
         host_of = {choice.arc.unit: choice.arc.host for choice in used}
-        return Found(total, min(total, round(bound + 0.49)), host_of)
+        proven = min(total, round(bound + 0.49)) if math.isfinite(bound) else None
+        return Found(total, proven, host_of)
 
     def _options(self) -> Mapping[str, bool | int | float]:
         return {

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 
 from ipraktik.matching.arcs import Arc, ArcSet
 from ipraktik.matching.assignment import Assignment, value
-from ipraktik.matching.levels import POINTS, Level, Stage
+from ipraktik.matching.levels import Level, Stage
 from ipraktik.matching.master import Master, best_prices, start_patterns
 from ipraktik.matching.patterns import Offers, UnitPrices
 from ipraktik.matching.prices import Prices
 from ipraktik.matching.search import Search
-from ipraktik.model.placement import LevelResult, Proof
+from ipraktik.model.placement import LevelName, LevelResult, Proof
 
 
 class Settling:
@@ -52,6 +52,15 @@ class Settling:
         self.solver = "prices"
 
     @property
+    def _all_proven(self) -> bool:
+        return all(result.proof is not Proof.NONE for result in self.results)
+
+    @property
+    def _may_go_on(self) -> bool:
+        """Whether there is time, and nothing better is left on the levels above."""
+        return self._seconds_left() > 0 and self._all_proven
+
+    @property
     def _settled(self) -> tuple[int, ...]:
         return tuple(amount for _, amount in self.held)
 
@@ -63,11 +72,11 @@ class Settling:
         """
         number, stage = len(self.held), Stage(level, tuple(self.held))
         bound, proof = self._first_bound(level), Proof.PRICES
-        if self._value[number] > bound and self._seconds_left() > 0:
+        if self._value[number] > bound and self._may_go_on:
             prices = self._price(stage)
             bound = max(bound, prices.bound)
             self.alive = prices.possible(self._value[number])
-            if self._value[number] > bound and self._seconds_left() > 0:
+            if self._value[number] > bound and self._may_go_on:
                 searched = self._search(stage)
                 proof = Proof.PRICES if self._value[number] == bound else Proof.SEARCH
                 bound = max(bound, searched)
@@ -80,9 +89,9 @@ class Settling:
         return found
 
     def _first_bound(self, level: Level) -> int:
-        """Return the bound that needs no work: what is left to a level, or the flow's."""
+        """Return the bound that needs no work: the flow's, or what the levels above leave."""
         number = len(self.held)
-        if level.column == POINTS and level.points is None and self._arcs.is_fair:
+        if level.name is LevelName.POINTS and self._arcs.is_fair and self._all_proven:
             return self._value[number]  # how many have how many points says what they add up to
         bound = self._flow_prices.level_bound(number, self._settled)
         return bound if level.points is None else max(0, bound)
@@ -99,10 +108,10 @@ class Settling:
         """Search the arcs left, keep a better match, and return the bound that search proves."""
         self.solver = "search"
         found = Search(self._arcs, self.alive, stage, self._seconds_left()).minimise()
-        if found is None:
-            return self._first_bound(stage.level)
-        self._keep_better(found.host_of)
-        return found.bound
+        if found is not None:
+            self._keep_better(found.host_of)
+        known = found.bound if found is not None else None
+        return self._first_bound(stage.level) if known is None else known
 
     def _keep_better(self, found: Assignment | None) -> None:
         """Keep an assignment that holds the settled levels and is better on those below."""

@@ -220,3 +220,13 @@ def instance_of_seed(seed: int, hosts: tuple[int, int], interns: tuple[int, int]
     if rng.random() < 0.3:  # at times without what a flow cannot hold, or with much of it
         return make(group_share=rng.choice((0.0, 0.8)), self_found_share=rng.choice((0.0, 0.4)))
     return make()
+
+
+def positions_of(instance: Instance, hosts: Mapping[str, str]) -> dict[int, int]:
+    """Return an assignment by positions from the host ID of each intern."""
+    host_at = {host.host_id: position for position, host in enumerate(instance.hosts)}
+    return {
+        position: host_at[hosts[unit.members[0].intern_id]]
+        for position, unit in enumerate(instance.units)
+        if unit.members[0].intern_id in hosts
+    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from ipraktik.model.placement import LevelName
 from tests.matching.adapters import (
     count_assignments,
     instance_of_seed,
+    positions_of,
     renamed,
     shuffled,
     to_assignment,
@@ -198,16 +199,6 @@ def stages(arcs: ArcSet, optimum: tuple[int, ...]) -> Iterator[tuple[int, Stage]
     """Yield each level with those above held at their best values."""
     for level, one in enumerate(arcs.levels):
         yield level, Stage(one, tuple(zip(arcs.levels[:level], optimum[:level], strict=True)))
-
-
-def positions_of(instance: Instance, hosts: Mapping[str, str]) -> dict[int, int]:
-    """Return an assignment by positions from the host ID of each intern."""
-    host_at = {host.host_id: p for p, host in enumerate(instance.hosts)}
-    return {
-        p: host_at[hosts[unit.members[0].intern_id]]
-        for p, unit in enumerate(instance.units)
-        if unit.members[0].intern_id in hosts
-    }
 
 
 def _random_prices(rng: random.Random, size: int, number: int) -> tuple[int, ...]:
