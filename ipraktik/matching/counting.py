@@ -8,11 +8,11 @@ meet, branch and bound decides.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ipraktik.matching.arcs import PLACED, ArcSet
+from ipraktik.matching.arcs import ArcSet
+from ipraktik.matching.levels import Stage
 from ipraktik.matching.master import Master, best_prices, start_patterns
 from ipraktik.matching.openings import Openings, UnitKey
 from ipraktik.matching.patterns import SCALE, BySize, Offers, cheapest_pattern
@@ -76,8 +76,8 @@ class Counting:
             return bound
         self.searches += 1
         arcs = ArcSet(openings.instance)
-        found = Search(arcs, arcs.arcs, math.inf).minimise(PLACED)
-        return None if found is None else -found.bound
+        found = Search(arcs, arcs.arcs, Stage(arcs.levels[0])).minimise()
+        return None if found is None else -found.value
 
     def _bound(self, openings: Openings) -> int:
         """Return a number that cannot be placed more than: by any prices, so by the ones known."""
@@ -118,8 +118,9 @@ class Counting:
         hosts = {host.host_id: number for number, host in enumerate(instance.hosts)}
         at = {**self._host_of, **self._openings.bound}
         start = {u: hosts[at[key]] for u, key in enumerate(keys) if key in at}
-        master = Master(Offers(arcs, arcs.arcs), PLACED, (), start_patterns(arcs, start))
-        prices = best_prices(master, math.inf)
+        stage = Stage(arcs.levels[0])
+        master = Master(Offers(arcs, arcs.arcs, stage), start_patterns(arcs, stage, start))
+        prices = best_prices(master)
         return dict(zip(keys, prices.units, strict=True))
 
 

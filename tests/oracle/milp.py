@@ -224,6 +224,12 @@ def optimum(instance: OracleInstance) -> Solution[Optimum]:
     return Solution(total_of(score(instance, chosen)), placements)
 
 
+def best(instance: OracleInstance) -> Optimum | FairOptimum:
+    """Return the proven optimum by the instance's own ``Fordeling``."""
+    solve = optimum_retfaerdig if instance.settings.fair else optimum
+    return solve(instance).optimum
+
+
 def most_placed(instance: OracleInstance) -> int:
     """Return the proven optimum of level 1 alone."""
     model = Model(instance)

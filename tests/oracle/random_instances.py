@@ -25,6 +25,7 @@ def random_settings(rng: random.Random) -> OracleSettings:
         wish_rule=rng.choice(("ønske", "ønske", "ønske", "krav")),
         own_organisation_allowed=rng.random() < 0.3,
         priority=rng.choice(("arbejdsplads", "arbejdsplads", "organisation", "ingen")),
+        fair=rng.random() < 0.4,
         seed=rng.randrange(10_000),
     )
     if rng.random() < 0.6:
