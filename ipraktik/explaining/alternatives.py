@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from ipraktik.explaining.deadline import Deadline, Told
 from ipraktik.explaining.what_ifs import WhatIfs
@@ -41,11 +42,10 @@ def _next_hosts(what_ifs: WhatIfs, points: Points, unit: Unit) -> Iterator[Alter
         given = min(unit.max_days, host.effective_days, len(unit.available & host.available))
         return (points.unit_points(unit, host, given), host.identity)
 
-    here, count = what_ifs.host_of[unit.members[0].intern_id], 0
-    for host in sorted(what_ifs.groups.possible_hosts(unit), key=rank):
-        lost = None if host.host_id == here else what_ifs.loss(unit, host)
-        if lost is not None:
-            yield Alternative(host.host_id, lost, what_ifs.has_room(unit, host))
-            count += 1
-        if count == MOST:
-            return
+    here = what_ifs.host_of[unit.members[0].intern_id]
+    others = (host for host in what_ifs.groups.possible_hosts(unit) if host.host_id != here)
+    possible = (host for host in sorted(others, key=rank) if what_ifs.can_go(unit, host))
+    for host in islice(possible, MOST):
+        yield Alternative(
+            host.host_id, what_ifs.has_room(unit, host), what_ifs.loses_nobody(unit, host)
+        )

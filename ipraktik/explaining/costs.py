@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ipraktik.explaining.deadline import Deadline
+from ipraktik.matching.levels import POINTS
 from ipraktik.matching.lottery import ticket
 from ipraktik.matching.points import Points
 from ipraktik.matching.solve import solve
@@ -15,7 +16,7 @@ from ipraktik.matching.what_if import with_fixed
 from ipraktik.model.explained import Cost, Move
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Unit
-from ipraktik.model.placement import LevelName, Placement, Proof, Result
+from ipraktik.model.placement import Placement, Proof, Result
 from ipraktik.model.settings import Fairness
 
 
@@ -102,7 +103,7 @@ def cost_of_fixing(
     fixed = with_fixed(base.instance, unit, host)
     if fixed is None:
         return None, True
-    result = solve(fixed, deadline.seconds_left, levels=tuple(LevelName).index(LevelName.LOTTERY))
+    result = solve(fixed, deadline.seconds_left, levels=POINTS + 1)
     return _compare(base, result), False
 
 

@@ -12,7 +12,7 @@ from ipraktik.explaining.helps import find_helps
 from ipraktik.explaining.questions import find_questions
 from ipraktik.explaining.recruiting import find_recruits
 from ipraktik.explaining.what_ifs import WhatIfs
-from ipraktik.matching.arcs import TICKETS
+from ipraktik.matching.levels import TICKETS
 from ipraktik.matching.solve import solve
 from ipraktik.model.insight import Insight
 from ipraktik.model.instance import Instance

@@ -10,13 +10,16 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from ipraktik.matching.bottleneck import Bottleneck, Bottlenecks
-from ipraktik.matching.counting import how_many_placed
+from ipraktik.matching.counting import Counting, how_many_placed
 from ipraktik.matching.openings import Openings
 from ipraktik.matching.seating import Seating
 from ipraktik.matching.what_if import must_place, with_fixed
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Unit
 from ipraktik.model.placement import Placement
+
+_LARGE = 30
+"""People of a group that it takes longer to count out than to ask about everybody."""
 
 
 class WhatIfs:
@@ -58,9 +61,10 @@ class WhatIfs:
     def can_be_placed(self, changed: Instance, unit: Unit) -> bool:
         """Whether a unit of a changed instance can have a place, and all others keep theirs."""
         placed = [one for one in changed.units if self.is_placed(one)]
-        seating = self._seating(must_place(changed, [*placed, unit]))
-        if seating is None:
+        openings = Openings(must_place(changed, [*placed, unit]), self._openings)
+        if openings.impossible:
             return False
+        seating = Seating(openings, self._start)
         seating.improve(0)
         if seating.seats_all_who_must:
             return True
@@ -78,45 +82,62 @@ class WhatIfs:
             Those in which it differs.
         """
         groups, new = Bottlenecks(changed, self.host_of, self.groups), {h.host_id for h in hosts}
-        feel_it = [
-            unit
-            for unit in self.unplaced
-            if any(host.host_id in new for host in groups.around([unit]).hosts)
-        ]
-        if not feel_it:
+        if not any(host.host_id in new for host in groups.around(self.unplaced).hosts):
             return 0
-        group = groups.around(feel_it)
-        before = self.placed_in(group)
-        most = min(group.interns, group.places) - before
-        seating = self._seating(changed)
-        if seating is not None and most > 0:
-            seating.improve(len(self.host_of) + most)
-            if seating.placed - len(self.host_of) == most:
-                return most
-        return self.count(groups, group) - before if most > 0 else 0
+        most = self._most(changed)
+        return 0 if most is None else most - len(self.host_of)
 
-    def loss(self, unit: Unit, host: Host) -> int | None:
-        """Return how many fewer have a place if a placed unit goes to another host.
+    def can_go(self, unit: Unit, host: Host) -> bool:
+        """Whether some match has the unit at the host."""
+        changed = with_fixed(self.instance, unit, host)
+        return changed is not None and not Openings(changed, self._openings).impossible
+
+    def loses_nobody(self, unit: Unit, host: Host) -> bool | None:
+        """Whether a unit could go to a host with everybody keeping a place.
 
         Returns
         -------
-        int or None
-            None where the rules, or visitors who must be there, keep it away.
+        bool or None
+            None where it is not known: only a long search could tell.
         """
+        if self.has_room(unit, host):
+            return True
         changed = with_fixed(self.instance, unit, host)
-        if changed is None:
+        most = None if changed is None else self._most(changed, exactly=False)
+        return None if most is None else most >= len(self.host_of)
+
+    def _most(self, changed: Instance, exactly: bool = True) -> int | None:
+        """Return how many can have a place; None where those who must be at a host cannot.
+
+        Where it need not be exact, None also stands for what only counting out could tell.
+
+        Who is still without a place after seating shares hosts with a group; only where those
+        hosts are not full can more of it have a place.
+        """
+        openings = Openings(changed, self._openings)
+        if openings.impossible:
             return None
-        seating = self._seating(must_place(changed, filter(self.is_placed, changed.units)))
-        if seating is None:
-            return None
-        seating.improve(0)
-        if seating.seats_all_who_must:
-            return 0
-        moved = {member.intern_id for member in unit.members}
-        others = {one: at for one, at in self.host_of.items() if one not in moved}
-        groups = Bottlenecks(changed, others)
-        group = groups.around([unit, *self.unplaced])
-        return self.placed_in(group) - self.count(groups, group)
+        seating = Seating(openings, self._start)
+        seating.improve(len(changed.interns))
+        host_of = {one: host for key, host in seating.host_of.items() for one in key}
+        for key, host in openings.bound.items():
+            host_of.update(dict.fromkeys(key, host))
+        groups = Bottlenecks(changed, host_of, self.groups)
+        total = len(host_of)
+        for group in groups.apart():
+            seated = sum(unit.size for unit in group.units if unit.members[0].intern_id in host_of)
+            if seated == min(group.interns, group.places):
+                continue
+            if not exactly:
+                return total if total >= len(self.host_of) else None
+            if group.interns > _LARGE:
+                return self._counting.how_many_placed(changed)
+            total += self.count(groups, group) - seated
+        return total
+
+    @cached_property
+    def _counting(self) -> Counting:
+        return Counting(self.instance, self.host_of)
 
     def has_room(self, unit: Unit, host: Host) -> bool:
         """Whether a host can take a unit beside those it has."""
@@ -135,11 +156,6 @@ class WhatIfs:
         if key not in self._counts:
             self._counts[key] = how_many_placed(groups.alone(group)) or 0
         return self._counts[key]
-
-    def _seating(self, changed: Instance) -> Seating | None:
-        """Return everybody where they sit, or None where those who must be at a host cannot."""
-        openings = Openings(changed, self._openings)
-        return None if openings.impossible else Seating(openings, self._start)
 
 
 def _signature(groups: Bottlenecks, group: Bottleneck) -> object:

@@ -56,10 +56,12 @@ class Bottlenecks:
         self.instance = instance
         self._known = known
         self._guests: dict[str, list[Unit]] = {host.host_id: [] for host in instance.hosts}
+        self._placed: set[str] = set()
         for unit in instance.units:
             host_id = host_of.get(unit.members[0].intern_id)
             if host_id is not None:
                 self._guests[host_id].append(unit)
+                self._placed.add(unit.identity)
         before = known.instance.host_by_id if known else {}
         self._new_hosts = [h for h in instance.hosts if before.get(h.host_id) is not h]
         new = {host.host_id for host in self._new_hosts}
@@ -89,6 +91,19 @@ class Bottlenecks:
             tuple(unit for unit in self.instance.units if unit.identity in inside),
             tuple(host for host in self.instance.hosts if host.host_id in hosts),
         )
+
+    def apart(self) -> list[Bottleneck]:
+        """Return the groups around everybody without a place; no two of them share a host."""
+        starts: list[tuple[list[Unit], set[str]]] = []
+        for unit in self.instance.units:
+            if unit.identity in self._placed:
+                continue
+            waiting, hosts = [unit], {host.host_id for host in self.around([unit]).hosts}
+            for others, shared in [one for one in starts if one[1] & hosts]:
+                starts.remove((others, shared))
+                waiting, hosts = waiting + others, hosts | shared
+            starts.append((waiting, hosts))
+        return [self.around(units) for units, _ in starts]
 
     def alone(self, group: Bottleneck) -> Instance:
         """Return a group as an instance of its own, without those who have no possible host."""

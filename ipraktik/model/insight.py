@@ -16,15 +16,15 @@ class Alternative:
     Parameters
     ----------
     host_id : str
-    lost : int
-        How many would be without a place in all if they went there.
     has_room : bool
         Whether nobody else would have to move.
+    loses_nobody : bool, optional
+        Whether everybody could keep a place, others moving; None where that is not known.
     """
 
     host_id: str
-    lost: int
     has_room: bool
+    loses_nobody: bool | None
 
 
 @dataclass(frozen=True, slots=True)
