@@ -25,6 +25,8 @@ from tests.oracle.instance import Promise as OraclePromise
 from tests.oracle.points import is_allowed
 from tests.oracle.random_instances import random_instance
 
+GATE_SEEDS, GATE_SIZES = range(100), ((1, 12), (1, 18))
+"""The random instances that every run of the tests compares with the integer programme."""
 KINDS = {
     "begge": VisitKind.BOTH,
     "familie": VisitKind.FAMILY_VISIT,
@@ -218,7 +220,13 @@ def instance_of_seed(seed: int, hosts: tuple[int, int], interns: tuple[int, int]
     rng = random.Random(seed)
     make = partial(random_instance, rng, rng.randint(*hosts), rng.randint(*interns))
     if rng.random() < 0.3:  # at times without what a flow cannot hold, or with much of it
-        return make(group_share=rng.choice((0.0, 0.8)), self_found_share=rng.choice((0.0, 0.4)))
+        return make(
+            group_share=rng.choice((0.0, 0.8)),
+            self_found_share=rng.choice((0.0, 0.4)),
+            locked_share=rng.choice((0.0, 0.4)),
+            refused_share=rng.choice((0.0, 0.4)),
+            sent_share=rng.choice((0.0, 0.8)),
+        )
     return make()
 
 

@@ -25,6 +25,8 @@ from ipraktik.matching.solve import solve
 from ipraktik.model.instance import Instance
 from ipraktik.model.placement import LevelName
 from tests.matching.adapters import (
+    GATE_SEEDS,
+    GATE_SIZES,
     count_assignments,
     instance_of_seed,
     positions_of,
@@ -84,14 +86,14 @@ def to_positions(
 @pytest.mark.parametrize("block", range(10))
 def test_optimum_equals_the_integer_programme(block: int) -> None:
     """Tests that placed, priority, tickets and points are the oracle's on mixed sizes."""
-    for seed in range(10 * block, 10 * block + 10):
-        oracle = instance_of_seed(seed, (1, 12), (1, 18))
-        check_against_milp(oracle, f"instance_of_seed({seed}, (1, 12), (1, 18))")
+    for seed in GATE_SEEDS[10 * block : 10 * block + 10]:
+        oracle = instance_of_seed(seed, *GATE_SIZES)
+        check_against_milp(oracle, f"instance_of_seed({seed}, *{GATE_SIZES})")
 
 
 def test_hard_instances_are_among_the_seeds() -> None:
     """Tests that the seeds above exercise the flow alone and what comes after it."""
-    oracles = (instance_of_seed(seed, (1, 12), (1, 18)) for seed in range(100))
+    oracles = (instance_of_seed(seed, *GATE_SIZES) for seed in GATE_SEEDS)
     solvers = [solve(to_instance(oracle)).solver for oracle in oracles]
     assert solvers.count("flow") >= 20
     assert len(solvers) - solvers.count("flow") >= 20
