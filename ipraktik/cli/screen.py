@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from rich import box
 from rich.console import Console
 from rich.padding import Padding
+from rich.progress import BarColumn, SpinnerColumn, TextColumn
+from rich.progress import Progress as Bar
 from rich.table import Table
 from rich.text import Text as Line
 
 from ipraktik.language import Language
+from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.text import Text
 
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -79,10 +82,16 @@ class Screen:
         self._out.print(table)
 
     @contextmanager
-    def progress(self) -> Iterator[Callable[[Text], None]]:
+    def progress(self) -> Iterator[Progress]:
         """Show what is being done, on the error stream, and only on a terminal."""
         if not self._err.is_terminal:
-            yield lambda _: None
+            yield silent
             return
-        with self._err.status("") as status:
-            yield lambda text: status.update(Line(self.texts.render(text)))
+        columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(24))
+        with Bar(*columns, console=self._err, transient=True) as bar:
+            task = bar.add_task("", total=None)
+
+            def tell(text: Text, done: int = 0, total: int = 0, /) -> None:
+                bar.update(task, description=self.plain(text), completed=done, total=total or None)
+
+            yield tell

@@ -63,7 +63,7 @@ def explain(path: Path, who: str, time_limit: float = 60.0, tell: Progress = sil
     base, deadline = standing(instance, restored.placements), Deadline(time_limit)
 
     def told(done: int, questions: int) -> None:
-        tell(say("Solving again: {number} of {count}", number=done + 1, count=questions))
+        tell(say("Matching again"), done, questions)
 
     if isinstance(person, Host):
         return Answer(instance, explain_host(base, person, deadline, told))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ipraktik.explaining.cost_words import describe_cost
 from ipraktik.explaining.costs import cost_of_fixing, standing
@@ -12,10 +12,11 @@ from ipraktik.matching.solve import solve
 from ipraktik.model.eligibility import is_eligible
 from ipraktik.model.explained import Cost
 from ipraktik.model.instance import Promise
+from ipraktik.model.settings import Fairness
 from tests.matching.adapters import count_assignments, instance_of_seed, to_instance
 from tests.matching.tiny import host, instance, intern
 from tests.oracle.brute import Enumeration
-from tests.oracle.instance import OracleInstance
+from tests.oracle.instance import FairOptimum, OracleInstance
 
 LONG = Deadline(600)
 MOST = 20_000
@@ -32,16 +33,30 @@ def tiny_oracles(number: int, first: int) -> Iterator[tuple[int, OracleInstance]
         seed += 1
 
 
-def best_with(oracle: OracleInstance, unit: int, host_id: str) -> tuple[int, ...] | None:
-    """Return the best levels of all assignments that have one unit at one host."""
-    enumeration = Enumeration(oracle, fair=False)
+Levels = tuple[int, int, int, int]
+
+
+def best_with(
+    oracle: OracleInstance, unit: int, host_id: str, fair: bool
+) -> tuple[Levels, tuple[int, ...]] | None:
+    """Return the best levels, and all points, of assignments that have one unit at one host."""
+    enumeration = Enumeration(oracle, fair=fair)
     scores = [
         enumeration.score(assignment)
         for assignment in enumeration.walk()
         if assignment[unit] == host_id
     ]
-    keys = [(-one.placed, -one.priority, -one.kept, -one.tickets, one.points) for one in scores]
-    return min(keys, default=None)
+    best = min(
+        scores,
+        key=lambda one: (levels_of(one), one.vector if fair else (one.points,)),
+        default=None,
+    )
+    return None if best is None else (levels_of(best), best.vector)
+
+
+def levels_of(one: FairOptimum) -> Levels:
+    """Return levels 1 to 4, less being better."""
+    return (-one.placed, -one.priority, -one.kept, -one.tickets)
 
 
 def test_every_cost_against_every_assignment() -> None:
@@ -49,13 +64,11 @@ def test_every_cost_against_every_assignment() -> None:
     asked = impossible = 0
     for seed, oracle in tiny_oracles(60, first=40_000):
         built, rng = to_instance(oracle), random.Random(seed)
+        fair = built.settings.policy.fairness is Fairness.FAIR
         result = solve(built)
         base = standing(built, result.placements)
-        reached = (
-            *(-len(base.host_of), -base.priority, -base.kept, -base.tickets),
-            sum(base.entries),
-        )
-        assert reached == tuple(level.value for level in result.levels[:5]), f"seed {seed}"
+        before = (-len(base.host_of), -base.priority, -base.kept, -base.tickets)
+        assert before == tuple(level.value for level in result.levels[:4]), f"seed {seed}"
         pairs = [
             (number, ids, one)
             for number, ids in enumerate(oracle.units)
@@ -64,18 +77,29 @@ def test_every_cost_against_every_assignment() -> None:
         ]
         for number, ids, one in rng.sample(pairs, min(len(pairs), 6)):
             cost, never = cost_of_fixing(base, built.unit_of[ids[0]], one, LONG)
-            best = best_with(oracle, number, one.host_id)
+            best = best_with(oracle, number, one.host_id, fair)
             asked, impossible = asked + 1, impossible + never
             if best is None:
                 assert (cost, never) == (None, True), f"seed {seed}, {ids} at {one.host_id}"
                 continue
             assert cost is not None, f"seed {seed}, {ids} at {one.host_id}"
-            lost = (cost.placed, cost.priority, cost.kept, cost.tickets, cost.points)
-            wanted = tuple(new - old for new, old in zip(best, reached, strict=True))
+            lost = (cost.placed, cost.priority, cost.kept, cost.tickets)
+            levels, points = best
+            wanted = tuple(new - old for new, old in zip(levels, before, strict=True))
             assert lost == wanted, f"seed {seed}, {ids} at {one.host_id}"
+            assert cost.points == sum(points) - sum(base.entries), f"seed {seed}, {ids}"
+            assert cost.fair == (first_difference(base.entries, points) if fair else None)
             assert len(cost.out) - len(cost.into) == cost.placed
     assert asked > 100
     assert impossible > 0, "agreed hosts never stand in the way"
+
+
+def first_difference(old: Sequence[int], new: Sequence[int]) -> tuple[int, int, int] | None:
+    """Return the most points of which the number of people differs, and both numbers."""
+    for points in sorted({*old, *new}, reverse=True):
+        if list(old).count(points) != list(new).count(points):
+            return (points, list(old).count(points), list(new).count(points))
+    return None
 
 
 def test_words_name_the_level_that_decides() -> None:
