@@ -30,7 +30,7 @@ def _what_decided(
     with_it = how_many_placed(must_place(alone, [unit]))
     if with_it is None:
         return say("The places are held for visits that are agreed, accepted or locked.")
-    fewer = what_ifs.placed_in(group) - with_it
+    fewer = what_ifs.groups.placed_in(group) - with_it
     if fewer > 0:
         return say_many(
             "With a place here, {count} intern fewer would have one in all.",
@@ -87,7 +87,7 @@ def _among(what_ifs: WhatIfs, unit: Unit, rivals: list[Unit]) -> Text:
 
 
 _GOES_FIRST = {
-    Priority.WORKPLACE: say("goes first, as the own workplace is a host"),
-    Priority.ORGANISATION: say("goes first, as the own organisation has a host"),
-    Priority.NOBODY: say("goes first"),
+    Priority.WORKPLACE: say("go first, as the own workplace is a host"),
+    Priority.ORGANISATION: say("go first, as the own organisation has a host"),
+    Priority.NOBODY: say("go first"),
 }

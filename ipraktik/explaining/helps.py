@@ -79,7 +79,7 @@ _WORDS: Mapping[Answer, Text] = {
     Answer.FIELD: say("One field of interest more: {values}."),
     Answer.LANDSDEL: say("One part of the country more: {values}."),
     Answer.ALONE: say("Travelling alone."),
-    Answer.WISHES: say("No host wishes, as they are a demand."),
+    Answer.WISHES: say("Without the host wishes, which are a demand."),
     Answer.ALL_DAYS: say("All five days possible."),
     Answer.ALL_FIELDS: say("Open to all fields."),
     Answer.ALL_LANDSDELE: say("Open to the whole country."),

@@ -125,7 +125,7 @@ class WhatIfs:
         groups = Bottlenecks(changed, host_of, self.groups)
         total = len(host_of)
         for group in groups.apart():
-            seated = sum(unit.size for unit in group.units if unit.members[0].intern_id in host_of)
+            seated = groups.placed_in(group)
             if seated == min(group.interns, group.places):
                 continue
             if not exactly:
@@ -145,10 +145,6 @@ class WhatIfs:
         bound = {key for key, at in self._openings.bound.items() if at == host.host_id}
         key = tuple(member.intern_id for member in unit.members)
         return self._openings.fits(host.host_id, (*sorted(guests - bound), key))
-
-    def placed_in(self, group: Bottleneck) -> int:
-        """Return how many of a group have a place in the match."""
-        return sum(unit.size for unit in group.units if self.is_placed(unit))
 
     def count(self, groups: Bottlenecks, group: Bottleneck) -> int:
         """Return how many of a group can have a place at once."""

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ipraktik.matching.bottleneck import Bottleneck, Bottlenecks, describe_bottleneck
+from ipraktik.matching.bottleneck import Bottlenecks, describe_bottleneck
 from ipraktik.matching.points import Points
 from ipraktik.matching.rule_words import describe_hosts
 from ipraktik.model.eligibility import Rule, broken_rules
@@ -57,22 +57,29 @@ def _explain(points: Points, room: _Room, groups: Bottlenecks, intern: Intern) -
         helps = (say("Mend the sign-up; see the findings."),)
         return Unplaced(intern.intern_id, cause, helps, in_match=False)
     unit = instance.unit_of[intern.intern_id]
-    broken = {host.host_id: tuple(broken_rules(instance, unit, host)) for host in instance.hosts}
+    broken = _broken(instance, unit)
     possible = groups.possible_hosts(unit)
-    if possible:
-        group = groups.around([unit])
-        cause = say(
-            "{share} {why}",
-            share=describe_bottleneck(group, room.used_by(group)),
-            why=_WHO_GOES_FIRST[instance.settings.policy.priority],
-        )
-    else:
-        cause = _no_host(broken)
     return Unplaced(
         intern.intern_id,
-        cause,
+        explain_cause(groups, unit),
         tuple(_helps(instance, unit, room, broken)),
         _nearest(points, unit, possible, broken),
+    )
+
+
+def _broken(instance: Instance, unit: Unit) -> Mapping[str, tuple[Rule, ...]]:
+    return {host.host_id: tuple(broken_rules(instance, unit, host)) for host in instance.hosts}
+
+
+def explain_cause(groups: Bottlenecks, unit: Unit) -> Text:
+    """Return why a unit has no place, as far as it is known without matching again."""
+    if not groups.possible_hosts(unit):
+        return _no_host(_broken(groups.instance, unit))
+    group = groups.around([unit])
+    return say(
+        "{share} {why}",
+        share=describe_bottleneck(group, groups.placed_in(group)),
+        why=_WHO_GOES_FIRST[groups.instance.settings.policy.priority],
     )
 
 
@@ -144,10 +151,6 @@ class _Room:
         for placement in placements:
             taken = self._days.get(placement.host_id, frozenset())
             self._days[placement.host_id] = taken | placement.days
-
-    def used_by(self, group: Bottleneck) -> int:
-        """Return how many places the group has got; nobody else sits at its hosts."""
-        return sum(self._used[host.host_id] for host in group.hosts)
 
     def takes(self, unit: Unit, host: Host, relaxed: Rule) -> bool:
         """Whether the host can take the unit beside those it has, if one rule is relaxed."""

@@ -92,6 +92,10 @@ class Bottlenecks:
             tuple(host for host in self.instance.hosts if host.host_id in hosts),
         )
 
+    def placed_in(self, group: Bottleneck) -> int:
+        """Return how many of a group have a place in the match."""
+        return sum(unit.size for unit in group.units if unit.identity in self._placed)
+
     def apart(self) -> list[Bottleneck]:
         """Return the groups around everybody without a place; no two of them share a host."""
         starts: list[tuple[list[Unit], set[str]]] = []

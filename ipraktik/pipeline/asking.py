@@ -18,6 +18,8 @@ from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.text import Text, say
 
 if TYPE_CHECKING:
+    from ipraktik.explaining.costs import Standing
+    from ipraktik.explaining.deadline import Deadline
     from ipraktik.model.instance import SignUps
     from ipraktik.pipeline.restore import Restored
 
@@ -67,17 +69,25 @@ def explain(path: Path, who: str, time_limit: float = 60.0, tell: Progress = sil
 
     if isinstance(person, Host):
         return Answer(instance, explain_host(base, person, deadline, told))
-    cause = _cause(restored, instance, person)
+    cause = _cause(base, person, deadline)
     return Answer(instance, explain_intern(base, person, cause, deadline, told))
 
 
-def _cause(restored: Restored, instance: Instance, intern: Intern) -> Sequence[Text]:
+def _cause(base: Standing, intern: Intern, deadline: Deadline) -> Sequence[Text]:
     """Return why an intern has no host, and what can help; nothing for who has one."""
-    from ipraktik.matching.advice import explain_unplaced
+    from ipraktik.explaining.causes import find_cause
+    from ipraktik.explaining.helps import find_helps
+    from ipraktik.explaining.what_ifs import WhatIfs
+    from ipraktik.matching.advice import explain_cause
 
-    told = explain_unplaced(restored.checked.signups, instance, restored.placements)
-    mine = (one for one in told if one.intern_id == intern.intern_id)
-    return [text for one in mine for text in (one.cause, *one.helps)]
+    if intern.intern_id in base.by_intern:
+        return ()
+    unit = base.instance.unit_of[intern.intern_id]
+    what_ifs = WhatIfs(base.instance, base.placements)
+    if not what_ifs.groups.possible_hosts(unit):
+        return (explain_cause(what_ifs.groups, unit), *find_helps(what_ifs, intern))
+    cause = find_cause(what_ifs, unit, deadline) or explain_cause(what_ifs.groups, unit)
+    return (cause, *find_helps(what_ifs, intern))
 
 
 def describe_cost(cost: Cost, who: Sequence[str]) -> Sequence[Text]:

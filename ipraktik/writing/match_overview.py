@@ -10,8 +10,6 @@ from ipraktik.model.schema import (
     HOSTS_SHEET,
     OVERVIEW_SHEET,
     PLACEMENTS_SHEET,
-    QUESTIONS_SHEET,
-    SUPPLY_SHEET,
     UNPLACED_SHEET,
 )
 from ipraktik.model.week import Day
@@ -24,6 +22,7 @@ from ipraktik.writing.match_grid import (
     GridBuilder,
 )
 from ipraktik.writing.match_policy import add_policy
+from ipraktik.writing.match_supply import next_questions
 from ipraktik.writing.match_words import describe_only_best, describe_proof
 from ipraktik.writing.tables import Area, Block, Cell, Chart, Link, Series, Sheet
 
@@ -46,7 +45,7 @@ def overview_sheet(match: Match) -> Sheet:
     proof = (*describe_proof(match.result.levels), describe_only_best(match.result))
     _add_head(page, figures)
     page.section(say("What to do next"))
-    for link, text in (*_next_steps(figures), *_next_questions(match)):
+    for link, text in (*_next_steps(figures), *next_questions(match)):
         page.line(link, text)
     page.gap()
     wishes_at = page.table(
@@ -75,7 +74,9 @@ def overview_sheet(match: Match) -> Sheet:
     add_policy(page, match)
     charts = _charts(figures, wishes_at, landsdele_at, end - landsdele_at)
     blocks: tuple[Block, ...] = (page.grid(), *charts)
-    return Sheet(OVERVIEW_SHEET, blocks, danish(_title(figures)), one_page=True)
+    return Sheet(
+        OVERVIEW_SHEET, blocks, danish(_title(figures)), one_page=True, portrait=bool(match.insight)
+    )
 
 
 def _title(figures: Figures) -> Text:
@@ -165,36 +166,6 @@ def _next_steps(figures: Figures) -> Iterator[tuple[Link, Text]]:
         proposals,
         say("Write the sheets for hosts with: ipraktik export. Keep Status up to date as you go."),
     )
-
-
-def _next_questions(match: Match) -> Iterator[tuple[Link, Text]]:
-    """Yield the one host to ask first, and where one more host would do most."""
-    if match.insight is None:
-        return
-    for one in match.insight.questions[:1]:
-        yield (
-            Link(QUESTIONS_SHEET, QUESTIONS_SHEET),
-            say_many(
-                "Ask {host}: {question}? A yes gives {count} more a host.",
-                "Ask {host}: {question}? A yes gives {count} more a host.",
-                one.more,
-                host=one.host_id,
-                question=one.question,
-            ),
-        )
-    best = max(match.insight.recruits.items(), key=lambda item: item[1], default=None)
-    if best is not None and any(best[1]):
-        (field, landsdel), gains = best
-        yield (
-            Link(SUPPLY_SHEET, SUPPLY_SHEET),
-            say_many(
-                "Find a host: {field} in {landsdel} with room for three gives {count} more a host.",
-                "Find a host: {field} in {landsdel} with room for three gives {count} more a host.",
-                gains[-1],
-                field=field,
-                landsdel=landsdel,
-            ),
-        )
 
 
 def _share(part: int, whole: int) -> Cell:

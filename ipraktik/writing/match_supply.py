@@ -14,11 +14,12 @@ from ipraktik.model.schema import (
     SUPPLY_HEADERS,
     SUPPLY_SHEET,
 )
-from ipraktik.text import say
+from ipraktik.text import Text, say, say_many
 from ipraktik.writing.tables import (
     Cell,
     ColumnFormat,
     Kind,
+    Link,
     Mark,
     Sheet,
     Table,
@@ -94,8 +95,9 @@ def questions_sheets(match: Match) -> tuple[Sheet, ...]:
     _, question, more, together, *names = QUESTION_HEADERS
     formats = {
         question: ColumnFormat(Kind.WRAPPED, 24),
-        more: ColumnFormat(Kind.NUMBER, 14),
-        together: ColumnFormat(Kind.NUMBER, 16),
+        # Figures stand to the left: on the right they would touch the text of the next column.
+        more: ColumnFormat(width=15),
+        together: ColumnFormat(width=20),
         **{name: ColumnFormat(Kind.WRAPPED, 30) for name in names},
     }
     marks = [
@@ -114,3 +116,33 @@ def questions_sheets(match: Match) -> tuple[Sheet, ...]:
     ]
     table = Table(QUESTIONS_SHEET, QUESTION_HEADERS, tuple(rows), formats, tuple(marks))
     return (table_sheet(table, frozen_columns=2),)
+
+
+def next_questions(match: Match) -> Iterator[tuple[Link, Text]]:
+    """Yield the one host to ask first, and where one more host would do most."""
+    if match.insight is None:
+        return
+    for one in match.insight.questions[:1]:
+        yield (
+            Link(QUESTIONS_SHEET, QUESTIONS_SHEET),
+            say_many(
+                "Ask {host}: {question}? A yes gives {count} more a host.",
+                "Ask {host}: {question}? A yes gives {count} more a host.",
+                one.more,
+                host=one.host_id,
+                question=one.question,
+            ),
+        )
+    best = max(match.insight.recruits.items(), key=lambda item: item[1], default=None)
+    if best is not None and any(best[1]):
+        (field, landsdel), gains = best
+        yield (
+            Link(SUPPLY_SHEET, SUPPLY_SHEET),
+            say_many(
+                "Find a host: {field} in {landsdel} with room for three gives {count} more a host.",
+                "Find a host: {field} in {landsdel} with room for three gives {count} more a host.",
+                gains[-1],
+                field=field,
+                landsdel=landsdel,
+            ),
+        )

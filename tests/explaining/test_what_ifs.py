@@ -171,7 +171,7 @@ def test_cause_names_priority() -> None:
     made = instance(
         [host(1, capacity=1), host(2, landsdel="Bornholm")], intern(1, **home), intern(2)
     )
-    assert "goes first" in cause_of(built(made), "P2")
+    assert "go first" in cause_of(built(made), "P2")
 
 
 def test_cause_counts_what_a_pair_would_cost() -> None:
