@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from rich import box
 from rich.console import Console
-from rich.padding import Padding
 from rich.progress import BarColumn, SpinnerColumn, TextColumn
 from rich.progress import Progress as Bar
 from rich.table import Table
@@ -45,9 +45,9 @@ class Screen:
 
     def item(self, text: Text | str, indent: int = 2, style: str = "") -> None:
         """Print a paragraph that keeps its indent where it goes on to the next line."""
-        self._out.print(
-            Padding(Line(self.plain(text), style=style), (0, 0, 0, indent), expand=False)
-        )
+        room = max(self._out.width - indent, 1)
+        for line in textwrap.wrap(self.plain(text), room, break_on_hyphens=False):
+            self._out.print(Line(" " * indent + line, style=style), soft_wrap=True)
 
     def command(self, text: Text) -> None:
         """Print a line that holds a command; it is not broken, so that it can be copied."""
