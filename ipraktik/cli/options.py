@@ -49,6 +49,14 @@ class Options:
             show_default=False,
         )
 
+    def who(self) -> Any:
+        """Return the argument for one intern or host."""
+        return typer.Argument(
+            metavar="WHO",
+            help=self.texts.render(say("An intern or a host: ID, e-mail or name.")),
+            show_default=False,
+        )
+
     def flag(self, name: str, text: Text, callback: Callable[[bool], None] | None = None) -> Any:
         """Return an on-off option; one with a callback is looked at first."""
         return typer.Option(

@@ -8,34 +8,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from ipraktik.matching.audit_points import derive_totals, own_limit
-from ipraktik.matching.audit_rules import Violation, Visit, check_visit, derive_points
+from ipraktik.matching.audit_points import own_limit
+from ipraktik.matching.audit_rules import (
+    LOCK,
+    Violation,
+    Visit,
+    check_visit,
+    derive_points,
+    locks_of,
+)
+from ipraktik.matching.audit_totals import check_levels, total_up
 from ipraktik.model.instance import Instance
+from ipraktik.model.people import Unit
 from ipraktik.model.placement import LevelName, LevelResult, Placement
 from ipraktik.model.week import format_days
-from ipraktik.text import Text, say
+from ipraktik.text import say
 
 __all__ = ["Audit", "Violation", "audit"]
-
-_WRONG_TOTALS: Mapping[LevelName, Text] = {
-    LevelName.PLACED: say("The match is said to place {said} interns but places {found}."),
-    LevelName.PRIORITY: say(
-        "The match is said to place {said} interns with priority but places {found}."
-    ),
-    LevelName.KEPT: say(
-        "The match is said to keep {said} of the proposals that were sent but keeps {found}."
-    ),
-    LevelName.TICKETS: say(
-        "The lottery tickets of those placed are said to add up to {said} but add up to {found}."
-    ),
-    LevelName.POINTS: say(
-        "The points of the match are said to add up to {said} but add up to {found}."
-    ),
-}
-_GAINS = frozenset(_WRONG_TOTALS) - {LevelName.POINTS}
-"""Levels of which more is better; a `LevelResult` holds them with the opposite sign."""
 
 
 @dataclass(frozen=True)
@@ -50,11 +41,14 @@ class Audit:
         Worked out again, as plain counts and sums; the last lottery is not among them.
     points : mapping of intern ID to int
         The points of every placed intern, worked out again.
+    with_points : mapping of int to int
+        How many have so many points; an empty host counts as one with *tom vært* points.
     """
 
     violations: tuple[Violation, ...]
     totals: Mapping[LevelName, int]
     points: Mapping[str, int]
+    with_points: Mapping[int, int]
 
 
 def audit(
@@ -85,17 +79,17 @@ def audit(
     first = {visit.intern.intern_id: visit for visit in reversed(visits)}
     points = {who: derive_points(visit) for who, visit in sorted(first.items())}
     host_of = {who: visit.host.host_id for who, visit in first.items()}
-    totals = derive_totals(instance, host_of, points)
+    totals = total_up(instance, host_of, points)
     found = [
         *_unknown(instance, ordered),
         *_twice(ordered),
         *_at_hosts(instance, visits),
         *_of_units(instance, first),
         *(violation for visit in visits for violation in check_visit(visit)),
-        *_of_levels(totals, levels),
+        *check_levels(totals, levels),
     ]
     found.sort(key=lambda one: (one.intern_id, one.host_id, str(one.message)))
-    return Audit(tuple(found), totals, points)
+    return Audit(tuple(found), totals.values, points, totals.with_points)
 
 
 def _unknown(instance: Instance, placements: Sequence[Placement]) -> Iterator[Violation]:
@@ -145,49 +139,67 @@ def _at_hosts(instance: Instance, visits: Sequence[Visit]) -> Iterator[Violation
 
 
 def _of_units(instance: Instance, first: Mapping[str, Visit]) -> Iterator[Violation]:
-    """Rules 2, 6 and 7, which concern companions as one."""
+    """Rules 2, 6 and 7, and locks, which concern companions as one."""
     for unit in instance.units:
         ids = sorted(member.intern_id for member in unit.members)
         visits = [first[who] for who in ids if who in first]
-        hosts = sorted({visit.host.host_id for visit in visits})
-        refused = {(who, host) for who in ids for host in (*hosts, unit.own_host_id)}
-        refused &= instance.refused
-        if visits and (len(visits) < len(ids) or len(hosts) > 1):
-            text = say("The companions {interns} do not have the same host.", interns=_join(ids))
-            yield Violation(ids[0], hosts[0], text, 2)
-        elif len({visit.placement.days for visit in visits}) > 1:
-            text = say("The companions {interns} do not have the same days.", interns=_join(ids))
-            yield Violation(ids[0], hosts[0], text, 2)
-        # A refusal comes after the agreement, so it frees the unit from it.
-        if unit.own_host_id and unit.own_host_id not in hosts and (hosts or not refused):
+        yield from _apart(ids, visits)
+        if locks_of(instance, unit):
+            yield from _locks(instance, unit, visits)
+        else:
+            yield from _promises(instance, unit, visits)
+
+
+def _apart(ids: Sequence[str], visits: Sequence[Visit]) -> Iterator[Violation]:
+    """Rule 2: companions get the same host and the same days, or none of them is placed."""
+    hosts = sorted({visit.host.host_id for visit in visits})
+    if visits and (len(visits) < len(ids) or len(hosts) > 1):
+        text = say("The companions {interns} do not have the same host.", interns=_join(ids))
+        yield Violation(ids[0], hosts[0], text, 2)
+    elif len({visit.placement.days for visit in visits}) > 1:
+        text = say("The companions {interns} do not have the same days.", interns=_join(ids))
+        yield Violation(ids[0], hosts[0], text, 2)
+
+
+def _locks(instance: Instance, unit: Unit, visits: Sequence[Visit]) -> Iterator[Violation]:
+    """Contract 5: what is locked stays, host and days."""
+    ids = sorted(member.intern_id for member in unit.members)
+    given = [(visit.host.host_id, visit.placement.days) for visit in visits]
+    for lock in locks_of(instance, unit):
+        kept = [host == lock.host_id and lock.days in (frozenset(), days) for host, days in given]
+        if not kept or not all(kept):
             text = say(
-                "{interns} must be placed at {host}, the host that was found beforehand.",
+                "{interns} must be placed at {host} as locked.",
                 interns=_join(ids),
-                host=unit.own_host_id,
+                host=lock.host_id,
             )
-            yield Violation(ids[0], unit.own_host_id, text, 6)
-        for who, host in sorted(refused):
-            if host in hosts:
-                text = say(
-                    "The intern {intern} is placed at {host}, which has been refused before.",
-                    intern=who,
-                    host=host,
-                )
-                yield Violation(who, host, text, 7)
+            yield Violation(ids[0], lock.host_id, text, LOCK)
+            return
+
+
+def _promises(instance: Instance, unit: Unit, visits: Sequence[Visit]) -> Iterator[Violation]:
+    """Rules 6 and 7: what was found beforehand, and what was refused."""
+    ids = sorted(member.intern_id for member in unit.members)
+    hosts = sorted({visit.host.host_id for visit in visits})
+    refused = {(who, host) for who in ids for host in (*hosts, unit.own_host_id)}
+    refused &= instance.refused
+    # A refusal comes after the agreement, so it frees the unit from it.
+    if unit.own_host_id and unit.own_host_id not in hosts and (hosts or not refused):
+        text = say(
+            "{interns} must be placed at {host}, the host that was found beforehand.",
+            interns=_join(ids),
+            host=unit.own_host_id,
+        )
+        yield Violation(ids[0], unit.own_host_id, text, 6)
+    for who, host in sorted(refused):
+        if host in hosts:
+            text = say(
+                "The intern {intern} is placed at {host}, which has been refused before.",
+                intern=who,
+                host=host,
+            )
+            yield Violation(who, host, text, 7)
 
 
 def _join(ids: Sequence[str]) -> str:
     return ", ".join(ids)
-
-
-def _of_levels(
-    totals: Mapping[LevelName, int], levels: Sequence[LevelResult]
-) -> Iterator[Violation]:
-    for level in levels:
-        if level.name not in totals:
-            continue
-        said = -level.value if level.name in _GAINS else level.value
-        found = totals[level.name]
-        if said != found:
-            text = replace(_WRONG_TOTALS[level.name], values={"said": said, "found": found})
-            yield Violation("", "", text)

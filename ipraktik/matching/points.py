@@ -78,19 +78,20 @@ class Points:
 
         Intern i wishes for a host that is j's workplace, and j for one that is i's.
         """
-        wanted: dict[tuple[str, str], set[tuple[str, str]]] = {}
-        hosts = self.instance.host_by_id
-        for intern in self.instance.interns:
-            keys = {
-                hosts[host_id].workplace_key
-                for host_id in self.instance.wishes.get(intern.intern_id, ())
-            }
-            wanted.setdefault(intern.workplace_key, set()).update(keys)
-        return frozenset(
-            (intern.intern_id, host_id)
+        home = {host.host_id: host.workplace_key for host in self.instance.hosts}
+        wishes = [
+            (intern, host_id)
             for intern in self.instance.interns
             for host_id in self.instance.wishes.get(intern.intern_id, ())
-            if intern.workplace_key in wanted.get(hosts[host_id].workplace_key, ())
+        ]
+        wishers: dict[tuple[object, object], set[str]] = {}
+        for intern, host_id in wishes:
+            way = (intern.workplace_key, home[host_id])
+            wishers.setdefault(way, set()).add(intern.intern_id)
+        return frozenset(
+            (intern.intern_id, host_id)
+            for intern, host_id in wishes
+            if wishers.get((home[host_id], intern.workplace_key), set()) - {intern.intern_id}
         )
 
     def wish_points(self, intern: Intern, host: Host) -> int:
@@ -98,10 +99,10 @@ class Points:
         possible = self.possible_wishes[intern.intern_id]
         if not possible:
             return 0
-        if host.host_id not in possible:
-            return max(self._weights.unwished, self._weights.wish * len(possible))
         if (intern.intern_id, host.host_id) in self.mutual_wishes:
             return 0
+        if host.host_id not in possible:
+            return max(self._weights.unwished, self._weights.wish * len(possible))
         return self._weights.wish * possible.index(host.host_id)
 
     def field_points(self, intern: Intern, host: Host) -> int:
@@ -132,9 +133,12 @@ class Points:
         yield PointTerm.FIELD, self.field_points(intern, host)
         yield PointTerm.LANDSDEL, self.landsdel_points(intern, host)
 
+    def member_points(self, unit: Unit, host: Host, given: int) -> tuple[int, ...]:
+        """Return each member's points for so many days at a host, highest first."""
+        self_found = unit.own_host_id == host.host_id
+        points = (sum(self.terms(m, host, given, self_found).values()) for m in unit.members)
+        return tuple(sorted(points, reverse=True))
+
     def unit_points(self, unit: Unit, host: Host, given: int) -> int:
         """Return the points of all members of a unit that is given so many days at a host."""
-        self_found = unit.own_host_id == host.host_id
-        return sum(
-            sum(self.terms(member, host, given, self_found).values()) for member in unit.members
-        )
+        return sum(self.member_points(unit, host, given))

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from ipraktik.model.findings import Finding
 from ipraktik.model.instance import Instance, SignUps
 from ipraktik.model.week import Day
 from ipraktik.text import Text
+
+if TYPE_CHECKING:
+    from ipraktik.model.insight import Insight
 
 
 class PointTerm(StrEnum):
@@ -30,6 +34,7 @@ class LevelName(StrEnum):
     PRIORITY = "priority"
     KEPT = "kept"
     TICKETS = "tickets"
+    FAIR = "fairness"
     POINTS = "points"
     LOTTERY = "lottery"
 
@@ -48,12 +53,18 @@ class Proof(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LevelResult:
-    """The value reached on one level, the best bound known, and its proof."""
+    """The value reached on one level, the best bound known, and its proof.
+
+    The bound holds for all matches that are as good on the levels above. Under ``retfærdig``
+    level 5 has a result (`LevelName.FAIR`) for each number of `points` that anybody has, from the
+    highest downwards: how many have it. Nobody has any other number of points.
+    """
 
     name: LevelName
     value: int
     bound: int
     proof: Proof
+    points: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +101,9 @@ class Result:
         What it took: ``flow`` alone, prices of units beside it (``prices``), or ``search``.
     seconds : float
         Wall time of the search; for the screen, never for the workbook.
+    only_best : bool, optional
+        Whether no other assignment is as good on levels 1 to 5, so that the last lottery had
+        nothing to choose between; None where it was not asked or time ran out.
     """
 
     placements: tuple[Placement, ...]
@@ -98,6 +112,7 @@ class Result:
     ruled_out: int
     solver: str
     seconds: float = 0.0
+    only_best: bool | None = None
 
     def level(self, name: LevelName) -> LevelResult:
         """Return the result of one level."""
@@ -111,12 +126,16 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Unplaced:
-    """An intern without a host: why, what could help, and the nearest hosts by ID."""
+    """An intern without a host: why, what could help, and the nearest hosts by ID.
+
+    `in_match` is False for a sign-up that took no part.
+    """
 
     intern_id: str
     cause: Text
     helps: tuple[Text, ...] = ()
     nearest: tuple[str, ...] = ()
+    in_match: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +170,8 @@ class Match:
         Every intern of the sign-ups who has no host, sorted by ID; also those with errors.
     supply : tuple of SupplyRow
     findings : tuple of Finding
+    insight : Insight, optional
+        What is only known after matching again and again; None until then.
     """
 
     signups: SignUps
@@ -160,3 +181,4 @@ class Match:
     unplaced: tuple[Unplaced, ...] = ()
     supply: tuple[SupplyRow, ...] = ()
     findings: tuple[Finding, ...] = ()
+    insight: Insight | None = None

@@ -150,6 +150,8 @@ PLACEMENT_HEADERS = (
     "Status",
     "Lås",
     "Bemærkning",
+    "Næste vært 1",
+    "Næste vært 2",
 )
 COORDINATOR_HEADERS = ("Vært-ID", "Dage", "Status", "Lås", "Bemærkning")
 """The columns of `Matchforslag` that are the coordinator's to change."""
@@ -163,7 +165,30 @@ UNPLACED_HEADERS = (
     "Hvad kan hjælpe",
     "Nærmeste værter",
 )
-SUPPLY_HEADERS = ("Fagfelt", "Landsdel", "Pladser", "Praktikanter", "Mangler")
+SUPPLY_HEADERS = (
+    "Fagfelt",
+    "Landsdel",
+    "Pladser",
+    "Praktikanter",
+    "Mangler",
+    "Ny vært, 1 plads",
+    "Ny vært, 2 pladser",
+    "Ny vært, 3 pladser",
+)
+SHORTAGE = SUPPLY_HEADERS[4]
+RECRUIT_HEADERS = SUPPLY_HEADERS[5:]
+"""How many more have a place with one more host there, of so many places."""
+QUESTIONS_SHEET = "Spørg værterne"
+QUESTION_HEADERS = (
+    "Vært-ID",
+    "Spørgsmål",
+    "Flere får plads",
+    "I alt med dem ovenfor",
+    "Arbejdsplads",
+    "Organisation",
+    "Kontaktperson",
+    "E-mail",
+)
 REFUSED_HEADERS = ("Praktikant-ID", "Vært-ID", "Afvist af", "Dato")
 LOG_HEADERS = ("Emne", "Nøgle", "Værdi", "Forklaring")
 REPAIR_HEADERS = ("Fil", "Ark", "Række", "Kolonne", "Var", "Blev", "Hvorfor")
@@ -174,6 +199,7 @@ KEY_COLUMNS = {
     HOSTS_SHEET: 1,
     INTERNS_SHEET: 1,
     SUPPLY_SHEET: 2,
+    QUESTIONS_SHEET: 2,
     REFUSED_SHEET: 2,
     SETTINGS_SHEET: 1,
     LOG_SHEET: 2,

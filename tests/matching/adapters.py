@@ -7,16 +7,26 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from ipraktik.model.instance import Instance
+from ipraktik.model.instance import Instance, Promise
 from ipraktik.model.people import Host, Intern, Unit, VisitKind
 from ipraktik.model.placement import LevelName, Placement, Result
-from ipraktik.model.settings import Demand, Policy, Priority, Rules, Settings, Weights
+from ipraktik.model.settings import Demand, Fairness, Policy, Priority, Rules, Settings, Weights
 from ipraktik.model.week import Day
 from tests.oracle.days import DayKey, Plan, best_days, day_key, plan_points
-from tests.oracle.instance import Assignment, Optimum, OracleHost, OracleInstance, OracleIntern
+from tests.oracle.instance import (
+    Assignment,
+    FairOptimum,
+    Optimum,
+    OracleHost,
+    OracleInstance,
+    OracleIntern,
+)
+from tests.oracle.instance import Promise as OraclePromise
 from tests.oracle.points import is_allowed
 from tests.oracle.random_instances import random_instance
 
+GATE_SEEDS, GATE_SIZES = range(100), ((1, 12), (1, 18))
+"""The random instances that every run of the tests compares with the integer programme."""
 KINDS = {
     "begge": VisitKind.BOTH,
     "familie": VisitKind.FAMILY_VISIT,
@@ -35,7 +45,11 @@ def to_settings(oracle: OracleInstance) -> Settings:
             wishes=Demand(given.wish_rule),
             own_organisation_allowed=given.own_organisation_allowed,
         ),
-        policy=Policy(priority=Priority(given.priority), seed=given.seed),
+        policy=Policy(
+            priority=Priority(given.priority),
+            fairness=Fairness.FAIR if given.fair else Fairness.TOTAL,
+            seed=given.seed,
+        ),
         weights=Weights(
             wish=given.w_wish,
             unwished=given.w_unwished,
@@ -94,6 +108,11 @@ def to_unit(oracle: OracleInstance, ids: Sequence[str]) -> Unit:
     return Unit(tuple(members), members[0].own_host)
 
 
+def to_promise(given: OraclePromise) -> Promise:
+    """Return the same promise in the program's form."""
+    return Promise(given[0], frozenset(map(Day, given[1])))
+
+
 def to_instance(oracle: OracleInstance) -> Instance:
     """Return the same instance in the program's form."""
     return Instance(
@@ -102,6 +121,8 @@ def to_instance(oracle: OracleInstance) -> Instance:
         tuple(to_unit(oracle, unit) for unit in oracle.units),
         {intern.intern_id: intern.wishes for intern in oracle.interns if intern.wishes},
         oracle.refused,
+        {intern_id: to_promise(promise) for intern_id, promise in oracle.sent.items()},
+        locked={intern_id: to_promise(promise) for intern_id, promise in oracle.locked.items()},
     )
 
 
@@ -141,17 +162,22 @@ def renamed(instance: Instance) -> tuple[Instance, Callable[[Placement], Placeme
         ),
         wishes={other(i): tuple(map(other, hosts)) for i, hosts in instance.wishes.items()},
         refused=frozenset((other(i), other(h)) for i, h in instance.refused),
+        sent={other(i): replace(p, host_id=other(p.host_id)) for i, p in instance.sent.items()},
+        locked={other(i): replace(p, host_id=other(p.host_id)) for i, p in instance.locked.items()},
     )
     return changed, undo
 
 
-def reached(result: Result) -> Optimum:
+def reached(result: Result, fair: bool) -> Optimum | FairOptimum:
     """Return what the solver says it reached, in the oracle's form."""
-    placed, priority, tickets, points = (
-        result.level(name).value
-        for name in (LevelName.PLACED, LevelName.PRIORITY, LevelName.TICKETS, LevelName.POINTS)
-    )
-    return Optimum(-placed, -priority, -tickets, points)
+    names = (LevelName.PLACED, LevelName.PRIORITY, LevelName.KEPT, LevelName.TICKETS)
+    counts = [-result.level(name).value for name in names]
+    points = result.level(LevelName.POINTS).value
+    if not fair:
+        return Optimum(*counts, points)
+    rungs = [level for level in result.levels if level.name is LevelName.FAIR]
+    vector = tuple(rung.points or 0 for rung in rungs for _ in range(rung.value))
+    return FairOptimum(*counts, vector, points)
 
 
 def to_assignment(oracle: OracleInstance, placements: Sequence[Placement]) -> Assignment:
@@ -174,9 +200,10 @@ def day_keys(
         units = tuple(unit for unit, host_id in pairs if host_id == host.host_id)
         if units:
             plan: Plan = tuple(days[unit[0]] for unit in units)
-            points = sum(plan_points(oracle, host, units, plan))
-            best = best_days(oracle, host, units)
-            keys[host.host_id] = (day_key(units, plan, points), best.key if best else None)
+            vector, fair = plan_points(oracle, host, units, plan), oracle.settings.fair
+            points = vector if fair else sum(vector)
+            best = best_days(oracle, host, units, fair)
+            keys[host.host_id] = (day_key(oracle, units, plan, points), best.key if best else None)
     return keys
 
 
@@ -193,5 +220,21 @@ def instance_of_seed(seed: int, hosts: tuple[int, int], interns: tuple[int, int]
     rng = random.Random(seed)
     make = partial(random_instance, rng, rng.randint(*hosts), rng.randint(*interns))
     if rng.random() < 0.3:  # at times without what a flow cannot hold, or with much of it
-        return make(group_share=rng.choice((0.0, 0.8)), self_found_share=rng.choice((0.0, 0.4)))
+        return make(
+            group_share=rng.choice((0.0, 0.8)),
+            self_found_share=rng.choice((0.0, 0.4)),
+            locked_share=rng.choice((0.0, 0.4)),
+            refused_share=rng.choice((0.0, 0.4)),
+            sent_share=rng.choice((0.0, 0.8)),
+        )
     return make()
+
+
+def positions_of(instance: Instance, hosts: Mapping[str, str]) -> dict[int, int]:
+    """Return an assignment by positions from the host ID of each intern."""
+    host_at = {host.host_id: position for position, host in enumerate(instance.hosts)}
+    return {
+        position: host_at[hosts[unit.members[0].intern_id]]
+        for position, unit in enumerate(instance.units)
+        if unit.members[0].intern_id in hosts
+    }

@@ -13,27 +13,29 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ipraktik.matching.arcs import FIRST_LOT, ArcSet, Encoding
+from ipraktik.matching.arcs import ArcSet
 from ipraktik.matching.assignment import value
+from ipraktik.matching.encoding import Encoding
+from ipraktik.matching.levels import Stage
 from ipraktik.matching.network import Network
 from ipraktik.matching.patterns import Offers, UnitPrices
 from ipraktik.matching.prices import SCALE, Prices
 from ipraktik.matching.search import Search
 from ipraktik.matching.solve import solve
-from ipraktik.model.instance import Instance, Promise
-from ipraktik.model.placement import Placement
-from ipraktik.model.week import Day
+from ipraktik.model.instance import Instance
+from ipraktik.model.placement import LevelName
 from tests.matching.adapters import (
+    GATE_SEEDS,
+    GATE_SIZES,
     count_assignments,
     instance_of_seed,
+    positions_of,
     renamed,
     shuffled,
     to_assignment,
     to_instance,
 )
-from tests.matching.checks import check_against_brute, check_against_milp, check_sound
-from tests.oracle.brute import Enumeration
-from tests.oracle.days import day_key, day_plans, meeting_days, plan_points
+from tests.matching.checks import check_against_brute, check_against_milp
 from tests.oracle.instance import Assignment, OracleInstance
 from tests.oracle.random_instances import random_instance
 
@@ -84,14 +86,14 @@ def to_positions(
 @pytest.mark.parametrize("block", range(10))
 def test_optimum_equals_the_integer_programme(block: int) -> None:
     """Tests that placed, priority, tickets and points are the oracle's on mixed sizes."""
-    for seed in range(10 * block, 10 * block + 10):
-        oracle = instance_of_seed(seed, (1, 12), (1, 18))
-        check_against_milp(oracle, f"instance_of_seed({seed}, (1, 12), (1, 18))")
+    for seed in GATE_SEEDS[10 * block : 10 * block + 10]:
+        oracle = instance_of_seed(seed, *GATE_SIZES)
+        check_against_milp(oracle, f"instance_of_seed({seed}, *{GATE_SIZES})")
 
 
 def test_hard_instances_are_among_the_seeds() -> None:
     """Tests that the seeds above exercise the flow alone and what comes after it."""
-    oracles = (instance_of_seed(seed, (1, 12), (1, 18)) for seed in range(100))
+    oracles = (instance_of_seed(seed, *GATE_SIZES) for seed in GATE_SEEDS)
     solvers = [solve(to_instance(oracle)).solver for oracle in oracles]
     assert solvers.count("flow") >= 20
     assert len(solvers) - solvers.count("flow") >= 20
@@ -195,6 +197,12 @@ def test_any_small_instance(
     check_against_brute(oracle, repr(oracle))
 
 
+def stages(arcs: ArcSet, optimum: tuple[int, ...]) -> Iterator[tuple[int, Stage]]:
+    """Yield each level with those above held at their best values."""
+    for level, one in enumerate(arcs.levels):
+        yield level, Stage(one, tuple(zip(arcs.levels[:level], optimum[:level], strict=True)))
+
+
 def _random_prices(rng: random.Random, size: int, number: int) -> tuple[int, ...]:
     return tuple(rng.randint(-size, size) if rng.random() < 0.8 else 0 for _ in range(number))
 
@@ -223,17 +231,16 @@ def test_prices_never_promise_too_much() -> None:
     assert reached >= 20, "the flow's prices are hardly ever exact"
 
 
-def _unit_prices(
-    rng: random.Random, offers: Offers, level: int, settled: tuple[int, ...]
-) -> UnitPrices:
+def _unit_prices(rng: random.Random, offers: Offers) -> UnitPrices:
     """Return any prices of units that are allowed: negative only where a unit is binding."""
     size = SCALE * rng.choice((1, 10, 100, 10_000))
     units = tuple(
         rng.randint(-size if offers.arcs.is_binding(unit) else 0, size)
         for unit in range(len(offers.arcs.instance.units))
     )
-    held = tuple(rng.randint(0, size) if rng.random() < 0.5 else 0 for _ in settled)
-    return UnitPrices(offers, level, settled, units, held)
+    limits = offers.stage.limits
+    held = tuple(rng.randint(0, size) if rng.random() < 0.5 else 0 for _ in limits)
+    return UnitPrices(offers, units, held)
 
 
 def test_prices_of_units_never_promise_too_much() -> None:
@@ -242,14 +249,14 @@ def test_prices_of_units_never_promise_too_much() -> None:
         instance, rng = to_instance(oracle), random.Random(seed)
         arcs, best = ArcSet(instance), check_against_brute(oracle, f"seed {seed}")
         chosen = to_positions(oracle, instance, to_assignment(oracle, solve(instance).placements))
-        optimum, offers = value(arcs, chosen), Offers(arcs, arcs.arcs)
+        optimum = value(arcs, chosen)
         equals = [to_positions(oracle, instance, one) for one in best.assignments]
-        for level, wanted in enumerate(optimum):
-            used = {
-                arc for one in (equals if level < FIRST_LOT else [chosen]) for arc in one.items()
-            }
+        for level, stage in stages(arcs, optimum):
+            wanted, offers = optimum[level], Offers(arcs, arcs.arcs, stage)
+            lottery = stage.level.name is LevelName.LOTTERY
+            used = {arc for one in ([chosen] if lottery else equals) for arc in one.items()}
             for _ in range(10):
-                prices = _unit_prices(rng, offers, level, optimum[:level])
+                prices = _unit_prices(rng, offers)
                 assert prices.bound <= wanted, f"seed {seed}, level {level}, {prices.units}"
                 left = {(arc.unit, arc.host) for arc in prices.possible(wanted)}
                 assert used <= left, f"seed {seed}, level {level}, {prices.units}"
@@ -260,74 +267,10 @@ def test_search_alone_reaches_every_level() -> None:
     for seed in range(300, 330):
         instance = to_instance(instance_of_seed(seed, (2, 8), (4, 12)))
         arcs = ArcSet(instance)
-        levels = [level.value for level in solve(instance).levels]
-        for level, wanted in enumerate(levels):
-            search = Search(arcs, arcs.arcs, 60.0)
-            for upper in range(level):
-                search.hold(upper, levels[upper])
-            found = search.minimise(level)
+        hosts = {one.intern_id: one.host_id for one in solve(instance).placements}
+        optimum = value(arcs, positions_of(instance, hosts))
+        for level, stage in stages(arcs, optimum):
+            found = Search(arcs, arcs.arcs, stage).minimise()
             assert found is not None, f"seed {seed}, level {level}"
+            wanted = optimum[level]
             assert (found.value, found.bound) == (wanted, wanted), f"seed {seed}, level {level}"
-
-
-def with_sent(instance: Instance, rng: random.Random) -> Instance:
-    """Return a re-match: some interns have been told a host and days, possible or not."""
-    sent = {}
-    for unit in instance.units:
-        host = rng.choice(instance.hosts)
-        days = frozenset(rng.sample(tuple(Day), rng.randint(2, 3)))
-        if rng.random() < 0.5:
-            sent |= {member.intern_id: Promise(host.host_id, days) for member in unit.members}
-    return replace(instance, sent=sent)
-
-
-def best_with_sent(oracle: OracleInstance, instance: Instance) -> tuple[int, ...]:
-    """Return the best levels of a re-match by walking through every assignment."""
-    enumeration = Enumeration(oracle, fair=False)
-    keys = []
-    for assignment in enumeration.walk():
-        found = enumeration.score(assignment)
-        kept = sum(
-            instance.sent[intern_id].host_id == host_id
-            for unit, host_id in zip(oracle.units, assignment, strict=True)
-            for intern_id in unit
-            if intern_id in instance.sent
-        )
-        keys.append((-found.placed, -found.priority, -kept, -found.tickets, found.points))
-    return min(keys)
-
-
-def day_keys_with_sent(
-    oracle: OracleInstance, instance: Instance, placements: tuple[Placement, ...]
-) -> Iterator[tuple[str, tuple[object, ...], tuple[object, ...]]]:
-    """Yield each host with the key of the days given and the best key, kept days second."""
-    assignment = to_assignment(oracle, placements)
-    given = {one.intern_id: tuple(sorted(map(int, one.days))) for one in placements}
-    for host in oracle.hosts:
-        pairs = zip(oracle.units, assignment, strict=True)
-        units = tuple(unit for unit, host_id in pairs if host_id == host.host_id)
-        if not units:
-            continue
-        keys = {}
-        for plan in day_plans(oracle, host, units):
-            kept = sum(
-                intern_id in instance.sent and instance.sent[intern_id].days == set(days)
-                for unit, days in zip(units, plan, strict=True)
-                for intern_id in unit
-            )
-            points = sum(plan_points(oracle, host, units, plan))
-            keys[plan] = (points, -kept, *day_key(units, plan, points)[1:])
-        assert all(keys[plan][2] == -meeting_days(plan) for plan in keys)
-        yield host.host_id, keys[tuple(given[unit[0]] for unit in units)], min(keys.values())
-
-
-def test_sent_proposals_are_kept() -> None:
-    """Tests level 3 and the days of a re-match against every assignment and every day."""
-    for seed, oracle in tiny_oracles(100, first=15_000):
-        instance = with_sent(to_instance(oracle), random.Random(seed))
-        result = solve(instance)
-        values = tuple(level.value for level in result.levels[:5])
-        assert values == best_with_sent(oracle, instance), f"seed {seed}"
-        check_sound(instance, result, f"seed {seed}")
-        for host_id, given_key, best in day_keys_with_sent(oracle, instance, result.placements):
-            assert given_key == best, f"seed {seed}, host {host_id}"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 Unit = tuple[str, ...]
 DaySet = tuple[int, ...]
+Promise = tuple[str, DaySet]
+"""A host and days, in order; no days stand for any."""
 Assignment = tuple[str | None, ...]
 
 
@@ -15,7 +18,8 @@ class OracleSettings:
     """The settings that decide what the best match is (contract, section 1).
 
     Rules are ``"krav"`` or ``"ønske"``; ``priority`` is ``"arbejdsplads"``, ``"organisation"``
-    or ``"ingen"``; weights are whole numbers from 0 to 1000.
+    or ``"ingen"``; ``fair`` stands for ``Fordeling = retfærdig``; weights are whole numbers from
+    0 to 1000.
     """
 
     field_rule: str = "krav"
@@ -23,6 +27,7 @@ class OracleSettings:
     wish_rule: str = "ønske"
     own_organisation_allowed: bool = False
     priority: str = "arbejdsplads"
+    fair: bool = False
     seed: int = 2026
     w_wish: int = 10
     w_unwished: int = 40
@@ -87,13 +92,18 @@ class OracleIntern:
 
 @dataclass(frozen=True)
 class OracleInstance:
-    """Everything a match depends on; ``refused`` holds (intern_id, host_id)."""
+    """Everything a match depends on.
+
+    ``refused`` holds (intern_id, host_id); ``locked`` and ``sent`` hold promises by intern_id.
+    """
 
     hosts: tuple[OracleHost, ...]
     interns: tuple[OracleIntern, ...]
     units: tuple[Unit, ...]
     refused: frozenset[tuple[str, str]] = frozenset()
     settings: OracleSettings = field(default_factory=OracleSettings)
+    locked: Mapping[str, Promise] = field(default_factory=dict)
+    sent: Mapping[str, Promise] = field(default_factory=dict)
 
     @cached_property
     def host_by_id(self) -> dict[str, OracleHost]:
@@ -117,10 +127,11 @@ class OracleInstance:
 
 @dataclass(frozen=True)
 class Optimum:
-    """The best value of each level under ``samlet``: levels 1, 2, 4 and 5."""
+    """The best value of each level under ``samlet``: levels 1 to 5."""
 
     placed: int
     priority: int
+    kept: int
     tickets: int
     points: int
 
@@ -136,6 +147,12 @@ class FairOptimum:
 
     placed: int
     priority: int
+    kept: int
     tickets: int
     vector: tuple[int, ...]
     points: int
+
+
+def total_of(value: FairOptimum) -> Optimum:
+    """Return the same levels without the vector."""
+    return Optimum(value.placed, value.priority, value.kept, value.tickets, value.points)
