@@ -18,16 +18,20 @@ from ipraktik.text import Text, say, say_many
 def find_cause(what_ifs: WhatIfs, unit: Unit, deadline: Deadline) -> Text | None:
     """Return why a unit with possible hosts has no place, or None where time runs out."""
     group = what_ifs.groups.around([unit])
-    share = describe_bottleneck(group, what_ifs.count(what_ifs.groups, group))
-    why = _what_decided(what_ifs, group, unit, deadline)
-    return None if why is None else say("{share} {why}", share=share, why=why)
+    share = describe_bottleneck(group, what_ifs.most_of(group))
+    rivals = []
+    for rival in _rivals(what_ifs, group, unit):
+        if deadline.is_over:
+            return None
+        if could_change_places(what_ifs, unit, rival):
+            rivals.append(rival)
+    why = _among(what_ifs, unit, rivals) if rivals else _no_rival(what_ifs, group, unit)
+    return say("{share} {why}", share=share, why=why)
 
 
-def _what_decided(
-    what_ifs: WhatIfs, group: Bottleneck, unit: Unit, deadline: Deadline
-) -> Text | None:
-    alone = what_ifs.groups.alone(group)
-    with_it = how_many_placed(must_place(alone, [unit]))
+def _no_rival(what_ifs: WhatIfs, group: Bottleneck, unit: Unit) -> Text:
+    """Say what a place would cost where nobody alone could have stood back."""
+    with_it = how_many_placed(must_place(what_ifs.groups.alone(group), [unit]))
     if with_it is None:
         return say("The places are held for visits that are agreed, accepted or locked.")
     fewer = what_ifs.groups.placed_in(group) - with_it
@@ -37,13 +41,10 @@ def _what_decided(
             "With a place here, {count} interns fewer would have one in all.",
             fewer,
         )
-    rivals = []
-    for rival in _rivals(what_ifs, group, unit):
-        if deadline.is_over:
-            return None
-        if could_change_places(what_ifs, unit, rival):
-            rivals.append(rival)
-    return _among(what_ifs, unit, rivals)
+    return _SEVERAL
+
+
+_SEVERAL = say("Only by taking several places from others could it be had.")
 
 
 def _rivals(what_ifs: WhatIfs, group: Bottleneck, unit: Unit) -> Iterator[Unit]:
@@ -67,7 +68,9 @@ def _among(what_ifs: WhatIfs, unit: Unit, rivals: list[Unit]) -> Text:
     def first(one: Unit) -> int:
         return sum(member.intern_id in ids for member in one.members)
 
-    equal = sum(one.size for one in rivals if first(one) == first(unit))
+    level = [one for one in rivals if first(one) == first(unit)]
+    kept = sum(one.size for one in level if _keeps_its_promise(what_ifs, one))
+    equal = sum(one.size for one in level) - kept
     ahead = sum(one.size for one in rivals if first(one) > first(unit))
     if equal:
         return say_many(
@@ -83,7 +86,20 @@ def _among(what_ifs: WhatIfs, unit: Unit, rivals: list[Unit]) -> Text:
             ahead,
             reason=reason,
         )
-    return say("Only by taking several places from others could it be had.")
+    if kept:
+        return say_many(
+            "{count} of them could have stood back instead, but has been sent the proposal.",
+            "{count} of them could have stood back instead, but have been sent their proposals.",
+            kept,
+        )
+    return _SEVERAL
+
+
+def _keeps_its_promise(what_ifs: WhatIfs, unit: Unit) -> bool:
+    """Whether somebody of a unit keeps the host that was sent to them (level 3)."""
+    sent, host_of = what_ifs.instance.sent, what_ifs.host_of
+    ids = (member.intern_id for member in unit.members)
+    return any(one in sent and sent[one].host_id == host_of.get(one) for one in ids)
 
 
 _GOES_FIRST = {

@@ -20,6 +20,9 @@ from ipraktik.model.placement import Match, Proof, Result, Unplaced
 from ipraktik.model.settings import Fairness, Policy, Priority
 from ipraktik.text import Text, say
 
+MOST_PAIRS = 500_000
+"""Pairs of a unit and a host; with more, the first question alone would take too long."""
+
 Phase = Callable[[Text, int, int], None]
 """Told what is being asked, and how far it is."""
 
@@ -49,6 +52,8 @@ def find_insight(match: Match, seconds: float, phase: Phase) -> Insight:
         What is not reached by then is left out, and `Insight.not_reached` says so.
     phase : Phase
     """
+    if len(match.instance.units) * len(match.instance.hosts) > MOST_PAIRS:
+        return Insight(match.unplaced, not_reached=(_TOO_MANY,))
     deadline = Deadline(seconds)
     phase(say("Preparing questions to the match"), 0, 1)
     what_ifs = WhatIfs(match.instance, match.result.placements)
@@ -73,33 +78,38 @@ def find_insight(match: Match, seconds: float, phase: Phase) -> Insight:
     )
 
 
+_TOO_MANY = say("What takes longer than the match: too many have signed up for it")
+
+
 def _explain_unplaced(work: _Work) -> tuple[Unplaced, ...]:
     """Return cause and help of everybody without a place; what time allows is exact."""
-    text, told, instance = (
-        say("Why nobody, and what would help"),
-        work.match.unplaced,
-        work.match.instance,
-    )
+    text, told = say("Why nobody, and what would help"), work.match.unplaced
+    # Many without a place must not take the time of everything else.
+    deadline = Deadline(work.deadline.seconds_left / 2)
+    causes: dict[str, Text | None] = {}
     explained: list[Unplaced] = []
     for number, one in enumerate(told):
         work.phase(text, number, len(told))
-        intern = instance.intern_by_id.get(one.intern_id)
-        if work.deadline.is_over or intern is None or not one.in_match:
+        intern = work.match.instance.intern_by_id.get(one.intern_id)
+        if deadline.is_over or intern is None or not one.in_match:
             explained.append(one)
             continue
-        unit = instance.unit_of[one.intern_id]
-        possible = bool(work.what_ifs.groups.possible_hosts(unit))
-        cause = find_cause(work.what_ifs, unit, work.deadline) if possible else one.cause
-        helps = find_helps(work.what_ifs, intern)
-        explained.append(replace(one, cause=cause or one.cause, helps=helps))
-    if work.deadline.is_over:
+        unit = work.match.instance.unit_of[one.intern_id]
+        if unit.identity not in causes and work.what_ifs.groups.possible_hosts(unit):
+            causes[unit.identity] = find_cause(work.what_ifs, unit, deadline)
+        cause = causes.get(unit.identity) or one.cause
+        explained.append(replace(one, cause=cause, helps=find_helps(work.what_ifs, intern)))
+    if deadline.is_over:
         work.not_reached.append(text)
     return tuple(explained)
 
 
+_OTHER_RULES = say("The same sign-ups by other rules")
+
+
 def _other_policies(work: _Work) -> tuple[Result | None, Result | None]:
     """Return the best match of the other `Fordeling`, and who has a place without priority."""
-    instance, text = work.match.instance, say("The same sign-ups by other rules")
+    instance, text = work.match.instance, _OTHER_RULES
     policy = instance.settings.policy
     other = Fairness.FAIR if policy.fairness is Fairness.TOTAL else Fairness.TOTAL
     work.phase(text, 0, 2)
@@ -117,7 +127,8 @@ def _solved(work: _Work, instance: Instance, levels: int | None = None) -> Resul
     if not work.deadline.is_over:
         result = solve(instance, work.deadline.seconds_left, levels)
     if result is None or any(level.proof is Proof.NONE for level in result.levels):
-        work.not_reached.append(say("The same sign-ups by other rules"))
+        if _OTHER_RULES not in work.not_reached:
+            work.not_reached.append(_OTHER_RULES)
         return None
     return result
 

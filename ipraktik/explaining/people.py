@@ -22,7 +22,7 @@ from ipraktik.text import Text
 
 
 def explain_intern(
-    base: Standing, intern: Intern, cause: Sequence[Text], deadline: Deadline, told: Told
+    base: Standing, intern: Intern, reasons: Sequence[Text], deadline: Deadline, told: Told
 ) -> InternExplained:
     """Explain why an intern has this host, or none.
 
@@ -31,8 +31,8 @@ def explain_intern(
     base : Standing
     intern : Intern
         One who takes part.
-    cause : sequence of Text
-        Why there is no host, where there is none.
+    reasons : sequence of Text
+        Why this host, or why none.
     deadline : Deadline
         What is not reached by then has no cost.
     told : Told
@@ -47,12 +47,11 @@ def explain_intern(
     for number, one in enumerate(better):
         told(number, len(better))
         asked[one.host_id] = _ask(base, unit, one, deadline)
-    reasons = give_reasons(instance, base.placements)
     return InternExplained(
         intern.intern_id,
         _others(unit, intern),
         placement,
-        reasons[intern.intern_id] if placement else tuple(cause),
+        tuple(reasons),
         tuple(asked.get(one.host_id, one) for one in options),
         tuple(_ruled_out_hosts(base, unit, intern)),
         len(instance.hosts),

@@ -6,7 +6,8 @@ units without a place, in the changed instance. Everybody outside it keeps the p
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from ipraktik.matching.bottleneck import Bottleneck, Bottlenecks
@@ -60,17 +61,50 @@ class WhatIfs:
 
     def can_be_placed(self, changed: Instance, unit: Unit) -> bool:
         """Whether a unit of a changed instance can have a place, and all others keep theirs."""
-        placed = [one for one in changed.units if self.is_placed(one)]
-        openings = Openings(must_place(changed, [*placed, unit]), self._openings)
-        if openings.impossible:
+        group = Bottlenecks(changed, self.host_of, self.groups).around([unit])
+        if group.places < group.interns:
             return False
+        everybody = replace(changed, units=(*filter(self.is_placed, changed.units), unit))
+        groups = self._seated(everybody)
+        if groups is None:
+            return False
+        return all(self.count(groups, group) == group.interns for group in groups.apart())
+
+    def loses_nobody(self, unit: Unit, host: Host) -> bool | None:
+        """Whether a unit could go to a host with everybody keeping a place.
+
+        Returns
+        -------
+        bool or None
+            None where it is not known: only counting out could tell.
+        """
+        if self.has_room(unit, host):
+            return True
+        fixed = with_fixed(self.instance, unit, host)
+        if fixed is None:
+            return False
+        groups = self._seated(replace(fixed, units=tuple(filter(self.is_placed, fixed.units))))
+        waiting = groups.apart() if groups else []
+        if groups is None or any(group.places < group.interns for group in waiting):
+            return False
+        return None if waiting else True
+
+    def _seated(self, instance: Instance) -> Bottlenecks | None:
+        """Return the groups left when all units of an instance have looked for a seat.
+
+        None where those who must be at a host cannot.
+        """
+        openings = Openings(must_place(instance, instance.units), self._openings)
+        if openings.impossible:
+            return None
         seating = Seating(openings, self._start)
         seating.improve(0)
-        if seating.seats_all_who_must:
-            return True
-        groups = Bottlenecks(changed, self.host_of, self.groups)
-        group = groups.around([unit])
-        return group.places >= group.interns and self.count(groups, group) == group.interns
+        return Bottlenecks(instance, _hosts_of(openings, seating), self.groups)
+
+    def can_go(self, unit: Unit, host: Host) -> bool:
+        """Whether some match has the unit at the host."""
+        changed = with_fixed(self.instance, unit, host)
+        return changed is not None and not Openings(changed, self._openings).impossible
 
     def gain(self, changed: Instance, hosts: Iterable[Host]) -> int:
         """Return how many more have a place if some hosts are new, or give other answers.
@@ -81,57 +115,48 @@ class WhatIfs:
         hosts : iterable of Host
             Those in which it differs.
         """
-        groups, new = Bottlenecks(changed, self.host_of, self.groups), {h.host_id for h in hosts}
-        if not any(host.host_id in new for host in groups.around(self.unplaced).hosts):
-            return 0
-        most = self._most(changed)
-        return 0 if most is None else most - len(self.host_of)
-
-    def can_go(self, unit: Unit, host: Host) -> bool:
-        """Whether some match has the unit at the host."""
-        changed = with_fixed(self.instance, unit, host)
-        return changed is not None and not Openings(changed, self._openings).impossible
-
-    def loses_nobody(self, unit: Unit, host: Host) -> bool | None:
-        """Whether a unit could go to a host with everybody keeping a place.
-
-        Returns
-        -------
-        bool or None
-            None where it is not known: only a long search could tell.
-        """
-        if self.has_room(unit, host):
-            return True
-        changed = with_fixed(self.instance, unit, host)
-        most = None if changed is None else self._most(changed, exactly=False)
-        return None if most is None else most >= len(self.host_of)
-
-    def _most(self, changed: Instance, exactly: bool = True) -> int | None:
-        """Return how many can have a place; None where those who must be at a host cannot.
-
-        Where it need not be exact, None also stands for what only counting out could tell.
-
-        Who is still without a place after seating shares hosts with a group; only where those
-        hosts are not full can more of it have a place.
-        """
+        groups, new = Bottlenecks(changed, self.host_of, self.groups), list(hosts)
+        group = groups.around(self.unplaced)
+        ids = {host.host_id for host in group.hosts}
+        room = min(group.interns, group.places) - groups.placed_in(group)
+        most = min(room, sum(self._most_more(groups, one) for one in new if one.host_id in ids))
         openings = Openings(changed, self._openings)
-        if openings.impossible:
-            return None
+        if most <= 0 or openings.impossible:
+            return 0
         seating = Seating(openings, self._start)
-        seating.improve(len(changed.interns))
-        host_of = {one: host for key, host in seating.host_of.items() for one in key}
-        for key, host in openings.bound.items():
-            host_of.update(dict.fromkeys(key, host))
-        groups = Bottlenecks(changed, host_of, self.groups)
-        total = len(host_of)
+        seating.improve(len(self.host_of) + most)
+        host_of = _hosts_of(openings, seating)
+        if len(host_of) == len(self.host_of) + most:
+            return most
+        return self._most(changed, host_of) - len(self.host_of)
+
+    def _most_more(self, groups: Bottlenecks, host: Host) -> int:
+        """Return more than which one other answer of a host cannot give a place.
+
+        Without the visitors that the old answers could not hold, any match is one of before.
+        """
+        old = self.instance.host_by_id.get(host.host_id)
+        if old is None or old.available != host.available or old.days != host.days:
+            return host.capacity
+        whole = any(
+            unit.size == host.capacity and host in groups.possible_hosts(unit)
+            for unit in groups.instance.units
+        )
+        return host.capacity if whole else host.capacity - old.capacity
+
+    def _most(self, changed: Instance, host_of: Mapping[str, str]) -> int:
+        """Return how many can have a place, from where people sit in a changed instance.
+
+        Who is without a seat shares hosts with a group; only where those hosts are not full can
+        more of it have one.
+        """
+        groups, total = Bottlenecks(changed, host_of, self.groups), len(host_of)
         for group in groups.apart():
             seated = groups.placed_in(group)
             if seated == min(group.interns, group.places):
                 continue
-            if not exactly:
-                return total if total >= len(self.host_of) else None
             if group.interns > _LARGE:
-                return self._counting.how_many_placed(changed)
+                return self._counting.how_many_placed(changed) or 0
             total += self.count(groups, group) - seated
         return total
 
@@ -146,12 +171,23 @@ class WhatIfs:
         key = tuple(member.intern_id for member in unit.members)
         return self._openings.fits(host.host_id, (*sorted(guests - bound), key))
 
+    def most_of(self, group: Bottleneck) -> int:
+        """Return how many of a group of the match can have a place at once."""
+        placed = self.groups.placed_in(group)
+        return placed if placed == group.places else self.count(self.groups, group)
+
     def count(self, groups: Bottlenecks, group: Bottleneck) -> int:
         """Return how many of a group can have a place at once."""
         key = _signature(groups, group)
         if key not in self._counts:
             self._counts[key] = how_many_placed(groups.alone(group)) or 0
         return self._counts[key]
+
+
+def _hosts_of(openings: Openings, seating: Seating) -> dict[str, str]:
+    """Return the host of each intern who sits, by ID."""
+    sits = {**seating.host_of, **openings.bound}
+    return {one: host for key, host in sits.items() for one in key}
 
 
 def _signature(groups: Bottlenecks, group: Bottleneck) -> object:

@@ -69,19 +69,28 @@ def explain(path: Path, who: str, time_limit: float = 60.0, tell: Progress = sil
 
     if isinstance(person, Host):
         return Answer(instance, explain_host(base, person, deadline, told))
-    cause = _cause(base, person, deadline)
-    return Answer(instance, explain_intern(base, person, cause, deadline, told))
+    reasons = _reasons(base, person, deadline)
+    # The person's own lock is what is asked about; all others stay.
+    free = standing(_without_lock(instance, person), restored.placements)
+    return Answer(instance, explain_intern(free, person, reasons, deadline, told))
 
 
-def _cause(base: Standing, intern: Intern, deadline: Deadline) -> Sequence[Text]:
-    """Return why an intern has no host, and what can help; nothing for who has one."""
+def _without_lock(instance: Instance, intern: Intern) -> Instance:
+    own = {member.intern_id for member in instance.unit_of[intern.intern_id].members}
+    locked = {one: lock for one, lock in instance.locked.items() if one not in own}
+    return replace(instance, locked=locked)
+
+
+def _reasons(base: Standing, intern: Intern, deadline: Deadline) -> Sequence[Text]:
+    """Return why an intern has this host; or why none, and what can help."""
     from ipraktik.explaining.causes import find_cause
     from ipraktik.explaining.helps import find_helps
     from ipraktik.explaining.what_ifs import WhatIfs
     from ipraktik.matching.advice import explain_cause
+    from ipraktik.matching.reasons import give_reasons
 
     if intern.intern_id in base.by_intern:
-        return ()
+        return give_reasons(base.instance, base.placements)[intern.intern_id]
     unit = base.instance.unit_of[intern.intern_id]
     what_ifs = WhatIfs(base.instance, base.placements)
     if not what_ifs.groups.possible_hosts(unit):

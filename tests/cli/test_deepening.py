@@ -154,3 +154,12 @@ def test_no_time_left(cli: Cli, tmp_path: Path) -> None:
         key in ("Not worked out", "Ikke regnet ud") for key in keys
     )
     assert cli("validate", match).exit_code == 0
+
+
+def test_too_many_sign_ups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests that with very many sign-ups the first workbook's answers stay, and it is told."""
+    monkeypatch.setattr("ipraktik.explaining.insight.MOST_PAIRS", 10)
+    found = pipeline.match([SMALL], tmp_path / "match.xlsx")
+    assert found.insight is not None
+    assert len(found.insight.not_reached) == 1
+    assert found.insight.unplaced == found.unplaced

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -28,10 +29,10 @@ def cell(book: Path, sheet: str, row: int, header: str) -> str:
     return str(page.cell(row, headers.index(header) + 1).value)
 
 
-def told(cli: Cli, book: Path, who: str) -> dict[str, object]:
+def told(cli: Cli, book: Path, who: str) -> dict[str, Any]:
     ran = cli("explain", book, who, "--json", "--lang", "en")
     assert ran.exit_code == 0, ran.err
-    answer: dict[str, object] = json.loads(ran.out)
+    answer: dict[str, Any] = json.loads(ran.out)
     return answer
 
 
@@ -53,7 +54,6 @@ def test_points_are_those_of_the_workbook(cli: Cli, book: Path) -> None:
         assert answer["host"] == cell(book, "Matchforslag", row, "Vært-ID")
         assert answer["points"] == int(cell(book, "Matchforslag", row, "Point"))
         options = answer["options"]
-        assert isinstance(options, list)
         points = [one["points"] for one in options]
         assert points == sorted(points)
         here = next(one for one in options if one["here"])
@@ -66,7 +66,6 @@ def test_an_intern_without_a_host(cli: Cli, book: Path) -> None:
     assert (answer["host"], answer["points"]) == (None, None)
     assert answer["reasons"]
     options = answer["options"]
-    assert isinstance(options, list)
     assert all(one["cost"] or one["impossible"] for one in options)
 
 
@@ -97,3 +96,20 @@ def test_several_and_nobody(cli: Cli, book: Path) -> None:
 def test_no_match_workbook(cli: Cli) -> None:
     """Tests that sign-ups are not taken for a match."""
     assert cli("explain", SAMPLE_DATA / "tilmeldinger.xlsx", "P001").exit_code == 2
+
+
+def test_answers_count(cli: Cli, book: Path, tmp_path: Path) -> None:
+    """Tests that the own lock is what is asked about, and that all others are kept."""
+    opened = openpyxl.load_workbook(book)
+    page = opened["Matchforslag"]
+    headers = [one.value for one in page[1]]
+    rows = {page.cell(row, 1).value: row for row in range(2, page.max_row + 1)}
+    for who in ("P017", "P040"):
+        page.cell(rows[who], headers.index("Lås") + 1).value = "Ja"
+    locked = tmp_path / "locked.xlsx"
+    opened.save(locked)
+    answer, before = told(cli, locked, "P040"), told(cli, book, "P040")
+    assert [one["host"] for one in answer["options"]] == [one["host"] for one in before["options"]]
+    assert "Held as accepted or locked." in answer["reasons"]
+    other = told(cli, locked, "V003")
+    assert all(one["impossible"] for one in other["others"])
