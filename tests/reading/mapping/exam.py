@@ -17,7 +17,7 @@ from ipraktik.reading.mapping.guess import Guess
 from ipraktik.reading.signups import read_exports
 from ipraktik.reading.table import Table
 
-SETS = ("forms_unseen", "forms_second", "forms_third")
+SETS = ("forms_unseen", "forms_second", "forms_third", "forms_fourth")
 _TESTS = Path(__file__).parents[2]
 _SIDES = {"hosts": (Role.HOST,), "interns": (Role.INTERN,), "both": (Role.HOST, Role.INTERN)}
 _SIDE_ROLES = {"host": (Role.HOST,), "intern": (Role.INTERN,), "both": (Role.HOST, Role.INTERN)}
