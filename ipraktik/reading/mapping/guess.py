@@ -10,14 +10,18 @@ from ipraktik.reading.mapping.assign import assign
 from ipraktik.reading.mapping.certainty import has_rival, is_sure
 from ipraktik.reading.mapping.context import Context, contexts
 from ipraktik.reading.mapping.fit import REQUIRED, Fit, Question, fits
+from ipraktik.reading.mapping.lexicon import TURNING
 from ipraktik.reading.mapping.remaining import following_wishes, guess_remaining
-from ipraktik.reading.mapping.wording import OTHER_KEY, is_plain
+from ipraktik.reading.mapping.wording import OTHER_KEY, is_plain, speaks_of
 
 _LEAST = 0.45
 _MOST_CANDIDATES = 3
 _MOST_EDGES = 6
 _NEAR = 0.35
 _OF_OTHERS = 0.3
+_TURNED = 0.25
+"""What it costs where that is somebody or something else than a sign-up asks for."""
+
 _NOT_PLAIN = 0.1
 """What it costs a key that a header speaks of what questions for it never do."""
 
@@ -151,7 +155,9 @@ def _choose(
 
 
 def _not_plain(question: Question, role: Role, key: str) -> float:
-    return 0.0 if is_plain(question.header, role, key.split()[0]) else _NOT_PLAIN
+    if is_plain(question.header, role, key.split()[0]):
+        return 0.0
+    return _TURNED if speaks_of(question.header, TURNING) else _NOT_PLAIN
 
 
 def _remaining(
