@@ -15,8 +15,8 @@ EXPECTED: Mapping[str, Mapping[Look, float]] = {
     "phone": {Look.PHONE: 1.0, Look.LOCAL_PHONE: 1.0},
     "signed_up_at": {Look.DATE: 1.0},
     "available": {Look.DAYS: 1.0, Look.DATE: 0.85},
-    "days": {Look.SMALL_NUMBER: 1.0},
-    "capacity": {Look.SMALL_NUMBER: 1.0},
+    "days": {Look.SMALL_NUMBER: 1.0, Look.DAYS_COUNTED: 0.9},
+    "capacity": {Look.SMALL_NUMBER: 1.0, Look.PEOPLE_COUNTED: 0.9},
     "visit_kind": {Look.VISIT_KIND: 1.0},
     "sector": {Look.SECTOR: 1.0},
     "level": {Look.LEVEL: 1.0, Look.YES_NO: 0.5},
@@ -62,7 +62,7 @@ _NO_STORY: Mapping[Look, float] = {
     Look.UNIT: 0.5,
 }
 _AGAINST: Mapping[str, Mapping[Look, float]] = {
-    "workplace": {Look.KOMMUNE: 0.7, Look.PERSON: 0.7, Look.ADDRESS: 0.7, Look.LONG: 0.7},
+    "workplace": {Look.KOMMUNE: 0.7, Look.PERSON: 0.7, Look.ADDRESS: 0.7, Look.LONG: 0.7, Look.SECTOR: 0.8},
     "organisation": {Look.PERSON: 0.8, Look.ADDRESS: 0.7, Look.LONG: 0.7},
     "title": {Look.PERSON: 0.8, Look.ORGANISATION: 0.6, Look.LONG: 0.8, Look.KOMMUNE: 0.8},
     "own_field": _NO_OPTIONS,
@@ -71,7 +71,9 @@ _AGAINST: Mapping[str, Mapping[Look, float]] = {
     "motivation": _NO_STORY,
     "offer": _NO_STORY,
     "wishes": {Look.LONG: 0.7, Look.LANDSDELE: 0.6},
-    "companions": {Look.LANDSDELE: 0.7},
+    "companions": {Look.LANDSDELE: 0.7, Look.LONG: 0.6},
+    "own_host": {Look.LONG: 0.8},
+    "agreed_interns": {Look.LONG: 0.8},
 }
 """Looks that speak against a text, and how much."""
 

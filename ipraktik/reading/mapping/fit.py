@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ipraktik.model.columns import SPECS, WISHES, Role
+from ipraktik.model.schema import wish_key
 from ipraktik.reading.mapping.answer_fit import answers_fit, is_telling
 from ipraktik.reading.mapping.context import Context
 from ipraktik.reading.mapping.looks import Looks
@@ -87,7 +88,7 @@ def fits(
     """Yield each key with how well a column fits it."""
     vague = is_vague(question.header, role)
     for name, wording in score_wording(question.header, role).items():
-        key = f"{WISHES} {wish_number(question.header)}" if name == WISHES else name
+        key = wish_key(context.rank or wish_number(question.header)) if name == WISHES else name
         if name == OTHER_KEY:
             yield key, Fit(WORDING_SHARE * wording + (1 - WORDING_SHARE) * _NEUTRAL, wording)
             continue

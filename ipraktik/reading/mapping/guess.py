@@ -10,7 +10,9 @@ from ipraktik.reading.mapping.assign import assign
 from ipraktik.reading.mapping.certainty import has_rival, is_sure
 from ipraktik.reading.mapping.context import Context, contexts
 from ipraktik.reading.mapping.fit import REQUIRED, Fit, Question, fits
+from ipraktik.reading.mapping.last_resort import guess_last
 from ipraktik.reading.mapping.remaining import following_wishes, guess_remaining
+from ipraktik.reading.mapping.wish_numbers import ranks_in_series
 from ipraktik.reading.mapping.wording import OTHER_KEY, is_plain
 
 _LEAST = 0.45
@@ -71,6 +73,8 @@ def guess_columns(
     """
     rows = max((question.rows for question in questions.values()), default=0)
     around = contexts({index: one.looks for index, one in questions.items()}, rows)
+    ranks = ranks_in_series({index: one.header for index, one in questions.items()})
+    around |= {index: replace(around[index], rank=rank) for index, rank in ranks.items()}
     found = {index: dict(fits(one, role, around[index])) for index, one in questions.items()}
     shut = {*taken, OTHER_KEY, ROLE_KEY}
     chosen = _choose(questions, role, found, shut)
@@ -88,7 +92,7 @@ def guess_columns(
             sure = not rivalled and is_sure(questions[index], role, key, fits_of[key], margin)
             certainty = Certainty.SURE if sure else Certainty.ASK
         guesses[index] = _guess(fits_of, key, certainty, shut)
-    return guesses | _remaining(questions, found, around, guesses, shut)
+    return guesses | _remaining(questions, found, around, guesses, role, shut)
 
 
 def _addresses_of_others(
@@ -159,6 +163,7 @@ def _remaining(
     found: Mapping[int, Mapping[str, Fit]],
     around: Mapping[int, Context],
     guesses: Mapping[int, Guess],
+    role: Role,
     shut: Set[str],
 ) -> dict[int, Guess]:
     """Return guesses to ask about for columns and fields that are left over."""
@@ -167,6 +172,8 @@ def _remaining(
     rest = guess_remaining(left, found, around, shut | set(keys.values()))
     left = {index: one for index, one in left.items() if index not in rest}
     rest |= following_wishes(left, questions, keys | rest)
+    left = {index: one for index, one in left.items() if index not in rest}
+    rest |= guess_last(left, found, around, role, shut | set((keys | rest).values()))
     return {index: _guess(found[index], key, Certainty.ASK, shut) for index, key in rest.items()}
 
 

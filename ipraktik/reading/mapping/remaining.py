@@ -10,6 +10,7 @@ from ipraktik.reading.mapping.answer_fit import EXPECTED, answers_fit, is_tellin
 from ipraktik.reading.mapping.assign import assign
 from ipraktik.reading.mapping.context import Context
 from ipraktik.reading.mapping.fit import Fit, Question
+from ipraktik.reading.mapping.last_resort import is_about_another
 from ipraktik.reading.mapping.lexicon import TURNING
 from ipraktik.reading.mapping.looks import Look, Looks
 from ipraktik.reading.mapping.vague import says_little
@@ -91,6 +92,8 @@ def following_wishes(
 
 def _may_be_field(question: Question, fits_of: Mapping[str, Fit]) -> bool:
     """Return whether a header leaves it open that it asks for a field."""
+    if is_about_another(question.header):
+        return False
     return fits_of[OTHER_KEY].wording < _NO_FIELD or says_little(question.header)
 
 
