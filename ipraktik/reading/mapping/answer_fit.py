@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ipraktik.model.columns import ROLE_KEY
+from ipraktik.reading.mapping.closed_hints import words_fit
 from ipraktik.reading.mapping.looks import Look, Looks
 
 _MOST_CLOSED_ANSWERS = 12
@@ -33,6 +34,7 @@ _NOT_TELLING = frozenset({"days", "capacity", "workshop", "manager_agreed", ROLE
 _REFERENCES = {"companions", "own_host", "agreed_interns", "wishes", "host_id", "intern_id"}
 _FIELDS = frozenset(("fields", "own_field", "interests"))
 _UNLIKELY = 0.3
+_IN_OTHER_WORDS = 0.85
 _IDS = {"host_id", "intern_id"}
 _PEOPLE = {"name", "contact"}
 _TEXTS = {"motivation", "offer"}
@@ -72,8 +74,8 @@ _AGAINST: Mapping[str, Mapping[Look, float]] = {
     "offer": _NO_STORY,
     "wishes": {Look.LONG: 0.7, Look.LANDSDELE: 0.6},
     "companions": {Look.LANDSDELE: 0.7, Look.LONG: 0.6},
-    "own_host": {Look.LONG: 0.8},
-    "agreed_interns": {Look.LONG: 0.8},
+    "own_host": {Look.LONG: 0.8, Look.PROSE: 0.95},
+    "agreed_interns": {Look.LONG: 0.8, Look.PROSE: 0.95},
 }
 """Looks that speak against a text, and how much."""
 
@@ -99,8 +101,12 @@ def answers_fit(key: str, looks: Looks) -> float | None:
         return _UNLIKELY
     if name in EXPECTED:
         found = [weight * share_of(looks, look) for look, weight in EXPECTED[name].items()]
+        if words_fit(name, looks):
+            found.append(_IN_OTHER_WORDS)
         # "Nej, jeg er medarbejder" beside "Ja": what does not name the level says yes or no to it.
-        return min(1.0, sum(found)) if name == "level" else max(found)
+        if name != "level":
+            return max(found)
+        return max(min(1.0, sum(found[:2])), *found)
     wrong = {**_NO_TEXT, **_AGAINST.get(name, {})}
     if name in _REFERENCES:
         del wrong[Look.EMAIL]

@@ -9,7 +9,7 @@ from ipraktik.model.columns import SPECS, WISHES, Role
 from ipraktik.model.schema import wish_key
 from ipraktik.reading.mapping.answer_fit import answers_fit, is_telling
 from ipraktik.reading.mapping.context import Context
-from ipraktik.reading.mapping.looks import Looks
+from ipraktik.reading.mapping.looks import Look, Looks
 from ipraktik.reading.mapping.vague import is_vague
 from ipraktik.reading.mapping.wish_numbers import wish_number
 from ipraktik.reading.mapping.wording import OTHER_KEY, score_wording
@@ -79,6 +79,7 @@ _FOR_SOME = frozenset(("companions", "agreed_interns", "own_host"))
 _MANY = 6
 _ALMOST_ALL = 0.9
 _FOR_PEOPLE = frozenset(("companions", "agreed_interns"))
+_UNITS = {"days": Look.DAYS_COUNTED, "capacity": Look.PEOPLE_COUNTED}
 _OF_ONESELF = frozenset(("name", "contact", "email"))
 
 
@@ -102,7 +103,7 @@ def fits(
             elif answers >= _VERY_TELLING and is_telling(name):
                 score = max(score, _ANSWERS_ALONE + 0.4 * wording)
         if wording:
-            score += _from_others(name, context)
+            score += _from_others(name, context) + _says_the_unit(name, question.looks)
         if question.is_sparse and question.looks.count and name in REQUIRED[role]:
             score -= _SPARSE_COST
         if name in _FOR_SOME and _is_full(question):
@@ -113,6 +114,12 @@ def fits(
 def _is_full(question: Question) -> bool:
     looks = question.looks
     return looks.count >= _MANY and looks.count >= _ALMOST_ALL * question.rows
+
+
+def _says_the_unit(key: str, looks: Looks) -> float:
+    """Return what it adds that answers count days, or people, in so many words: ``3 dage``."""
+    look = _UNITS.get(key)
+    return _CONTEXT if look is not None and looks.share(look) >= _VERY_TELLING else 0.0
 
 
 def _from_others(key: str, context: Context) -> float:

@@ -10,6 +10,7 @@ from ipraktik.reading.answers import words_of
 from ipraktik.reading.mapping.header_readings import without_number
 from ipraktik.reading.mapping.ignored import IGNORED
 from ipraktik.reading.mapping.looks import Look, Looks
+from ipraktik.reading.mapping.words import concepts_of_word
 
 _VAGUE = """
 address adresse afd afdeling aftale aftaler aftalt agreed ansvarlig antal approved area arbejde
@@ -61,6 +62,12 @@ def is_vague(header: str, role: Role) -> bool:
     said = frozenset[str]().union(*parts)
     short = len(words_of(plain)) <= _FEW_WORDS and all(len(part) == 1 for part in parts)
     return short and said <= _WORDS and not said <= _ALWAYS_PLAIN[role]
+
+
+def is_one_plain_word(header: str) -> bool:
+    """Return whether a header is one word that is put together of no two: ``Bekræftet``."""
+    said = _said(header)
+    return len(said) == 1 and all(len(set(concepts_of_word(word))) < 2 for word in said)
 
 
 def says_little(header: str) -> bool:
