@@ -132,7 +132,8 @@ def _likely(name: str, looks: Looks) -> float:
         return 1.0
     if name in _TEXTS:
         prose = max(looks.share(Look.LONG), looks.share(Look.PROSE))
-        listed = looks.repeats and prose < _UNLIKELY and looks.share(Look.FIELD) > 1 / 2
+        fields = looks.repeats and looks.share(Look.FIELD) > 1 / 2
+        listed = prose < _UNLIKELY and (fields or _picks_from_a_list(looks))
         return _UNLIKELY if listed else (0.6 if looks.repeats else 0.7) + 0.3 * prose
     if name == "title":
         return 0.5 + 0.5 * looks.share(Look.JOB)
@@ -145,6 +146,12 @@ def _likely(name: str, looks: Looks) -> float:
     if name == "workplace" and looks.share(Look.UNIT) < looks.share(Look.ORGANISATION) / 2:
         return 1.0 - 0.8 * looks.share(Look.ORGANISATION)
     return 1.0
+
+
+def _picks_from_a_list(looks: Looks) -> bool:
+    """Return whether many answers name several of the same few options."""
+    several = 1 - len(looks.answers & looks.items) / max(1, len(looks.answers))
+    return several >= _UNLIKELY and 1 < len(looks.items) <= len(looks.answers)
 
 
 def _only_says_the_sector(looks: Looks) -> bool:

@@ -10,7 +10,7 @@ from ipraktik.model.schema import wish_key
 from ipraktik.reading.mapping.answer_fit import answers_fit, is_telling
 from ipraktik.reading.mapping.context import Context
 from ipraktik.reading.mapping.looks import Look, Looks
-from ipraktik.reading.mapping.vague import is_vague
+from ipraktik.reading.mapping.vague import is_about_another, is_vague
 from ipraktik.reading.mapping.wish_numbers import wish_number
 from ipraktik.reading.mapping.wording import OTHER_KEY, score_wording
 
@@ -79,6 +79,7 @@ _FOR_SOME = frozenset(("companions", "agreed_interns", "own_host"))
 _MANY = 6
 _ALMOST_ALL = 0.9
 _FOR_PEOPLE = frozenset(("companions", "agreed_interns"))
+_OF_SOMEBODY = frozenset(("name", "contact", "email", "phone"))
 _UNITS = {"days": Look.DAYS_COUNTED, "capacity": Look.PEOPLE_COUNTED}
 _OF_ONESELF = frozenset(("name", "contact", "email"))
 
@@ -108,6 +109,8 @@ def fits(
             score -= _SPARSE_COST
         if name in _FOR_SOME and _is_full(question):
             score -= _CONTEXT
+        if name in _OF_SOMEBODY and is_about_another(question.header):
+            score -= 2 * _CONTEXT
         yield key, Fit(score, wording, answers)
 
 

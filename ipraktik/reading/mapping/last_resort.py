@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Set
 
 from ipraktik.model.columns import Role
@@ -13,6 +12,7 @@ from ipraktik.reading.mapping.context import Context
 from ipraktik.reading.mapping.fit import REQUIRED, Fit, Question
 from ipraktik.reading.mapping.lexicon import TURNING
 from ipraktik.reading.mapping.looks import Look, Looks
+from ipraktik.reading.mapping.vague import is_about_another
 from ipraktik.reading.mapping.wording import OTHER_KEY, speaks_of
 
 _ALMOST_ALL = 0.8
@@ -40,17 +40,6 @@ _ALSO = {
     Role.HOST: frozenset(("visit_kind", "available")),
     Role.INTERN: frozenset(("level", "visit_kind", "available", "manager_agreed")),
 }
-_ABOUT_ANOTHER = re.compile(
-    r"\bhvis (?:det er |det bliver )?(?:en )?(?:anden|andre)\b|\bif (?:it is )?(?:somebody|someone )?"
-    r"(?:else|different|other)\b",
-    re.IGNORECASE,
-)
-
-
-def is_about_another(header: str) -> bool:
-    """Return whether a header asks for somebody else than the one who was asked for before."""
-    return _ABOUT_ANOTHER.search(header) is not None
-
 
 def guess_last(
     left: Mapping[int, Question],

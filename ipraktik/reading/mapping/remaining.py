@@ -11,10 +11,9 @@ from ipraktik.reading.mapping.answer_fit import EXPECTED, answers_fit, is_tellin
 from ipraktik.reading.mapping.assign import assign
 from ipraktik.reading.mapping.context import Context
 from ipraktik.reading.mapping.fit import Fit, Question
-from ipraktik.reading.mapping.last_resort import is_about_another
 from ipraktik.reading.mapping.lexicon import TURNING
 from ipraktik.reading.mapping.looks import Look, Looks
-from ipraktik.reading.mapping.vague import says_little
+from ipraktik.reading.mapping.vague import is_about_another, says_little
 from ipraktik.reading.mapping.wording import OTHER_KEY, speaks_of
 
 _COUNTED = {"days": Look.DAYS_COUNTED, "capacity": Look.PEOPLE_COUNTED}

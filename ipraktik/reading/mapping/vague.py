@@ -29,6 +29,7 @@ _OPEN_WORDS = (
 )
 _OPEN = frozenset(_OPEN_WORDS.split())
 _FEW_WORDS = 2
+_SAYS_WHOSE = ("rejse", "travel", "workshop")
 _HOW_MANY = re.compile(r"\b(?:hvor mange|how many)\b", re.IGNORECASE)
 _ALWAYS_PLAIN = {Role.HOST: frozenset({"landsdel"}), Role.INTERN: frozenset[str]()}
 _WORDS = frozenset(_VAGUE.split())
@@ -47,6 +48,16 @@ _DECIDED: Mapping[str, tuple[Look, float]] = {
 }
 _SAYS_THE_UNIT = frozenset(("dage", "days", "varighed", "laengde", "tid"))
 _MEANS_NOT_HERE = frozenset(("antal", "landsdel", "region", "geografi", "chef", "leder", "manager"))
+_ABOUT_ANOTHER = re.compile(
+    r"\bhvis (?:det er |det bliver )?(?:en )?(?:anden|andre)\b|\bif (?:it is )?(?:somebody|someone )?"
+    r"(?:else|different|other)\b",
+    re.IGNORECASE,
+)
+
+
+def is_about_another(header: str) -> bool:
+    """Return whether a header asks for somebody else than the one who was asked for before."""
+    return _ABOUT_ANOTHER.search(header) is not None
 
 
 def is_vague(header: str, role: Role) -> bool:
@@ -66,8 +77,10 @@ def is_vague(header: str, role: Role) -> bool:
 
 def is_one_plain_word(header: str) -> bool:
     """Return whether a header is one word that is put together of no two: ``Bekræftet``."""
-    said = _said(header)
-    return len(said) == 1 and all(len(set(concepts_of_word(word))) < 2 for word in said)
+    words = words_of(without_number(header))
+    if len(words) != 1 or words[0].startswith(_SAYS_WHOSE):
+        return False
+    return len(set(concepts_of_word(words[0]))) < 2
 
 
 def says_little(header: str) -> bool:
