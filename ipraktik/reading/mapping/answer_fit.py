@@ -64,7 +64,13 @@ _NO_STORY: Mapping[Look, float] = {
     Look.UNIT: 0.5,
 }
 _AGAINST: Mapping[str, Mapping[Look, float]] = {
-    "workplace": {Look.KOMMUNE: 0.7, Look.PERSON: 0.7, Look.ADDRESS: 0.7, Look.LONG: 0.7, Look.SECTOR: 0.8},
+    "workplace": {
+        Look.KOMMUNE: 0.7,
+        Look.PERSON: 0.7,
+        Look.ADDRESS: 0.7,
+        Look.LONG: 0.7,
+        Look.SECTOR: 0.8,
+    },
     "organisation": {Look.PERSON: 0.8, Look.ADDRESS: 0.7, Look.LONG: 0.7},
     "title": {Look.PERSON: 0.8, Look.ORGANISATION: 0.6, Look.LONG: 0.8, Look.KOMMUNE: 0.8},
     "own_field": _NO_OPTIONS,

@@ -44,6 +44,16 @@ class Guess:
     score: float = 0.0
 
 
+@dataclass(frozen=True)
+class _Sheet:
+    """The columns of a sheet for one role, how well each fits, and how they stand together."""
+
+    questions: Mapping[int, Question]
+    role: Role
+    found: Mapping[int, Mapping[str, Fit]]
+    around: Mapping[int, Context]
+
+
 def _nothing(fits_of: Mapping[str, Fit]) -> float:
     """Return what it is worth to take a column for no field."""
     return max(_LEAST, fits_of[OTHER_KEY].score)
@@ -92,7 +102,7 @@ def guess_columns(
             sure = not rivalled and is_sure(questions[index], role, key, fits_of[key], margin)
             certainty = Certainty.SURE if sure else Certainty.ASK
         guesses[index] = _guess(fits_of, key, certainty, shut)
-    return guesses | _remaining(questions, found, around, guesses, role, shut)
+    return guesses | _remaining(_Sheet(questions, role, found, around), guesses, shut)
 
 
 def _addresses_of_others(
@@ -158,22 +168,16 @@ def _not_plain(question: Question, role: Role, key: str) -> float:
     return 0.0 if is_plain(question.header, role, key.split()[0]) else _NOT_PLAIN
 
 
-def _remaining(
-    questions: Mapping[int, Question],
-    found: Mapping[int, Mapping[str, Fit]],
-    around: Mapping[int, Context],
-    guesses: Mapping[int, Guess],
-    role: Role,
-    shut: Set[str],
-) -> dict[int, Guess]:
+def _remaining(sheet: _Sheet, guesses: Mapping[int, Guess], shut: Set[str]) -> dict[int, Guess]:
     """Return guesses to ask about for columns and fields that are left over."""
+    questions, found, around = sheet.questions, sheet.found, sheet.around
     keys = {index: guess.key for index, guess in guesses.items() if guess.key}
     left = {index: one for index, one in questions.items() if index not in keys}
     rest = guess_remaining(left, found, around, shut | set(keys.values()))
     left = {index: one for index, one in left.items() if index not in rest}
     rest |= following_wishes(left, questions, keys | rest)
     left = {index: one for index, one in left.items() if index not in rest}
-    rest |= guess_last(left, found, around, role, shut | set((keys | rest).values()))
+    rest |= guess_last(left, found, around, sheet.role, shut | set((keys | rest).values()))
     return {index: _guess(found[index], key, Certainty.ASK, shut) for index, key in rest.items()}
 
 

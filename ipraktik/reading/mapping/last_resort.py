@@ -41,6 +41,7 @@ _ALSO = {
     Role.INTERN: frozenset(("level", "visit_kind", "available", "manager_agreed")),
 }
 
+
 def guess_last(
     left: Mapping[int, Question],
     found: Mapping[int, Mapping[str, Fit]],

@@ -49,8 +49,8 @@ _DECIDED: Mapping[str, tuple[Look, float]] = {
 _SAYS_THE_UNIT = frozenset(("dage", "days", "varighed", "laengde", "tid"))
 _MEANS_NOT_HERE = frozenset(("antal", "landsdel", "region", "geografi", "chef", "leder", "manager"))
 _ABOUT_ANOTHER = re.compile(
-    r"\bhvis (?:det er |det bliver )?(?:en )?(?:anden|andre)\b|\bif (?:it is )?(?:somebody|someone )?"
-    r"(?:else|different|other)\b",
+    r"\bhvis (?:det er |det bliver )?(?:en )?(?:anden|andre)\b|\bif (?:it is )?"
+    r"(?:somebody |someone )?(?:else|different|other)\b",
     re.IGNORECASE,
 )
 

@@ -10,8 +10,10 @@ from ipraktik.reading.answers import words_of
 from ipraktik.reading.mapping.header_readings import sections, without_number
 
 _ORDINALS = {
-    1: "1 guld gold winner foerste foerst first 1st et en one helst oeverst top bedste best primaert allerhelst",
-    2: "2 soelv silver runner runnerup anden andet second 2nd naesthoejeste naeste naest naesthelst naestbedste "
+    1: "1 guld gold winner foerste foerst first 1st et en one helst oeverst top "
+    "bedste best primaert allerhelst",
+    2: "2 soelv silver runner runnerup anden andet second 2nd naesthoejeste naeste naest "
+    "naesthelst naestbedste "
     "dernaest derefter sekundaert to two",
     3: "3 bronze tredje third 3rd tertiaert tre three",
     4: "4 fjerde fourth 4th fire four",
