@@ -30,7 +30,7 @@ from ipraktik.reading.settings import (
 )
 from ipraktik.reading.surveys import Normalised, normalise
 from ipraktik.reading.table_checks import check_headers, check_mapping, check_settings_headers
-from ipraktik.reading.tables import Table, is_match_workbook, recognise_sheets
+from ipraktik.reading.tables import Table, is_match_workbook, recognise_sheets, settle_doubt
 from ipraktik.reading.workbook import file_labels, read_file
 from ipraktik.reading.year import fill_year
 from ipraktik.text import Text, say
@@ -118,7 +118,7 @@ def read_exports(paths: Sequence[Path]) -> ReadFiles:
         plain = Normalised(sheets) if is_match_workbook(sheets) else normalise(sheets)
         tables += recognise_sheets(plain.sheets, choices)
         notes += plain.notes
-    return ReadFiles(tuple(file for file, _ in read), tuple(tables), tuple(notes))
+    return ReadFiles(tuple(file for file, _ in read), settle_doubt(tables), tuple(notes))
 
 
 def read_tables(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Table, ...]]:
