@@ -31,7 +31,13 @@ from ipraktik.reading.settings import (
 )
 from ipraktik.reading.surveys import Normalised, normalise
 from ipraktik.reading.table_checks import check_headers, check_mapping, check_settings_headers
-from ipraktik.reading.tables import Table, is_match_workbook, is_own_sheet, recognise_sheets
+from ipraktik.reading.tables import (
+    Table,
+    is_match_workbook,
+    is_own_sheet,
+    recognise_sheets,
+    settle_doubt,
+)
 from ipraktik.reading.workbook import file_labels, read_file
 from ipraktik.reading.year import fill_year
 from ipraktik.text import Text, say
@@ -119,7 +125,7 @@ def read_exports(paths: Sequence[Path]) -> ReadFiles:
         plain = _undo_surveys(sheets)
         tables += recognise_sheets(plain.sheets, choices)
         notes += plain.notes
-    return ReadFiles(tuple(file for file, _ in read), tuple(tables), tuple(notes))
+    return ReadFiles(tuple(file for file, _ in read), settle_doubt(tables), tuple(notes))
 
 
 def _undo_surveys(sheets: tuple[RawSheet, ...]) -> Normalised:

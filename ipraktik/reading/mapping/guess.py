@@ -10,8 +10,10 @@ from ipraktik.reading.mapping.assign import assign
 from ipraktik.reading.mapping.certainty import has_rival, is_sure
 from ipraktik.reading.mapping.context import Context, contexts
 from ipraktik.reading.mapping.fit import REQUIRED, Fit, Question, fits
+from ipraktik.reading.mapping.last_resort import guess_last
 from ipraktik.reading.mapping.lexicon import TURNING
 from ipraktik.reading.mapping.remaining import following_wishes, guess_remaining
+from ipraktik.reading.mapping.wish_numbers import ranks_in_series
 from ipraktik.reading.mapping.wording import OTHER_KEY, is_plain, speaks_of
 
 _LEAST = 0.45
@@ -46,6 +48,16 @@ class Guess:
     score: float = 0.0
 
 
+@dataclass(frozen=True)
+class _Sheet:
+    """The columns of a sheet for one role, how well each fits, and how they stand together."""
+
+    questions: Mapping[int, Question]
+    role: Role
+    found: Mapping[int, Mapping[str, Fit]]
+    around: Mapping[int, Context]
+
+
 def _nothing(fits_of: Mapping[str, Fit]) -> float:
     """Return what it is worth to take a column for no field."""
     return max(_LEAST, fits_of[OTHER_KEY].score)
@@ -75,6 +87,8 @@ def guess_columns(
     """
     rows = max((question.rows for question in questions.values()), default=0)
     around = contexts({index: one.looks for index, one in questions.items()}, rows)
+    ranks = ranks_in_series({index: one.header for index, one in questions.items()})
+    around |= {index: replace(around[index], rank=rank) for index, rank in ranks.items()}
     found = {index: dict(fits(one, role, around[index])) for index, one in questions.items()}
     shut = {*taken, OTHER_KEY, ROLE_KEY}
     chosen = _choose(questions, role, found, shut)
@@ -92,7 +106,7 @@ def guess_columns(
             sure = not rivalled and is_sure(questions[index], role, key, fits_of[key], margin)
             certainty = Certainty.SURE if sure else Certainty.ASK
         guesses[index] = _guess(fits_of, key, certainty, shut)
-    return guesses | _remaining(questions, found, around, guesses, shut)
+    return guesses | _remaining(_Sheet(questions, role, found, around), guesses, shut)
 
 
 def _addresses_of_others(
@@ -160,19 +174,16 @@ def _not_plain(question: Question, role: Role, key: str) -> float:
     return _TURNED if speaks_of(question.header, TURNING) else _NOT_PLAIN
 
 
-def _remaining(
-    questions: Mapping[int, Question],
-    found: Mapping[int, Mapping[str, Fit]],
-    around: Mapping[int, Context],
-    guesses: Mapping[int, Guess],
-    shut: Set[str],
-) -> dict[int, Guess]:
+def _remaining(sheet: _Sheet, guesses: Mapping[int, Guess], shut: Set[str]) -> dict[int, Guess]:
     """Return guesses to ask about for columns and fields that are left over."""
+    questions, found, around = sheet.questions, sheet.found, sheet.around
     keys = {index: guess.key for index, guess in guesses.items() if guess.key}
     left = {index: one for index, one in questions.items() if index not in keys}
     rest = guess_remaining(left, found, around, shut | set(keys.values()))
     left = {index: one for index, one in left.items() if index not in rest}
     rest |= following_wishes(left, questions, keys | rest)
+    left = {index: one for index, one in left.items() if index not in rest}
+    rest |= guess_last(left, found, around, sheet.role, shut | set((keys | rest).values()))
     return {index: _guess(found[index], key, Certainty.ASK, shut) for index, key in rest.items()}
 
 
