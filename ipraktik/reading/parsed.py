@@ -18,7 +18,7 @@ _LONGEST_SHOWN = 80
 _MOST_NEAR = 3
 _NEARLY_AS_LIKE = 8.0
 _LEAST_LIKENESS = 60.0
-_LEAST_TO_NAME = 50.0
+_LEAST_TO_NAME = 60.0
 _ERROR_VALUES = frozenset(
     {"#N/A", "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#SPILL!", "#CALC!"}
     | {"#I/T", "#NUL!", "#DIVISION/0!", "#VÆRDI!", "#REFERENCE!", "#NAVN?"}
