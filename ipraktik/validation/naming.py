@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from ipraktik.model.origin import Row
 from ipraktik.model.people import Host, Intern, SignUp
+from ipraktik.model.privacy import mask_cpr
 from ipraktik.text import Text, say
 
 _LONGEST_SHOWN = 80
 
 
 def quoted(text: str) -> str:
-    """Return an answer for a message, on one line and not too long."""
-    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
+    """Return an answer for a message: not too long, and without civil registration numbers."""
+    masked = mask_cpr(text)
+    return masked if len(masked) <= _LONGEST_SHOWN else masked[: _LONGEST_SHOWN - 1] + "…"
 
 
 def typed_id(person: SignUp, key: str, own_id: str) -> str:
