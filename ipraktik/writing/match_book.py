@@ -44,6 +44,6 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
         In the order of contract 5, then `Rettelser` where a value was repaired, then `Kontrol`
         with the seals of their cells. The same match gives the same sheets.
     """
-    made = (*(make(match) for make in _MAKERS), *repairs_sheets(match))
+    made = (*(make(match) for make in _MAKERS), *repairs_sheets(match.signups))
     sheets = tuple(map(mask_sheet, made))
     return (*sheets, control_sheet(sheets))

@@ -12,6 +12,7 @@ from ipraktik.model.instance import SignUps, SourceSheet
 from ipraktik.model.origin import Column, Row
 from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.report_sheets import LIST_SHEET, OWN_HEADERS, REPORT_SHEETS
+from ipraktik.model.schema import REPAIRS_SHEET
 from ipraktik.text import say
 from ipraktik.writing.layout import MAX_SHEET_NAME, cell_address, legal_sheet_name, unique_name
 from ipraktik.writing.tables import Link
@@ -129,7 +130,7 @@ class ReportPlaces:
 
 def _own_sheets(signups: SignUps) -> Iterator[OwnSheet]:
     reports = {one.file for one in signups.sheets if one.sheet == LIST_SHEET}
-    taken = list(REPORT_SHEETS)
+    taken = [*REPORT_SHEETS, REPAIRS_SHEET]
     for source in signups.sources:
         wanted = mask_cpr(source.sheet or PurePath(source.file).stem)
         title = unique_name(legal_sheet_name(wanted, ()), taken, MAX_SHEET_NAME)
