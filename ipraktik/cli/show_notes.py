@@ -14,6 +14,7 @@ _MOST_NAMED = 5
 
 def describe_notes(sheet: SheetSummary) -> Iterator[Text]:
     """Yield what is to be said of a sheet that was read: what is hidden in it, and what is lost."""
+    yield from sheet.told
     notes, where = sheet.notes, sheet.sheet or sheet.file
     if sheet.unsure:
         yield say_many(

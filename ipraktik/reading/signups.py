@@ -28,6 +28,7 @@ from ipraktik.reading.settings import (
     given_on_command_line,
     read_settings,
 )
+from ipraktik.reading.split_sheets import split_sheet
 from ipraktik.reading.surveys import Normalised, normalise
 from ipraktik.reading.table_checks import check_headers, check_mapping, check_settings_headers
 from ipraktik.reading.tables import Table, is_match_workbook, recognise_sheets
@@ -116,7 +117,8 @@ def read_exports(paths: Sequence[Path]) -> ReadFiles:
     tables, notes = list[Table](), list[Text]()
     for _, sheets in read:
         plain = Normalised(sheets) if is_match_workbook(sheets) else normalise(sheets)
-        tables += recognise_sheets(plain.sheets, choices)
+        parts = [part for sheet in plain.sheets for part in split_sheet(sheet)]
+        tables += recognise_sheets(plain.sheets if is_match_workbook(sheets) else parts, choices)
         notes += plain.notes
     return ReadFiles(tuple(file for file, _ in read), tuple(tables), tuple(notes))
 
