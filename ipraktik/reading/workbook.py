@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 from ipraktik.errors import InputError
 from ipraktik.model.instance import InputFile
-from ipraktik.model.origin import Raw
+from ipraktik.model.origin import Raw, SheetNotes
 from ipraktik.model.privacy import mask_cpr
-from ipraktik.reading.csv_text import decode_csv, read_records
+from ipraktik.reading.csv_text import OpenQuoteError, decode_csv, is_mac_roman, read_records
 from ipraktik.reading.old_formats import ProtectedError, read_ods, read_xls
 from ipraktik.reading.raw_sheets import RawSheet as RawSheet
 from ipraktik.reading.raw_sheets import Scan, kept_rows, make_sheet
@@ -241,4 +241,13 @@ def _read_text(name: str, data: bytes) -> RawSheet:
         ]
     except (UnicodeDecodeError, csv.Error):
         raise InputError(_not_a_workbook(name)) from None
-    return RawSheet(name, "", kept_rows(records))
+    except OpenQuoteError as error:
+        raise InputError(
+            say(
+                '{file}, row {row}: a quotation mark (") opens a cell there and does not close '
+                "it, so that the rows below are swallowed. Delete it, or save the file as .xlsx.",
+                file=name,
+                row=error.row,
+            )
+        ) from None
+    return RawSheet(name, "", kept_rows(records), SheetNotes(mac_letters=is_mac_roman(data)))
