@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from ipraktik.model.findings import Code, Finding, finding
@@ -15,7 +15,7 @@ from ipraktik.reading.cpr_cells import find_cpr_cells
 from ipraktik.reading.other_rows import OtherRows, find_other_rows
 from ipraktik.reading.parsed import Fault, cell_of, cell_text, is_blank
 from ipraktik.reading.tables import Table
-from ipraktik.text import say
+from ipraktik.text import Text, say
 
 _NAMES = ("Vært", "Praktikant", "Begge")
 
@@ -40,6 +40,10 @@ class SheetRows:
         return frozenset(role for role in self.table.roles if found[role]) or frozenset(
             self.table.roles
         )
+
+    def with_told(self, told: Iterable[Text]) -> SheetRows:
+        """Return the same rows with more to be said of the sheet."""
+        return replace(self, others=replace(self.others, told=(*self.others.told, *told)))
 
     @property
     def summary(self) -> SheetSummary:

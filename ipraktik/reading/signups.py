@@ -29,6 +29,7 @@ from ipraktik.reading.settings import (
     read_settings,
 )
 from ipraktik.reading.split_sheets import split_sheet
+from ipraktik.reading.stale import with_stale_notes
 from ipraktik.reading.surveys import Normalised, normalise
 from ipraktik.reading.table_checks import check_headers, check_mapping, check_settings_headers
 from ipraktik.reading.tables import Table, is_match_workbook, recognise_sheets
@@ -64,7 +65,7 @@ def read_signups(paths: Sequence[Path], overrides: Mapping[str, str] = _NO_OVERR
     exports = read_exports(paths)
     files, tables = exports.files, exports.tables
     _require_people(paths, tables)
-    sheets = [sort_rows(table) for table in tables]
+    sheets = with_stale_notes([sort_rows(table) for table in tables])
     settings, findings = settings_of(sheets, overrides, Place(files[0].name))
     findings = (*_check_tables(sheets), *findings)
     summaries, sources = tuple(sheet.summary for sheet in sheets), tuple(_sources(tables))
