@@ -12,6 +12,7 @@ from ipraktik.model.findings import STOPPING, Finding
 from ipraktik.model.instance import InputFile, SheetKind, SignUps, SourceSheet
 from ipraktik.model.origin import Place
 from ipraktik.model.people import Host, Intern
+from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.repairs import Repair, each_once
 from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, REFUSED_SHEET, ColumnSpec
 from ipraktik.model.settings import Settings
@@ -33,7 +34,7 @@ from ipraktik.reading.stale import with_stale_notes
 from ipraktik.reading.surveys import Normalised, normalise
 from ipraktik.reading.table_checks import check_headers, check_mapping, check_settings_headers
 from ipraktik.reading.tables import Table, is_match_workbook, recognise_sheets
-from ipraktik.reading.workbook import file_labels, read_file
+from ipraktik.reading.workbook import each_file_once, file_labels, read_file
 from ipraktik.reading.year import fill_year
 from ipraktik.text import Text, say
 
@@ -112,16 +113,26 @@ def read_exports(paths: Sequence[Path]) -> ReadFiles:
     InputError
         If a file cannot be read.
     """
-    labels = file_labels(paths)
-    read = [read_file(path, label) for path, label in zip(paths, labels, strict=True)]
+    once = each_file_once(paths)
+    labels = file_labels(once)
+    read = [read_file(path, label) for path, label in zip(once, labels, strict=True)]
     choices = read_choices(sheet for _, sheets in read for sheet in sheets)
-    tables, notes = list[Table](), list[Text]()
+    tables, notes = list[Table](), list(_say_given_twice(paths, once))
     for _, sheets in read:
         plain = Normalised(sheets) if is_match_workbook(sheets) else normalise(sheets)
         parts = [part for sheet in plain.sheets for part in split_sheet(sheet)]
         tables += recognise_sheets(plain.sheets if is_match_workbook(sheets) else parts, choices)
         notes += plain.notes
     return ReadFiles(tuple(file for file, _ in read), tuple(tables), tuple(notes))
+
+
+def _say_given_twice(paths: Sequence[Path], once: Sequence[Path]) -> Iterator[Text]:
+    if len(paths) > len(once):
+        more = list(paths)
+        for path in once:
+            more.remove(path)
+        names = ", ".join(dict.fromkeys(mask_cpr(path.name) for path in more))
+        yield say("Given more than once, and read once: {files}", files=names)
 
 
 def read_tables(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Table, ...]]:

@@ -37,19 +37,27 @@ _LOCKS = ("~$", ".~lock.")
 def file_labels(paths: Sequence[Path]) -> tuple[str, ...]:
     """Return what to call each file: its name, with the folder where two have the same name.
 
-    A file that is given twice gets a number, so that no two rows have the same place. A cpr
-    number in a name is hidden.
+    Where that is the same too, files get a number, so that no two rows have the same place. A
+    cpr number in a name is hidden.
     """
     names = Counter(path.name for path in paths)
     labels: list[str] = []
     for path in paths:
-        known = path.name if names[path.name] == 1 else f"{path.parent.name}/{path.name}"
+        known = path.name if names[path.name] == 1 else f"{path.absolute().parent.name}/{path.name}"
         known = mask_cpr(known)
         label, number = known, 2
         while label in labels:
             label, number = f"{known} ({number})", number + 1
         labels.append(label)
     return tuple(labels)
+
+
+def each_file_once(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the paths without those that lead to a file named before."""
+    once: dict[Path, Path] = {}
+    for path in paths:
+        once.setdefault(path.resolve(), path)
+    return tuple(once.values())
 
 
 def read_file(path: Path, label: str = "") -> tuple[InputFile, tuple[RawSheet, ...]]:
@@ -87,7 +95,7 @@ def read_file(path: Path, label: str = "") -> tuple[InputFile, tuple[RawSheet, .
 
 
 def _read_bytes(path: Path) -> bytes:
-    name = mask_cpr(path.name)
+    name = mask_cpr(path.name or path.absolute().name or str(path))
     if path.name.startswith(_LOCKS):
         raise InputError(
             say(
