@@ -37,6 +37,19 @@ def test_header_repeated(tmp_path: Path) -> None:
     assert "row 3: the header stands here again" in told(read)[0]
 
 
+def test_tables_side_by_side_are_one_finding(tmp_path: Path) -> None:
+    """Tests that a second table to the right is one finding with its real header."""
+    (found,) = read_sheet(tmp_path, (*HOST_HEADERS, *INTERN_HEADERS), (*HOST, *INTERN)).findings
+    assert (found.code, found.place.letter, found.value) == ("duplicate-column", "L", "E-mail")
+
+
+def test_same_file_twice(tmp_path: Path) -> None:
+    """Tests that a file is read once, however its path is written."""
+    path = write_book(tmp_path / "x.xlsx", {"Alt": [INTERN_HEADERS, INTERN]})
+    read = read_signups([path, path.parent / ".." / path.parent.name / path.name], YEAR)
+    assert (len(read.interns), len(read.files), len(read.notes)) == (1, 1, 1)
+
+
 def test_rows_above_the_header_are_said(tmp_path: Path) -> None:
     read = read_sheet(tmp_path, ("Praktikanter 2026",), INTERN, INTERN_HEADERS, INTERN)
     assert len(read.interns) == 1
