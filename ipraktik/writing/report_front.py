@@ -132,9 +132,10 @@ def _next_steps(mails: int, repairs: int) -> Iterator[tuple[Cell, Text]]:
 
 
 def _sources(signups: SignUps, places: ReportPlaces) -> Iterator[tuple[Cell, Text]]:
-    summaries = {(one.file, one.sheet): one for one in signups.sheets}
+    summaries = {(one.file, one.sheet, one.first_row): one for one in signups.sheets}
     for own in places.sheets:
-        summary = summaries.get((own.source.file, own.source.sheet))
+        first = own.source.rows[0].number if own.source.rows else 0
+        summary = summaries.get((own.source.file, own.source.sheet, first))
         if own.columns and summary is not None:
             yield Link(own.title, own.title), _read(summary)
 
