@@ -63,9 +63,9 @@ class Item:
         return Mark.WRONG if self.guessed else Mark.MISSED
 
 
-def forms() -> list[str]:
-    """Return the names of the forms."""
-    return sorted(path.name for name in SETS for path in (_TESTS / name).glob("form*"))
+def forms(dozen: str) -> list[str]:
+    """Return the names of a set's forms."""
+    return sorted(path.name for path in (_TESTS / dozen).glob("form*") if path.is_dir())
 
 
 def _folder(form: str) -> Path:
