@@ -55,6 +55,8 @@ class SheetNotes:
         Cells (``C7``) with a formula whose value was never worked out and saved.
     merged : tuple of str
         Cells merged with the one above, whose value counts for them too.
+    mac_letters : bool
+        Whether it is a CSV file in the letters of old Macs.
     """
 
     hidden: bool = False
@@ -62,6 +64,7 @@ class SheetNotes:
     hidden_columns: tuple[str, ...] = ()
     unstored: tuple[str, ...] = ()
     merged: tuple[str, ...] = ()
+    mac_letters: bool = False
 
     @property
     def any_hidden(self) -> bool:

@@ -80,8 +80,9 @@ def _start(paths: Sequence[Path], output: Path) -> Started:
     from ipraktik.model.project import Project, sheets_of
     from ipraktik.reading.mapping_proposals import propose_columns
     from ipraktik.reading.signups import read_exports
-    from ipraktik.reading.workbook import file_labels
+    from ipraktik.reading.workbook import each_file_once, file_labels
 
+    paths = each_file_once(paths)
     tables = read_exports(paths).tables
     labels = dict(zip(paths, file_labels(paths), strict=True))
     kinds = {path: {t.kind for t in tables if t.sheet.file == labels[path]} for path in paths}

@@ -20,6 +20,7 @@ Phrases = Mapping[tuple[str, ...], T]
 """The words of each way to write a value, and the value."""
 
 _NO_WORD = re.compile(r"[\W_]+")
+_FEW_VALUES = 7
 _ASIDE = re.compile(r"\([^()]*\)")
 _EITHER_WAY = re.compile(
     r"\b(?:med (?:eller|og|/) ?uden|with (?:or|and) without|uanset|om ikke andet)\b", re.IGNORECASE
@@ -31,6 +32,13 @@ _NEGATIONS = frozenset(
     )
 )
 """Words that turn an answer round: ``alle undtagen fredag``, ``alle på nær``, ``andet end``."""
+_PERHAPS = frozenset(
+    (
+        *("maaske", "evt", "eventuelt", "muligvis", "helst", "hvis", "saafremt", "medmindre"),
+        *("afhaenger", "afhaengig", "afhaengigt", "maybe", "perhaps", "possibly", "preferably"),
+        *("if", "unless", "depends", "depending"),
+    )
+)
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -69,6 +77,11 @@ def negated(text: str) -> bool:
     return not _NEGATIONS.isdisjoint(words_of(text))
 
 
+def is_perhaps(text: str) -> bool:
+    """Return whether a text says perhaps, or only if something else."""
+    return not _PERHAPS.isdisjoint(words_of(text))
+
+
 def find_answer(text: str, known: Phrases[T]) -> T | None:
     """Return the one value that fits a text; None if none or several do.
 
@@ -93,16 +106,38 @@ def find_answer(text: str, known: Phrases[T]) -> T | None:
 
 
 def unknown_value(raw: Raw, names: Sequence[str]) -> Parsed[T]:
-    """Return the fault of a closed answer that is not understood, with the nearest values."""
+    """Return the fault of a closed answer that is not understood.
+
+    Of a few known values all are named: the one most alike may be the opposite of what is meant.
+    Of many, the nearest are.
+    """
+    if len(names) <= _FEW_VALUES:
+        return failed(
+            Code.UNKNOWN_VALUE,
+            say(
+                "'{value}' is not understood. Write one of these: {known}.",
+                value=shown(raw),
+                known=", ".join(names),
+            ),
+        )
     near = nearest_few(tidy_text(raw), names)
-    if len(near) < 2:
+    if not near:
+        return failed(
+            Code.UNKNOWN_VALUE,
+            say(
+                "'{value}' is not understood, and no known value is near it. Write one of the "
+                "known values.",
+                value=shown(raw),
+            ),
+        )
+    if len(near) == 1:
         return failed(
             Code.UNKNOWN_VALUE,
             say(
                 "'{value}' is not understood. The nearest known value is '{nearest}'. Write one of "
                 "the known values.",
                 value=shown(raw),
-                nearest="".join(near),
+                nearest=near[0],
             ),
         )
     return failed(
@@ -200,7 +235,7 @@ def find_yes_no(raw: Raw) -> bool | None:
     if alone is not None:
         return alone
     found = find_answers(text, _YES_NO)
-    if len(found) != 1 or (found[0] and negated(text)):
+    if len(found) != 1 or (found[0] and (negated(text) or is_perhaps(text))):
         return None
     return found[0]
 

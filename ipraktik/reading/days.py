@@ -19,7 +19,14 @@ from ipraktik.model.week import (
     Day,
     VisitWeek,
 )
-from ipraktik.reading.answers import find_answer, phrases, unknown_value, words_of
+from ipraktik.reading.answers import (
+    find_answer,
+    is_perhaps,
+    negated,
+    phrases,
+    unknown_value,
+    words_of,
+)
 from ipraktik.reading.dates import find_date_time, find_day_of_year, find_moment, find_serial
 from ipraktik.reading.lists import split_list
 from ipraktik.reading.parsed import Fault, Mending, Parsed, shown
@@ -86,6 +93,8 @@ def _read_item(text: str, week: VisitWeek) -> _Item:
     moment = find_moment(text)
     when = moment.date() if moment is not None else _date_in(text, week)
     name = find_answer(text, _DAY_NAMES)
+    if is_perhaps(text) or negated(text):
+        return _Item()
     if when is None:
         if name is None or not _ALL_WORDS.isdisjoint(words_of(text)):
             return _several(text)
@@ -131,7 +140,7 @@ def read_days(raw: Raw, week: VisitWeek) -> Parsed[frozenset[Day]]:
     items = [_read_item(part, week) for part in parts]
     unknown = [part for part, item in zip(parts, items, strict=True) if not item.understood]
     if unknown:
-        return Parsed(None, unknown_value(unknown[0], SHORT_NAMES + LONG_NAMES).faults)
+        return Parsed(None, unknown_value(unknown[0], SHORT_NAMES).faults)
     return _judge(raw, items, week)
 
 

@@ -18,6 +18,7 @@ _LONGEST_SHOWN = 80
 _MOST_NEAR = 3
 _NEARLY_AS_LIKE = 8.0
 _LEAST_LIKENESS = 60.0
+_LEAST_TO_NAME = 60.0
 _ERROR_VALUES = frozenset(
     {"#N/A", "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#SPILL!", "#CALC!"}
     | {"#I/T", "#NUL!", "#DIVISION/0!", "#VÆRDI!", "#REFERENCE!", "#NAVN?"}
@@ -121,8 +122,11 @@ def nearest(text: str, known: Iterable[str], least: float = 0.0) -> str:
 
 
 def nearest_few(text: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Return the known value most like `text`, and others that are nearly as like, best first."""
-    ranked = _by_likeness(text, known)
+    """Return the known value most like `text`, and others that are nearly as like, best first.
+
+    None where nothing is like it: a name drawn at random would only mislead.
+    """
+    ranked = [one for one in _by_likeness(text, known) if one[0] >= _LEAST_TO_NAME]
     close = max(ranked[0][0] - _NEARLY_AS_LIKE, _LEAST_LIKENESS) if ranked else 0.0
     others = (value for likeness, value in ranked[1:_MOST_NEAR] if likeness >= close)
     return (*(value for _, value in ranked[:1]), *others)

@@ -13,6 +13,7 @@ from ipraktik.model.repairs import Repair
 from ipraktik.reading.cells import read_text
 from ipraktik.reading.columns import SPECS, Role
 from ipraktik.reading.context import Context
+from ipraktik.reading.doubts import find_ditto
 from ipraktik.reading.parsed import (
     Fault,
     Parsed,
@@ -98,6 +99,10 @@ class RowReader:
         raw = self.raw(key)
         if is_blank(raw):
             self._miss(key)
+            return default
+        ditto = find_ditto(key, cell_text(raw))
+        if ditto is not None:
+            self.add(key, ditto)
             return default
         parsed = read(raw)
         for fault in parsed.faults:

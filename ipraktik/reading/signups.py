@@ -12,6 +12,7 @@ from ipraktik.model.findings import STOPPING, Finding
 from ipraktik.model.instance import InputFile, SheetKind, SignUps, SourceSheet
 from ipraktik.model.origin import Place
 from ipraktik.model.people import Host, Intern
+from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.repairs import Repair, each_once
 from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, REFUSED_SHEET, ColumnSpec
 from ipraktik.model.settings import Settings
@@ -29,10 +30,18 @@ from ipraktik.reading.settings import (
     given_on_command_line,
     read_settings,
 )
+from ipraktik.reading.split_sheets import split_sheet
+from ipraktik.reading.stale import with_stale_notes
 from ipraktik.reading.surveys import Normalised, normalise
 from ipraktik.reading.table_checks import check_headers, check_mapping, check_settings_headers
-from ipraktik.reading.tables import Table, is_match_workbook, is_own_sheet, recognise_sheets
-from ipraktik.reading.workbook import file_labels, read_file
+from ipraktik.reading.tables import (
+    Table,
+    is_match_workbook,
+    is_own_sheet,
+    recognise_sheets,
+    settle_doubt,
+)
+from ipraktik.reading.workbook import each_file_once, file_labels, read_file
 from ipraktik.reading.year import fill_year
 from ipraktik.text import Text, say
 
@@ -64,7 +73,7 @@ def read_signups(paths: Sequence[Path], overrides: Mapping[str, str] = _NO_OVERR
     exports = read_exports(paths)
     files, tables = exports.files, exports.tables
     _require_people(paths, tables, exports.notes)
-    sheets = [sort_rows(table) for table in tables]
+    sheets = with_stale_notes([sort_rows(table) for table in tables])
     settings, findings = settings_of(sheets, overrides, Place(files[0].name))
     findings = (*_check_tables(sheets), *findings)
     summaries, sources = tuple(sheet.summary for sheet in sheets), tuple(_sources(tables))
@@ -111,24 +120,38 @@ def read_exports(paths: Sequence[Path]) -> ReadFiles:
     InputError
         If a file cannot be read.
     """
-    labels = file_labels(paths)
-    read = [read_file(path, label) for path, label in zip(paths, labels, strict=True)]
+    once = each_file_once(paths)
+    labels = file_labels(once)
+    read = [read_file(path, label) for path, label in zip(once, labels, strict=True)]
     choices = read_choices(sheet for _, sheets in read for sheet in sheets)
-    tables, notes = list[Table](), list[Text]()
+    tables, notes = list[Table](), list(_say_given_twice(paths, once))
     for _, sheets in read:
         plain = _undo_surveys(sheets)
         tables += recognise_sheets(plain.sheets, choices)
         notes += plain.notes
-    return ReadFiles(tuple(file for file, _ in read), tuple(tables), tuple(notes))
+    return ReadFiles(tuple(file for file, _ in read), settle_doubt(tables), tuple(notes))
 
 
 def _undo_surveys(sheets: tuple[RawSheet, ...]) -> Normalised:
-    """Undo what survey tools did to the sheets of a file; the program's own are no export."""
+    """Undo what survey tools did to the sheets of a file, and part tables that share a sheet.
+
+    The program's own sheets are no export and stay as they are.
+    """
     if is_match_workbook(sheets):
         return Normalised(sheets)
     own = tuple(sheet for sheet in sheets if is_own_sheet(sheet))
     plain = normalise(tuple(sheet for sheet in sheets if not is_own_sheet(sheet)))
-    return replace(plain, sheets=(*plain.sheets, *own))
+    parts = (part for sheet in plain.sheets for part in split_sheet(sheet))
+    return replace(plain, sheets=(*parts, *own))
+
+
+def _say_given_twice(paths: Sequence[Path], once: Sequence[Path]) -> Iterator[Text]:
+    if len(paths) > len(once):
+        more = list(paths)
+        for path in once:
+            more.remove(path)
+        names = ", ".join(dict.fromkeys(mask_cpr(path.name) for path in more))
+        yield say("Given more than once, and read once: {files}", files=names)
 
 
 def read_tables(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Table, ...]]:

@@ -11,6 +11,7 @@ from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Column, Raw, Row
 from ipraktik.model.privacy import hide_cpr, holds_cpr
+from ipraktik.model.report_sheets import OWN_HEADERS
 from ipraktik.reading.columns import Claims, is_wish
 from ipraktik.reading.joined_cells import join_cells, without_ranks
 from ipraktik.reading.mapping.recognise import ROLES, Recognised, typed_columns
@@ -119,7 +120,7 @@ class Table:
         return tuple(
             column.header
             for index, _, column in self.typed
-            if index in asked and column.letter not in used
+            if index in asked and column.letter not in used and column.header not in OWN_HEADERS
         )
 
     def columns_named(self, names: Mapping[str, Sequence[str]]) -> Mapping[str, Column]:

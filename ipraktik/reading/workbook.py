@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 from ipraktik.errors import InputError
 from ipraktik.model.instance import InputFile
-from ipraktik.model.origin import Raw
+from ipraktik.model.origin import Raw, SheetNotes
 from ipraktik.model.privacy import mask_cpr
-from ipraktik.reading.csv_text import decode_csv, read_records
+from ipraktik.reading.csv_text import OpenQuoteError, decode_csv, is_mac_roman, read_records
 from ipraktik.reading.old_formats import ProtectedError, read_ods, read_xls
 from ipraktik.reading.raw_sheets import RawSheet as RawSheet
 from ipraktik.reading.raw_sheets import Scan, kept_rows, make_sheet
@@ -37,19 +37,27 @@ _LOCKS = ("~$", ".~lock.")
 def file_labels(paths: Sequence[Path]) -> tuple[str, ...]:
     """Return what to call each file: its name, with the folder where two have the same name.
 
-    A file that is given twice gets a number, so that no two rows have the same place. A cpr
-    number in a name is hidden.
+    Where that is the same too, files get a number, so that no two rows have the same place. A
+    cpr number in a name is hidden.
     """
     names = Counter(path.name for path in paths)
     labels: list[str] = []
     for path in paths:
-        known = path.name if names[path.name] == 1 else f"{path.parent.name}/{path.name}"
+        known = path.name if names[path.name] == 1 else f"{path.absolute().parent.name}/{path.name}"
         known = mask_cpr(known)
         label, number = known, 2
         while label in labels:
             label, number = f"{known} ({number})", number + 1
         labels.append(label)
     return tuple(labels)
+
+
+def each_file_once(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the paths without those that lead to a file named before."""
+    once: dict[Path, Path] = {}
+    for path in paths:
+        once.setdefault(path.resolve(), path)
+    return tuple(once.values())
 
 
 def read_file(path: Path, label: str = "") -> tuple[InputFile, tuple[RawSheet, ...]]:
@@ -87,7 +95,7 @@ def read_file(path: Path, label: str = "") -> tuple[InputFile, tuple[RawSheet, .
 
 
 def _read_bytes(path: Path) -> bytes:
-    name = mask_cpr(path.name)
+    name = mask_cpr(path.name or path.absolute().name or str(path))
     if path.name.startswith(_LOCKS):
         raise InputError(
             say(
@@ -241,4 +249,13 @@ def _read_text(name: str, data: bytes) -> RawSheet:
         ]
     except (UnicodeDecodeError, csv.Error):
         raise InputError(_not_a_workbook(name)) from None
-    return RawSheet(name, "", kept_rows(records))
+    except OpenQuoteError as error:
+        raise InputError(
+            say(
+                '{file}, row {row}: a quotation mark (") opens a cell there and does not close '
+                "it, so that the rows below are swallowed. Delete it, or save the file as .xlsx.",
+                file=name,
+                row=error.row,
+            )
+        ) from None
+    return RawSheet(name, "", kept_rows(records), SheetNotes(mac_letters=is_mac_roman(data)))

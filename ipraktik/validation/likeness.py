@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from ipraktik.model.findings import Code, finding
 from ipraktik.model.names import CLOSING_WORD, ends_in_kommune, fold, fold_spelling
 from ipraktik.model.people import Host, Intern, SignUp
-from ipraktik.text import say
+from ipraktik.text import Text, say
 from ipraktik.validation.faults import Faults
+from ipraktik.validation.naming import typed_id, where_is
 
 _DIGITS = re.compile(r"\d+")
 _CENTRE = re.compile(r"cent(?:er|eret|ret|ers|rets)$")
@@ -99,18 +100,30 @@ def warn_similar_workplaces(
             continue
         host = next((one for _, one in sorted(known.items()) if _resembles(intern, one)), None)
         if host is not None:
-            message = say(
-                "The workplace looks like the host {id}, {workplace}, {organisation}. "
-                "Write it in the same way if it is the same.",
-                id=host.host_id,
-                workplace=host.workplace,
-                organisation=host.organisation,
-            )
+            message = _similar_host(host, intern)
             faults.report(Code.SIMILAR_WORKPLACE, intern, "workplace", message)
         else:
             _warn_organisation(intern, organisations, faults)
     for host in hosts:
         _warn_organisation(host, organisations, faults)
+
+
+def _similar_host(host: Host, intern: Intern) -> Text:
+    own_id = typed_id(host, "host_id", host.host_id)
+    names = {"workplace": host.workplace, "organisation": host.organisation}
+    if own_id:
+        return say(
+            "The workplace looks like the host {id}, {workplace}, {organisation}. "
+            "Write it in the same way if it is the same.",
+            id=own_id,
+            **names,
+        )
+    return say(
+        "The workplace looks like that of the host in {where}: {workplace}, {organisation}. "
+        "Write it in the same way if it is the same.",
+        where=where_is(host.row, intern.row),
+        **names,
+    )
 
 
 def _same_organisation(first: str, second: str) -> bool:

@@ -45,7 +45,7 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
         something to ask; then `Rettelser` where a value was repaired, then `Kontrol` with the
         seals of their cells. The same match gives the same sheets.
     """
-    made = [*(make(match) for make in _MAKERS), *repairs_sheets(match)]
+    made = [*(make(match) for make in _MAKERS), *repairs_sheets(match.signups)]
     after = _MAKERS.index(supply_sheet) + 1
     made[after:after] = questions_sheets(match)
     sheets = tuple(map(mask_sheet, made))

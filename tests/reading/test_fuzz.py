@@ -118,7 +118,7 @@ def write_csv(path: Path, rows: list[list[Any]], encoding: str, delimiter: str) 
 @given(sheets=st.lists(tables(), min_size=1, max_size=2))
 def test_workbooks(tmp_path: Path, sheets: list[list[list[Any]]]) -> None:
     read = judge([write_xlsx(tmp_path / "a.xlsx", sheets)])
-    if read is not None:
+    if read is not None and (read.hosts or read.interns):
         book = tmp_path / "r.xlsx"
         report([tmp_path / "a.xlsx"], book, {"År": "2026"}, force=True)
         judge([book])

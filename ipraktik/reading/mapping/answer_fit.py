@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ipraktik.model.columns import ROLE_KEY
+from ipraktik.reading.mapping.closed_hints import words_fit
 from ipraktik.reading.mapping.looks import Look, Looks
 
 _MOST_CLOSED_ANSWERS = 12
@@ -15,8 +16,8 @@ EXPECTED: Mapping[str, Mapping[Look, float]] = {
     "phone": {Look.PHONE: 1.0, Look.LOCAL_PHONE: 1.0},
     "signed_up_at": {Look.DATE: 1.0},
     "available": {Look.DAYS: 1.0, Look.DATE: 0.85},
-    "days": {Look.SMALL_NUMBER: 1.0},
-    "capacity": {Look.SMALL_NUMBER: 1.0},
+    "days": {Look.SMALL_NUMBER: 1.0, Look.DAYS_COUNTED: 0.9},
+    "capacity": {Look.SMALL_NUMBER: 1.0, Look.PEOPLE_COUNTED: 0.9},
     "visit_kind": {Look.VISIT_KIND: 1.0},
     "sector": {Look.SECTOR: 1.0},
     "level": {Look.LEVEL: 1.0, Look.YES_NO: 0.5},
@@ -33,6 +34,7 @@ _NOT_TELLING = frozenset({"days", "capacity", "workshop", "manager_agreed", ROLE
 _REFERENCES = {"companions", "own_host", "agreed_interns", "wishes", "host_id", "intern_id"}
 _FIELDS = frozenset(("fields", "own_field", "interests"))
 _UNLIKELY = 0.3
+_IN_OTHER_WORDS = 0.85
 _IDS = {"host_id", "intern_id"}
 _PEOPLE = {"name", "contact"}
 _TEXTS = {"motivation", "offer"}
@@ -62,7 +64,13 @@ _NO_STORY: Mapping[Look, float] = {
     Look.UNIT: 0.5,
 }
 _AGAINST: Mapping[str, Mapping[Look, float]] = {
-    "workplace": {Look.KOMMUNE: 0.7, Look.PERSON: 0.7, Look.ADDRESS: 0.7, Look.LONG: 0.7},
+    "workplace": {
+        Look.KOMMUNE: 0.7,
+        Look.PERSON: 0.7,
+        Look.ADDRESS: 0.7,
+        Look.LONG: 0.7,
+        Look.SECTOR: 0.8,
+    },
     "organisation": {Look.PERSON: 0.8, Look.ADDRESS: 0.7, Look.LONG: 0.7},
     "title": {Look.PERSON: 0.8, Look.ORGANISATION: 0.6, Look.LONG: 0.8, Look.KOMMUNE: 0.8},
     "own_field": _NO_OPTIONS,
@@ -71,7 +79,9 @@ _AGAINST: Mapping[str, Mapping[Look, float]] = {
     "motivation": _NO_STORY,
     "offer": _NO_STORY,
     "wishes": {Look.LONG: 0.7, Look.LANDSDELE: 0.6},
-    "companions": {Look.LANDSDELE: 0.7},
+    "companions": {Look.LANDSDELE: 0.7, Look.LONG: 0.6},
+    "own_host": {Look.LONG: 0.8, Look.PROSE: 0.95},
+    "agreed_interns": {Look.LONG: 0.8, Look.PROSE: 0.95},
 }
 """Looks that speak against a text, and how much."""
 
@@ -97,8 +107,12 @@ def answers_fit(key: str, looks: Looks) -> float | None:
         return _UNLIKELY
     if name in EXPECTED:
         found = [weight * share_of(looks, look) for look, weight in EXPECTED[name].items()]
+        if words_fit(name, looks):
+            found.append(_IN_OTHER_WORDS)
         # "Nej, jeg er medarbejder" beside "Ja": what does not name the level says yes or no to it.
-        return min(1.0, sum(found)) if name == "level" else max(found)
+        if name != "level":
+            return max(found)
+        return max(min(1.0, sum(found[:2])), *found)
     wrong = {**_NO_TEXT, **_AGAINST.get(name, {})}
     if name in _REFERENCES:
         del wrong[Look.EMAIL]
@@ -126,7 +140,8 @@ def _likely(name: str, looks: Looks) -> float:
         return 1.0
     if name in _TEXTS:
         prose = max(looks.share(Look.LONG), looks.share(Look.PROSE))
-        listed = looks.repeats and prose < _UNLIKELY and looks.share(Look.FIELD) > 1 / 2
+        fields = looks.repeats and looks.share(Look.FIELD) > 1 / 2
+        listed = prose < _UNLIKELY and (fields or _picks_from_a_list(looks))
         return _UNLIKELY if listed else (0.6 if looks.repeats else 0.7) + 0.3 * prose
     if name == "title":
         return 0.5 + 0.5 * looks.share(Look.JOB)
@@ -139,6 +154,12 @@ def _likely(name: str, looks: Looks) -> float:
     if name == "workplace" and looks.share(Look.UNIT) < looks.share(Look.ORGANISATION) / 2:
         return 1.0 - 0.8 * looks.share(Look.ORGANISATION)
     return 1.0
+
+
+def _picks_from_a_list(looks: Looks) -> bool:
+    """Return whether many answers name several of the same few options."""
+    several = 1 - len(looks.answers & looks.items) / max(1, len(looks.answers))
+    return several >= _UNLIKELY and 1 < len(looks.items) <= len(looks.answers)
 
 
 def _only_says_the_sector(looks: Looks) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Set
 from ipraktik.model.columns import Role
 from ipraktik.reading.mapping.answer_fit import is_telling
 from ipraktik.reading.mapping.fit import REQUIRED, UNFIT, Fit, Question
-from ipraktik.reading.mapping.vague import answers_decide, is_vague
+from ipraktik.reading.mapping.vague import answers_decide, is_one_plain_word, is_vague
 from ipraktik.reading.mapping.wording import is_misspelt, is_plain, speaks_of, unknown_words
 
 _SCORE = 0.74
@@ -27,6 +27,11 @@ _WHO = {
     "companions": frozenset(("companion", "travel")),
 }
 """What a header must speak of: an ``aftale`` may be one with anybody."""
+
+_FOR_ANY_WORD = frozenset(
+    ("workshop", "manager_agreed", "companions", "own_host", "agreed_interns", "wishes", "level")
+)
+"""Fields with answers that many questions have: a yes, a name, a place."""
 
 
 def is_sure(question: Question, role: Role, key: str, fit: Fit, margin: float) -> bool:
@@ -50,6 +55,8 @@ def is_sure(question: Question, role: Role, key: str, fit: Fit, margin: float) -
     if contradicted or not is_plain(question.header, role, name):
         return False
     if is_vague(question.header, role) and not answers_decide(question.header, key, question.looks):
+        return False
+    if name in _FOR_ANY_WORD and is_one_plain_word(question.header):
         return False
     borne_out = fit.answers is not None and fit.answers >= _BORNE_OUT
     # A misspelt word in a whole question is read past; a header that is one is not guessed at.

@@ -52,6 +52,8 @@ class Context:
     belongs_to : int
         The index of the column with the names that its addresses are made of, row by row; -1
         where there is none.
+    rank : int
+        Where its header stands in a series of headers that differ in one word; 0 for none.
     """
 
     names_others: bool = False
@@ -59,6 +61,7 @@ class Context:
     options_several: bool = False
     not_when_done: bool = False
     belongs_to: int = -1
+    rank: int = 0
 
 
 def contexts(looks: Mapping[int, Looks], rows: int) -> dict[int, Context]:

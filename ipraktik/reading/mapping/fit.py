@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ipraktik.model.columns import SPECS, WISHES, Role
+from ipraktik.model.schema import wish_key
 from ipraktik.reading.mapping.answer_fit import answers_fit, is_telling
 from ipraktik.reading.mapping.context import Context
-from ipraktik.reading.mapping.looks import Looks
-from ipraktik.reading.mapping.vague import is_vague
+from ipraktik.reading.mapping.looks import Look, Looks
+from ipraktik.reading.mapping.vague import is_about_another, is_vague
 from ipraktik.reading.mapping.wish_numbers import wish_number
 from ipraktik.reading.mapping.wording import OTHER_KEY, score_wording
 
@@ -78,6 +79,8 @@ _FOR_SOME = frozenset(("companions", "agreed_interns", "own_host"))
 _MANY = 6
 _ALMOST_ALL = 0.9
 _FOR_PEOPLE = frozenset(("companions", "agreed_interns"))
+_OF_SOMEBODY = frozenset(("name", "contact", "email", "phone"))
+_UNITS = {"days": Look.DAYS_COUNTED, "capacity": Look.PEOPLE_COUNTED}
 _OF_ONESELF = frozenset(("name", "contact", "email"))
 
 
@@ -87,7 +90,7 @@ def fits(
     """Yield each key with how well a column fits it."""
     vague = is_vague(question.header, role)
     for name, wording in score_wording(question.header, role).items():
-        key = f"{WISHES} {wish_number(question.header)}" if name == WISHES else name
+        key = wish_key(context.rank or wish_number(question.header)) if name == WISHES else name
         if name == OTHER_KEY:
             yield key, Fit(WORDING_SHARE * wording + (1 - WORDING_SHARE) * _NEUTRAL, wording)
             continue
@@ -101,17 +104,25 @@ def fits(
             elif answers >= _VERY_TELLING and is_telling(name):
                 score = max(score, _ANSWERS_ALONE + 0.4 * wording)
         if wording:
-            score += _from_others(name, context)
+            score += _from_others(name, context) + _says_the_unit(name, question.looks)
         if question.is_sparse and question.looks.count and name in REQUIRED[role]:
             score -= _SPARSE_COST
         if name in _FOR_SOME and _is_full(question):
             score -= _CONTEXT
+        if name in _OF_SOMEBODY and is_about_another(question.header):
+            score -= 2 * _CONTEXT
         yield key, Fit(score, wording, answers)
 
 
 def _is_full(question: Question) -> bool:
     looks = question.looks
     return looks.count >= _MANY and looks.count >= _ALMOST_ALL * question.rows
+
+
+def _says_the_unit(key: str, looks: Looks) -> float:
+    """Return what it adds that answers count days, or people, in so many words: ``3 dage``."""
+    look = _UNITS.get(key)
+    return _CONTEXT if look is not None and looks.share(look) >= _VERY_TELLING else 0.0
 
 
 def _from_others(key: str, context: Context) -> float:

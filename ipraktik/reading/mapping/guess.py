@@ -10,14 +10,20 @@ from ipraktik.reading.mapping.assign import assign
 from ipraktik.reading.mapping.certainty import has_rival, is_sure
 from ipraktik.reading.mapping.context import Context, contexts
 from ipraktik.reading.mapping.fit import REQUIRED, Fit, Question, fits
+from ipraktik.reading.mapping.last_resort import guess_last
+from ipraktik.reading.mapping.lexicon import TURNING
 from ipraktik.reading.mapping.remaining import following_wishes, guess_remaining
-from ipraktik.reading.mapping.wording import OTHER_KEY, is_plain
+from ipraktik.reading.mapping.wish_numbers import ranks_in_series
+from ipraktik.reading.mapping.wording import OTHER_KEY, is_plain, speaks_of
 
 _LEAST = 0.45
 _MOST_CANDIDATES = 3
 _MOST_EDGES = 6
 _NEAR = 0.35
 _OF_OTHERS = 0.3
+_TURNED = 0.25
+"""What it costs where that is somebody or something else than a sign-up asks for."""
+
 _NOT_PLAIN = 0.1
 """What it costs a key that a header speaks of what questions for it never do."""
 
@@ -40,6 +46,16 @@ class Guess:
     certainty: Certainty = Certainty.NONE
     candidates: tuple[str, ...] = ()
     score: float = 0.0
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    """The columns of a sheet for one role, how well each fits, and how they stand together."""
+
+    questions: Mapping[int, Question]
+    role: Role
+    found: Mapping[int, Mapping[str, Fit]]
+    around: Mapping[int, Context]
 
 
 def _nothing(fits_of: Mapping[str, Fit]) -> float:
@@ -71,6 +87,8 @@ def guess_columns(
     """
     rows = max((question.rows for question in questions.values()), default=0)
     around = contexts({index: one.looks for index, one in questions.items()}, rows)
+    ranks = ranks_in_series({index: one.header for index, one in questions.items()})
+    around |= {index: replace(around[index], rank=rank) for index, rank in ranks.items()}
     found = {index: dict(fits(one, role, around[index])) for index, one in questions.items()}
     shut = {*taken, OTHER_KEY, ROLE_KEY}
     chosen = _choose(questions, role, found, shut)
@@ -88,7 +106,7 @@ def guess_columns(
             sure = not rivalled and is_sure(questions[index], role, key, fits_of[key], margin)
             certainty = Certainty.SURE if sure else Certainty.ASK
         guesses[index] = _guess(fits_of, key, certainty, shut)
-    return guesses | _remaining(questions, found, around, guesses, shut)
+    return guesses | _remaining(_Sheet(questions, role, found, around), guesses, shut)
 
 
 def _addresses_of_others(
@@ -151,22 +169,21 @@ def _choose(
 
 
 def _not_plain(question: Question, role: Role, key: str) -> float:
-    return 0.0 if is_plain(question.header, role, key.split()[0]) else _NOT_PLAIN
+    if is_plain(question.header, role, key.split()[0]):
+        return 0.0
+    return _TURNED if speaks_of(question.header, TURNING) else _NOT_PLAIN
 
 
-def _remaining(
-    questions: Mapping[int, Question],
-    found: Mapping[int, Mapping[str, Fit]],
-    around: Mapping[int, Context],
-    guesses: Mapping[int, Guess],
-    shut: Set[str],
-) -> dict[int, Guess]:
+def _remaining(sheet: _Sheet, guesses: Mapping[int, Guess], shut: Set[str]) -> dict[int, Guess]:
     """Return guesses to ask about for columns and fields that are left over."""
+    questions, found, around = sheet.questions, sheet.found, sheet.around
     keys = {index: guess.key for index, guess in guesses.items() if guess.key}
     left = {index: one for index, one in questions.items() if index not in keys}
     rest = guess_remaining(left, found, around, shut | set(keys.values()))
     left = {index: one for index, one in left.items() if index not in rest}
     rest |= following_wishes(left, questions, keys | rest)
+    left = {index: one for index, one in left.items() if index not in rest}
+    rest |= guess_last(left, found, around, sheet.role, shut | set((keys | rest).values()))
     return {index: _guess(found[index], key, Certainty.ASK, shut) for index, key in rest.items()}
 
 

@@ -15,7 +15,8 @@ _NUMBERING = re.compile(
 _MOST = 0.5
 _PREFIX = re.compile(r"(?P<prefix>.*\S)(?P<separator>\s[-–]\s|:\s|\s\[)(?P<part>.*)", re.DOTALL)
 _RANK_WORDS = re.compile(
-    r"\b[1-5]\b\.?|\b(?:første|anden|tredje|fjerde|først|first|second|third|fourth)\b",
+    r"\b[1-5]\b\.?|(?<!\ben )(?<!\bet )\b(?:første|anden|tredje|fjerde|først|first"
+    r"|second|third|fourth)\b",
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(

@@ -12,8 +12,10 @@ from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw
 from ipraktik.reading.answers import words_of
 from ipraktik.reading.cells import find_date_time
+from ipraktik.reading.mapping.fit import REQUIRED
 from ipraktik.reading.mapping.guess import Guess
 from ipraktik.reading.mapping.looks import Look
+from ipraktik.reading.mapping.role_answers import read_role
 from ipraktik.reading.mapping.role_question import RoleAnswers, find_role_question, worth
 from ipraktik.reading.mapping.sheet_columns import SheetColumns
 from ipraktik.reading.mapping.wording import OTHER_KEY, score_wording
@@ -111,13 +113,14 @@ def find_kind(sheet: SheetColumns, file: str, sheet_name: str) -> FoundKind:
         return FoundKind(SheetKind.IGNORED)
     if worths[role] - worths[other] >= _CLEARLY_MORE:
         return FoundKind(_KINDS[role], -1, _named(sheet_name) is other)
-    return FoundKind(_KINDS[named or role], -1, named is None)
+    wanted = max(Role, key=lambda one: (counts[one] / len(REQUIRED[one]), one is role, one))
+    return FoundKind(_KINDS[named or wanted], -1, named is None)
 
 
 def _named(name: str) -> Role | None:
     """Return the one role that a name of a file or a sheet tells."""
     spelt = " ".join(words_of(fold(name)))
-    found = [role for role in Role if _SIGNS[role].search(spelt)]
+    found = [role for role in Role if _SIGNS[role].search(spelt)] or sorted(read_role(name))
     return found[0] if len(found) == 1 else None
 
 

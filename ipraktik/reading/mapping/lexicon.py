@@ -104,7 +104,8 @@ CONCEPTS = {
     "travel": "=rejse =rejser =rejs =travel =travelling =traveling =afsted =hen",
     "manager": "=ledelsens =manage leder =chef =chefen =chefs =chefens =manager =managers =boss "
     "=overordnet =ledelse =ledelsen =lederens =managerial personaleleder =management =supervisor "
-    "=head =heads =superior =foresatte =forstander =forperson =ledere =lederen =leders "
+    "=head =heads =superior =foresatte =foresattes =foresat =forstander =forperson =ledere "
+    "=lederen =leders "
     "=direktionen =teamleder =afdelingschef =kontorchef =omraadechef",
     "employee": "medarbejder employee =ansat =medarb =menig =staff",
     "level": "personaleledelse niveau =level =personaleansvar =ledelsesansvar stillingsniveau "
@@ -115,7 +116,8 @@ CONCEPTS = {
     "=cleared =clear =afklaret =ok =okay =orden tilsagn =samtykket orienteret =spurgt =spoerge "
     "=asked =board =sagt =sige =siger =said =yes =indvilliget =accepts =go =forhaandsgodkendt "
     "=bekraefter =truffet =indgaaet =aftalen =forhaandsaftale =haandslag =velsignelse =blessing "
-    "=consented =sanctioned =permitted =klarsignal =forankret =enig =enige =konfirmeret =signoff",
+    "=consented =sanctioned =permitted =klarsignal =forankret =enig =enige =konfirmeret =signoff "
+    "=lov =bifald =bifalder =bifaldet",
     "workshop": "workshop forbered preparator =preparing =preparation =opstartsmoede =kickoff "
     "=formoede =ws =workshoppen introdag informationsmoede =fyraftensmoede =introduktionsmoede "
     "=opstart =seminar =forberedelsesdag =introworkshop =kursusdag =forberedelse =formoedet",
@@ -200,6 +202,7 @@ CONCEPTS = {
     "=accessibility =accessible =behov =needs =wheelchair",
     "private": "privat =personlig =private =personal",
     "spare": "alternativ ekstra sekundaer backup stedfortraeder =secondary =alternate =sekretaer "
+    "pressekontakt presseansvarlig "
     "=sekretaeren =sekretaerens =assistent =assistant =assistants =hr =paaroerende =emergency "
     "=direktoer =direktoeren =direktoerens =afsender =suppleant afloeser =reserve =reservekontakt "
     "=vikar substitute deputy =standin =cc =kopi =stedfortraederen =naestkommanderende "

@@ -24,11 +24,12 @@ _LOCAL_PHONE = re.compile(r"\d{4,5}")
 _PHONE_FILLERS = re.compile(r"[\s().\-]|tlf|mobil")
 _PERSON = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,4}(?: \d{1,3})?")
 _SMALL = re.compile(
-    r"(?:ca|max|maks|op til|mindst|cirka)?\.? ?(\d|en|et|to|tre|fire|fem|one|two|three|four|five)"
+    r"(?:ca|max|maks|maximum|maksimalt|op til|højst|indtil|mindst|cirka|up to|at most)"
+    r"?\.? ?(\d|en|én|et|ét|to|tre|fire|fem|one|two|three|four|five)"
     r"(?:[.,]0)?(?!\S*\d)\b(?! ?[-/.:]\d)"
 )
 _NUMBER_WORDS = frozenset(
-    ("en", "et", "to", "tre", "fire", "fem", "one", "two", "three", "four", "five")
+    ("en", "én", "et", "ét", "to", "tre", "fire", "fem", "one", "two", "three", "four", "five")
 )
 _KIND_WORDS = frozenset(
     ("ukendt", "familie", "begge", "fremmed", "unknown", "family", "both", "ligegyldigt", "enten")

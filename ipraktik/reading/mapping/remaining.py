@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
+from itertools import pairwise
 
 from ipraktik.model.columns import ROLE_KEY, WISHES
 from ipraktik.model.schema import wish_key
@@ -12,7 +13,7 @@ from ipraktik.reading.mapping.context import Context
 from ipraktik.reading.mapping.fit import Fit, Question
 from ipraktik.reading.mapping.lexicon import TURNING
 from ipraktik.reading.mapping.looks import Look, Looks
-from ipraktik.reading.mapping.vague import says_little
+from ipraktik.reading.mapping.vague import is_about_another, says_little
 from ipraktik.reading.mapping.wording import OTHER_KEY, speaks_of
 
 _COUNTED = {"days": Look.DAYS_COUNTED, "capacity": Look.PEOPLE_COUNTED}
@@ -74,23 +75,26 @@ def following_wishes(
     Their answers name places, or are among those of the last wish, and fewer have given one.
     """
     found: dict[int, str] = {}
-    order = sorted(questions)
-    wishes = {key: index for index, key in chosen.items() if key.startswith(f"{WISHES} ")}
-    number = max((int(key.split()[1]) for key in wishes), default=0)
-    at = order.index(wishes[wish_key(number)]) + 1 if number else len(order)
-    while at < len(order) and order[at] in left:
-        last, looks = questions[order[at - 1]].looks, questions[order[at]].looks
-        shared = len(last.answers & looks.answers) >= _SHARED * len(looks.answers)
-        if not looks.count or looks.count > last.count or not (shared or _may_be_unit(looks)):
-            break
-        number += 1
-        found[order[at]] = wish_key(number)
-        at += 1
+    numbers = {
+        index: int(key.split()[1]) for index, key in chosen.items() if key.startswith(f"{WISHES} ")
+    }
+    places = frozenset[str]().union(*(questions[index].looks.answers for index in numbers))
+    for before, index in pairwise(sorted(questions)):
+        number = numbers.get(before, 0) + 1
+        if index not in left or number == 1 or number in numbers.values():
+            continue
+        last, looks = questions[before].looks, questions[index].looks
+        shared = len(places & looks.answers) >= _SHARED * len(looks.answers)
+        if looks.count and looks.count <= last.count and (shared or _may_be_unit(looks)):
+            numbers[index] = number
+            found[index] = wish_key(number)
     return found
 
 
 def _may_be_field(question: Question, fits_of: Mapping[str, Fit]) -> bool:
     """Return whether a header leaves it open that it asks for a field."""
+    if is_about_another(question.header):
+        return False
     return fits_of[OTHER_KEY].wording < _NO_FIELD or says_little(question.header)
 
 
@@ -155,7 +159,8 @@ def _count(key: str, looks: Looks) -> float:
 def _may_be_unit(looks: Looks) -> bool:
     """Return whether answers are names of many places, and nothing that is told by its looks."""
     various = looks.distinct >= _POSSIBLE * looks.count and looks.distinct > 2
-    return various and max(map(looks.share, _NO_UNIT)) < _POSSIBLE
+    other = max(map(looks.share, _NO_UNIT))
+    return various and (other < _POSSIBLE or other < looks.share(Look.UNIT))
 
 
 def _text(key: str, looks: Looks, context: Context) -> float:

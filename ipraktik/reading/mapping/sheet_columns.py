@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,6 +28,9 @@ from ipraktik.reading.surveys import is_built_in
 
 Chosen = tuple[Role | None, str]
 """What a person chose for a column: a role (None where it is not said) and a key."""
+
+_PLAIN_TITLE = re.compile(r": (?:Titel|Title)$")
+"""The first column of a list, which tools fill with whatever the form asks first."""
 
 _STRAY_SHARE = 0.03
 _LONGEST_DATES = 100
@@ -167,7 +171,8 @@ class SheetColumns:
     def is_known(self, index: int) -> bool:
         """Return whether a column needs no guess: an exact header, or a survey tool's own."""
         header = self.headers[index]
-        return is_built_in(header) or (self.exact and any(key_of(header, one) for one in Role))
+        own = is_built_in(header) and _PLAIN_TITLE.search(header) is None
+        return own or (self.exact and any(key_of(header, one) for one in Role))
 
     @cached_property
     def filled_by(self) -> Mapping[int, frozenset[Role]]:

@@ -10,6 +10,7 @@ from ipraktik.reading.answers import words_of
 from ipraktik.reading.mapping.header_readings import without_number
 from ipraktik.reading.mapping.ignored import IGNORED
 from ipraktik.reading.mapping.looks import Look, Looks
+from ipraktik.reading.mapping.words import concepts_of_word
 
 _VAGUE = """
 address adresse afd afdeling aftale aftaler aftalt agreed ansvarlig antal approved area arbejde
@@ -28,6 +29,7 @@ _OPEN_WORDS = (
 )
 _OPEN = frozenset(_OPEN_WORDS.split())
 _FEW_WORDS = 2
+_SAYS_WHOSE = ("rejse", "travel", "workshop")
 _HOW_MANY = re.compile(r"\b(?:hvor mange|how many)\b", re.IGNORECASE)
 _ALWAYS_PLAIN = {Role.HOST: frozenset({"landsdel"}), Role.INTERN: frozenset[str]()}
 _WORDS = frozenset(_VAGUE.split())
@@ -46,6 +48,16 @@ _DECIDED: Mapping[str, tuple[Look, float]] = {
 }
 _SAYS_THE_UNIT = frozenset(("dage", "days", "varighed", "laengde", "tid"))
 _MEANS_NOT_HERE = frozenset(("antal", "landsdel", "region", "geografi", "chef", "leder", "manager"))
+_ABOUT_ANOTHER = re.compile(
+    r"\bhvis (?:det er |det bliver )?(?:en )?(?:anden|andre)\b|\bif (?:it is )?"
+    r"(?:somebody |someone )?(?:else|different|other)\b",
+    re.IGNORECASE,
+)
+
+
+def is_about_another(header: str) -> bool:
+    """Return whether a header asks for somebody else than the one who was asked for before."""
+    return _ABOUT_ANOTHER.search(header) is not None
 
 
 def is_vague(header: str, role: Role) -> bool:
@@ -61,6 +73,14 @@ def is_vague(header: str, role: Role) -> bool:
     said = frozenset[str]().union(*parts)
     short = len(words_of(plain)) <= _FEW_WORDS and all(len(part) == 1 for part in parts)
     return short and said <= _WORDS and not said <= _ALWAYS_PLAIN[role]
+
+
+def is_one_plain_word(header: str) -> bool:
+    """Return whether a header is one word that is put together of no two: ``Bekræftet``."""
+    words = words_of(without_number(header))
+    if len(words) != 1 or words[0].startswith(_SAYS_WHOSE):
+        return False
+    return len(set(concepts_of_word(words[0]))) < 2
 
 
 def says_little(header: str) -> bool:

@@ -16,7 +16,7 @@ _MOST_SECTOR_WORDS = 6
 _LONGEST_FIELDS = 300
 _FEWEST_PROSE = 5
 _PEOPLE_COUNTED = re.compile(
-    r"(?:\d|\ben|\bto|\btre|\bone|\btwo|\bthree) "
+    r"(?:\d|\b[eé]n|\bto|\btre|\bone|\btwo|\bthree) "
     r"(?:praktikant|gæst|person|intern|visitor|guest|people|plads|place|besøgende)",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ from ipraktik.reading.mapping.guess import Guess
 from ipraktik.reading.signups import read_exports
 from ipraktik.reading.table import Table
 
-SETS = ("forms_unseen", "forms_second", "forms_third")
+SETS = ("forms_unseen", "forms_second", "forms_third", "forms_fourth")
 _TESTS = Path(__file__).parents[2]
 _SIDES = {"hosts": (Role.HOST,), "interns": (Role.INTERN,), "both": (Role.HOST, Role.INTERN)}
 _SIDE_ROLES = {"host": (Role.HOST,), "intern": (Role.INTERN,), "both": (Role.HOST, Role.INTERN)}
@@ -63,9 +63,9 @@ class Item:
         return Mark.WRONG if self.guessed else Mark.MISSED
 
 
-def forms() -> list[str]:
-    """Return the names of the forms."""
-    return sorted(path.name for name in SETS for path in (_TESTS / name).glob("form*"))
+def forms(dozen: str) -> list[str]:
+    """Return the names of a set's forms."""
+    return sorted(path.name for path in (_TESTS / dozen).glob("form*") if path.is_dir())
 
 
 def _folder(form: str) -> Path:
