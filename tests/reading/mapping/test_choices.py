@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
 from ipraktik.model.columns import Certainty, Role, field_names, read_field_name
 from ipraktik.model.findings import Code
 from ipraktik.model.instance import SheetKind, SignUps
 from ipraktik.model.schema import MAPPING_HEADERS
+from ipraktik.reading.mapping.samples import Kind, take_samples
 from ipraktik.reading.mapping_proposals import propose_columns
 from ipraktik.reading.signups import read_signups
 from tests.reading.build import HOST, HOST_HEADERS, sign_ups, write_book
@@ -138,3 +141,16 @@ def test_column_without_a_header(tmp_path: Path) -> None:
     book = write_book(tmp_path / "P.xlsx", {"Kolonner": [list(MAPPING_HEADERS), *lines]})
     read = read_signups([export(tmp_path / "2026.xlsx", nameless), book])
     assert [intern.email for intern in read.interns] == list(ANSWERS["email"])
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind", "shown"),
+    [
+        ("Vestergade 12, 7100 Vejle", Kind.UNKNOWN, "V••• ••, •••• V•••"),
+        ("Kontakt min sekretær Hanne Mortensen", Kind.PROSE, "Kontakt min sekretær H••• M•••"),
+        ("Center for It", Kind.PLAIN, "Center for It"),
+    ],
+)
+def test_samples_of_free_text(raw: str, kind: Kind, shown: str) -> None:
+    """Tests that names and addresses in free text are masked, and the contract's fields shown."""
+    assert take_samples([raw], frozenset(), kind) == (shown,)
