@@ -16,7 +16,7 @@ demo: $(VENV)/ready
 	@echo "Next: open them, or try your own sign-ups: .venv/bin/ipraktik validate YOUR-FILE.xlsx"
 
 test: $(VENV)/ready
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 prove: $(VENV)/ready
 	$(BIN)/python -m pytest -m prove -s

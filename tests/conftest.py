@@ -39,6 +39,14 @@ def run_cli(*arguments: object) -> Ran:
     return Ran(code, out.getvalue(), err.getvalue())
 
 
+@pytest.fixture(scope="session")
+def sample_match(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a match of the sample, without its second stage; tests change copies of it only."""
+    path = tmp_path_factory.mktemp("sample") / "match.xlsx"
+    assert run_cli("match", SAMPLE_DATA / "tilmeldinger.xlsx", "-o", path, "--quick").exit_code == 0
+    return path
+
+
 @pytest.fixture
 def cli() -> Callable[..., Ran]:
     return run_cli

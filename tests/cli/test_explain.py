@@ -10,17 +10,14 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.conftest import SAMPLE_DATA, Ran, run_cli
+from tests.conftest import SAMPLE_DATA, Ran
 
 Cli = Callable[..., Ran]
 
 
 @pytest.fixture(scope="module")
-def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a match of the sample."""
-    path = tmp_path_factory.mktemp("explain") / "match.xlsx"
-    assert run_cli("match", SAMPLE_DATA / "tilmeldinger.xlsx", "-o", path).exit_code == 0
-    return path
+def book(sample_match: Path) -> Path:
+    return sample_match
 
 
 def cell(book: Path, sheet: str, row: int, header: str) -> str:
