@@ -12,6 +12,9 @@ from ipraktik.text import Text
 SettingValue = int | bool | str | tuple[str, ...] | None
 """A setting's value: None stands for the default of a number that has no fixed one."""
 
+_SHORT_NUMBER = 10**11
+"""A cell without a format of its own shows more digits than eleven as 1,23E+11."""
+
 
 class SettingKind(StrEnum):
     """How the value of a setting is written."""
@@ -78,7 +81,12 @@ def format_setting(spec: SettingSpec, settings: Settings) -> str | int:
         return YES if value else NO
     if isinstance(value, tuple):
         return ";".join(value)
-    return value if isinstance(value, int) else str(value)
+    return format_number(value) if isinstance(value, int) else value
+
+
+def format_number(number: int) -> str | int:
+    """Return a number as a cell shows all its digits: a long one as text."""
+    return number if abs(number) < _SHORT_NUMBER else str(number)
 
 
 def with_setting(settings: Settings, spec: SettingSpec, value: SettingValue) -> Settings:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.names import fold
 from ipraktik.model.origin import Place, Raw
+from ipraktik.model.privacy import HIDDEN_DIGIT, hide_cpr, holds_cpr
 from ipraktik.model.setting_specs import (
     SETTING_SPECS,
     SettingKind,
@@ -21,8 +23,11 @@ from ipraktik.reading.cells import find_whole_number
 from ipraktik.reading.lists import split_list
 from ipraktik.reading.parsed import cell_of, is_blank, nearest, shown, tidy_text
 from ipraktik.reading.tables import SETTING_HEADERS, Table
-from ipraktik.text import say
+from ipraktik.text import Text, say
 
+_LONG_NUMBER = re.compile(r"\+?[0-9]{10,}")
+_KEPT_AS_NUMBER = 10**15
+"""A spreadsheet keeps fifteen digits of a number; those of text it keeps all."""
 _SPECS = {fold(spec.name): spec for spec in SETTING_SPECS}
 
 
@@ -110,8 +115,21 @@ def parse_setting(spec: SettingSpec, raw: Raw) -> SettingValue:
 
 
 def _parse_number(spec: SettingSpec, raw: Raw) -> int | None:
-    number = find_whole_number(raw)
+    """Return a number that is within its range and surely the one that was typed."""
+    if _has_lost_digits(raw) or _looks_like_cpr(raw):
+        return None
+    text = tidy_text(raw)
+    number = int(text) if _LONG_NUMBER.fullmatch(text) else find_whole_number(raw)
     return number if number is not None and spec.low <= number <= spec.high else None
+
+
+def _has_lost_digits(raw: Raw) -> bool:
+    return isinstance(raw, int | float) and abs(raw) >= _KEPT_AS_NUMBER
+
+
+def _looks_like_cpr(raw: Raw) -> bool:
+    """Whether a workbook could not hold the number; in a sheet its digits are hidden already."""
+    return holds_cpr(raw) or HIDDEN_DIGIT in tidy_text(raw)
 
 
 def _parse_sectors(spec: SettingSpec, raw: Raw) -> tuple[str, ...] | None:
@@ -133,22 +151,39 @@ def _unknown(given: Given) -> Finding:
 
 
 def _out_of_range(spec: SettingSpec, given: Given) -> Finding:
+    value = hide_cpr(given.value) if holds_cpr(given.value) else shown(given.value)
     if spec.kind is SettingKind.NUMBER:
-        message = say(
-            "'{value}' does not fit the setting {name}. Write a whole number from {low} to {high}.",
-            value=shown(given.value),
-            name=spec.name,
-            low=spec.low,
-            high=spec.high,
-        )
+        message = _wrong_number(spec, given.value, value)
     else:
         message = say(
             "'{value}' does not fit the setting {name}. Choose among: {choices}.",
-            value=shown(given.value),
+            value=value,
             name=spec.name,
             choices=", ".join(spec.choices),
         )
-    return finding(Code.SETTING_OUT_OF_RANGE, given.value_place, shown(given.value), message)
+    return finding(Code.SETTING_OUT_OF_RANGE, given.value_place, value, message)
+
+
+def _wrong_number(spec: SettingSpec, raw: Raw, value: str) -> Text:
+    if _looks_like_cpr(raw):
+        return say(
+            "The number of the setting {name} looks like a cpr number, and those are never kept. "
+            "Write one of another length, for instance of 11 or 14 digits.",
+            name=spec.name,
+        )
+    if _has_lost_digits(raw):
+        return say(
+            "A cell keeps only the first 15 digits of a number. Write an apostrophe (') before "
+            "the number of the setting {name}.",
+            name=spec.name,
+        )
+    return say(
+        "'{value}' does not fit the setting {name}. Write a whole number from {low} to {high}.",
+        value=value,
+        name=spec.name,
+        low=spec.low,
+        high=spec.high,
+    )
 
 
 def _contradicted(spec: SettingSpec, given: Given) -> Finding:

@@ -11,6 +11,7 @@ from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import Match
 from ipraktik.model.schema import LOG_HEADERS, LOG_SHEET
+from ipraktik.model.setting_values import format_number
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.match_figures import Figures, count_figures
 from ipraktik.writing.match_words import (
@@ -51,7 +52,7 @@ def _rendered(cell: Cell | Text) -> Cell:
 def _lines(match: Match) -> Iterator[_Line]:
     yield say("Program"), "ipraktik", __version__, say("The version that made this match")
     yield from _sources(match)
-    seed = match.instance.settings.seed
+    seed = format_number(match.instance.settings.seed)
     yield say("Lottery"), say("Seed"), seed, say("The same number gives the same match.")
     yield from _levels(match)
     yield say("Lottery"), say("Only best match"), None, describe_only_best(match.result)

@@ -13,8 +13,8 @@ from ipraktik.writing.project_lists import Lists
 from ipraktik.writing.tables import ColumnFormat, Kind, Refusal, Rule, RuleAt, Sheet, Table
 
 _NAME, _VALUE, _EXPLANATION = SETTINGS_HEADERS
-_LARGEST = 10**9 - 1
-"""Nobody needs a longer number, and every cell of this length is read as one."""
+_LARGEST = 10**15 - 1
+"""A cell keeps no more digits of a number; a longer one can be written as text."""
 
 _FORMATS = {
     _NAME: ColumnFormat(width=27),
@@ -73,7 +73,10 @@ def _rule(spec: SettingSpec, lists: Lists) -> Rule:
     hint = danish(_hint(spec))
     if spec.kind is SettingKind.NUMBER:
         high = min(spec.high, _LARGEST)
-        return Rule(low=spec.low, high=high, title=spec.name, message=hint, reason=hint)
+        refusal = Refusal.STOP if spec.high == high else Refusal.WARN
+        return Rule(
+            low=spec.low, high=high, title=spec.name, message=hint, reason=hint, refusal=refusal
+        )
     if spec.kind is SettingKind.CHOICES:
         area = lists.area(spec.name)
         return Rule(choices_in=area, refusal=Refusal.NONE, title=spec.name, message=hint)

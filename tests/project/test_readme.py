@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import REPO, run_cli
 
 README = (REPO / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"```console\n(.*?)```", README, flags=re.DOTALL)
+GUIDE = (REPO / "docs" / "vejledning.md").read_text(encoding="utf-8")
 
 
 def plain(text: str) -> str:
@@ -18,15 +18,28 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def test_examples_are_true(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def commands(page: str) -> list[tuple[str, list[str]]]:
+    """Return the commands of a page's console examples, each with the lines shown below it."""
+    found: list[tuple[str, list[str]]] = []
+    for line in "".join(re.findall(r"```console\n(.*?)```", page, flags=re.DOTALL)).splitlines():
+        if line.startswith("$ ipraktik "):
+            found.append((line.removeprefix("$ ipraktik "), []))
+        else:
+            found[-1][1].append(line)
+    return found
+
+
+@pytest.mark.parametrize(("page", "language"), [(README, "en"), (GUIDE, "da")], ids=["en", "da"])
+def test_examples_are_true(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, page: str, language: str
+) -> None:
     """Tests that every line shown below a command is in its output, in order."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "80")
-    monkeypatch.setenv("LANGUAGE", "en")
-    assert len(BLOCKS) == 5
-    for block in BLOCKS:
-        command, *shown = block.splitlines()
-        ran = run_cli(*command.removeprefix("$ ipraktik ").split())
+    monkeypatch.setenv("LANGUAGE", language)
+    assert len(commands(page)) >= 4
+    for command, shown in commands(page):
+        ran = run_cli(*command.split())
         assert ran.exit_code == 0, ran.err
         rest = plain(ran.out)
         for line in filter(None, map(plain, shown)):
@@ -38,6 +51,6 @@ def test_examples_are_true(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
 def test_first_commands_are_in_the_makefile() -> None:
     """Tests that the two commands at the top of the README exist."""
     targets = re.findall(r"^(\w+):", (REPO / "Makefile").read_text(), flags=re.MULTILINE)
-    commands = re.findall(r"^    make (\w+)$", README, flags=re.MULTILINE)
-    assert commands == ["demo", "test"]
-    assert set(commands) <= set(targets)
+    shown = re.findall(r"^    make (\w+)$", README, flags=re.MULTILINE)
+    assert shown == ["demo", "test"]
+    assert set(shown) <= set(targets)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from ipraktik.model.findings import Code
+from ipraktik.model.findings import Code, Finding
 from ipraktik.model.origin import Place, Raw
 from ipraktik.model.setting_specs import (
     SETTING_SPECS,
@@ -71,6 +71,9 @@ def test_values_are_set() -> None:
         ("Vægt ønske", 1001),
         ("Vægt ønske", 2.5),
         ("Lodtrækning", -1),
+        ("Lodtrækning", 2**63),
+        ("Lodtrækning", str(2**63)),
+        ("Lodtrækning", 1.2345678901234501e17),
         ("Tilladte sektorer", "Kommune;Hest"),
         ("Tilladte sektorer", ";"),
         ("Fordeling", "hest"),
@@ -81,6 +84,33 @@ def test_out_of_range(name: str, value: Raw) -> None:
     (found,) = _read([(name, value)]).findings
     assert found.code is Code.SETTING_OUT_OF_RANGE
     assert (found.place.cell, found.place.column) == ("B2", "Værdi")
+
+
+@pytest.mark.parametrize("digits", range(1, 20))
+def test_seed_of_any_length(digits: int) -> None:
+    """Tests that a drawn number is read to its last digit, as written and as read back."""
+    seed = int("8765432198765432198"[-digits:])
+    spec = next(spec for spec in SETTING_SPECS if spec.name == "Lodtrækning")
+    settings = with_setting(Settings(), spec, parse_setting(spec, str(seed)))
+    assert settings.seed == seed
+    written = format_setting(spec, settings)
+    assert isinstance(written, str) == (digits > 11)
+    assert parse_setting(spec, written) == seed
+
+
+@pytest.mark.parametrize("value", [101901234, "0101901234", "3112901234", "311219901234"])
+def test_seed_like_a_cpr_number(value: Raw) -> None:
+    """Tests that such a number is refused in words of its own, without its digits."""
+    for found in (*_read([("Lodtrækning", value)]).findings, *_given(str(value))):
+        if found.code is Code.SETTING_OUT_OF_RANGE:
+            assert "cpr" in str(found.message)
+        assert "90123" not in f"{found.message} {found.value}"
+
+
+def _given(seed: str) -> tuple[Finding, ...]:
+    findings = _read([], Lodtrækning=seed).findings
+    assert [found.code for found in findings] == [Code.SETTING_OUT_OF_RANGE]
+    return findings
 
 
 def test_unknown_setting_names_the_nearest() -> None:

@@ -18,7 +18,7 @@ from ipraktik.reading.signups import given_settings, read_exports
 from ipraktik.writing.project_book import project_sheets
 from ipraktik.writing.xlsx import write_workbook
 
-LARGEST = 10**9 - 1
+LARGEST = 10**15 - 1
 """The largest number that the sheet lets a person type."""
 
 HOST, INTERN = Role.HOST, Role.INTERN
