@@ -7,17 +7,16 @@ needs it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from ipraktik.matching.audit_bounds import Bound, Windows, Worths
 from ipraktik.matching.audit_offers import Offers
 from ipraktik.model.audited import LevelAudit, Outcome
-from ipraktik.model.certificate import Certificate, LevelKey, level_keys
+from ipraktik.model.certificate import Certificate, LevelKey, level_keys, rank
 from ipraktik.model.instance import Instance
 from ipraktik.model.placement import LevelName, LevelResult, Proof
 from ipraktik.model.settings import Fairness
 
-_ORDER = {name: number for number, name in enumerate(LevelName)}
 _TOLD = {Proof.SEARCH: Outcome.SEARCH, Proof.NONE: Outcome.NONE}
 
 
@@ -40,12 +39,6 @@ def check_proofs(instance: Instance, levels: Sequence[LevelResult]) -> tuple[Lev
         LevelAudit(level, proofs.check(level, key))
         for level, key in zip(levels, level_keys(levels), strict=True)
     )
-
-
-def _rank(key: LevelKey) -> tuple[int, int]:
-    """Return where a level stands: the highest points of the ladder come first."""
-    name, number = key
-    return _ORDER[name], -number if name is LevelName.FAIR else number
 
 
 class _Proofs:
@@ -106,9 +99,7 @@ class _Proofs:
         On the ladder, where days can lift somebody from one step to another, that needs the
         steps above to be proven in the same way.
         """
-        steps = (
-            one for one in self._values if one[0] is LevelName.FAIR and _rank(one) < _rank(key)
-        )
+        steps = (one for one in self._values if one[0] is LevelName.FAIR and rank(one) < rank(key))
         total = self._total_at_best(certificate)
         return (
             total is not None
@@ -126,7 +117,7 @@ class _Proofs:
         """
         room = -total
         for one, weight in certificate.weights.items():
-            if _rank(one) <= _rank(key):
+            if rank(one) <= rank(key):
                 room += weight * self._values.get(one, 0)
             else:
                 if one not in self._reach:
@@ -157,7 +148,7 @@ class _Proofs:
         return frozenset(
             points
             for points in self._offers.numbers
-            if _rank((LevelName.FAIR, points)) < _rank(key)
+            if rank((LevelName.FAIR, points)) < rank(key)
             and not self._values.get((LevelName.FAIR, points), 0)
         )
 
@@ -172,4 +163,4 @@ class _Proofs:
 
 
 def _reaches_below(certificate: Certificate, key: LevelKey) -> bool:
-    return any(_rank(one) > _rank(key) for one in certificate.weights)
+    return any(rank(one) > rank(key) for one in certificate.weights)

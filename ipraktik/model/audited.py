@@ -38,12 +38,14 @@ class Audited:
     ----------
     file : str
     levels : tuple of LevelAudit
-        Empty where the workbook is not as the match wrote it, so that there was nothing to
-        compare.
+        Empty where totals and proofs were not compared.
     edited : bool
-        Whether a coordinator's own edits are why.
+        Whether a coordinator's own edits make it another match than the one that was written.
+    beside : bool
+        Whether other sign-ups stood beside the workbook.
     """
 
     file: str
     levels: tuple[LevelAudit, ...] = ()
     edited: bool = False
+    beside: bool = False

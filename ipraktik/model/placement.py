@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ipraktik.model.certificate import Certificate
+from ipraktik.model.certificate import LevelName as LevelName
 from ipraktik.model.findings import Finding
 from ipraktik.model.instance import Instance, SignUps
 from ipraktik.model.week import Day
@@ -26,18 +27,6 @@ class PointTerm(StrEnum):
     GUEST = "guest"
     FIELD = "field"
     LANDSDEL = "landsdel"
-
-
-class LevelName(StrEnum):
-    """The levels of the objective, from the most important to the least (contract 4)."""
-
-    PLACED = "placed"
-    PRIORITY = "priority"
-    KEPT = "kept"
-    TICKETS = "tickets"
-    FAIR = "fairness"
-    POINTS = "points"
-    LOTTERY = "lottery"
 
 
 class Proof(StrEnum):

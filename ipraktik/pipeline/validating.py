@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ipraktik.model.audited import Audited
 from ipraktik.model.findings import Finding, sort_findings
 from ipraktik.pipeline.given import read_given
 from ipraktik.pipeline.match_files import match_books
@@ -40,6 +41,11 @@ def validate(
 
     tell(say("Checking the match anew"))
     found: list[Finding] = []
+    audits: list[Audited] = []
     for path, book in books:
-        found += audit_workbook(path, book, checked.instance)
-    return replace(checked, findings=sort_findings((*checked.findings, *found)))
+        alone = all(one.name == book.file.name for one in signups.files)
+        faults, audited = audit_workbook(path, book, checked.instance, alone)
+        found += faults
+        audits.append(audited)
+    findings = sort_findings((*checked.findings, *found))
+    return replace(checked, findings=findings, audits=tuple(audits))
