@@ -88,9 +88,9 @@ class _Proofs:
         return is_narrower and self._is_bounded(certificate, key)
 
     def _is_bounded(self, certificate: Certificate, key: LevelKey) -> bool:
-        """Whether nothing better than the match is possible, for those who could still come."""
+        """Whether the bound is the match's value, looking at those who could still come."""
         total = self._bound(certificate, key).total
-        return total is not None and self._room(certificate, key, total) < certificate.weights[key]
+        return total is not None and self._is_tight(certificate, key, total)
 
     def _proves_with_all_below(self, certificate: Certificate, key: LevelKey) -> bool:
         """Whether a certificate with weights on lower levels proves a level.
@@ -104,11 +104,15 @@ class _Proofs:
         return (
             total is not None
             and all(weight >= 0 for weight in certificate.weights.values())
-            and all(
-                self._room(certificate, one, total) < certificate.weights.get(one, 0)
-                for one in (*steps, key)
-            )
+            and all(self._is_tight(certificate, one, total) for one in (*steps, key))
         )
+
+    def _is_tight(self, certificate: Certificate, key: LevelKey, total: int) -> bool:
+        """Whether the bound, rounded up to a whole one of the level, is the match's value.
+
+        A match that is said to be better than the bound is not what it is said to be.
+        """
+        return 0 <= self._room(certificate, key, total) < certificate.weights.get(key, 0)
 
     def _room(self, certificate: Certificate, key: LevelKey, total: int) -> int:
         """Return how far the match can lie above the bound, by the levels down to this one.

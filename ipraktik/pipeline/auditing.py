@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,6 +72,16 @@ def audit_workbook(
         found += [_broken(book, one) for one in proofs if one.outcome is Outcome.BROKEN]
     audited = Audited(book.file.name, proofs, changes.any_edit, not alone)
     return [*book.findings, *changed, *found], audited
+
+
+def audit_cells(path: Path, known: Iterable[Finding]) -> list[Finding]:
+    """Return the changed cells that nothing known names, where no more can be checked."""
+    told = {_cell(one) for one in known}
+    return [one for one in find_changes(path).findings if _cell(one) not in told]
+
+
+def _cell(one: Finding) -> tuple[str, int | None, str]:
+    return one.place.sheet, one.place.row, one.place.column
 
 
 def _row_of(

@@ -35,14 +35,17 @@ def validate(
     tell(say("Checking {count} rows", count=len(signups.hosts) + len(signups.interns)))
     checked = check(signups)
     books = match_books(paths, checked)
-    if not books or checked.instance is None:
+    if not books:
         return checked
-    from ipraktik.pipeline.auditing import audit_workbook
+    from ipraktik.pipeline.auditing import audit_cells, audit_workbook
 
     tell(say("Checking the match anew"))
     found: list[Finding] = []
     audits: list[Audited] = []
     for path, book in books:
+        if checked.instance is None:
+            found += audit_cells(path, checked.findings)
+            continue
         alone = all(one.name == book.file.name for one in signups.files)
         faults, audited = audit_workbook(path, book, checked.instance, alone)
         found += faults

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ipraktik.model.instance import SheetKind
@@ -47,15 +47,18 @@ def read_match_cells(path: Path) -> Mapping[str, SheetCells]:
         If the file cannot be read.
     """
     _, tables = read_tables([path])
-    found = {
-        table.match_sheet or _NAMES[table.kind]: SheetCells(
-            table.header_row, tuple(column.header for column in table.columns), table.rows({})
-        )
+    return {
+        name: _paper_cells(table) if name in PAPER_SHEETS else _table_cells(table)
         for table in tables
-        if table.header >= 0 and (table.match_sheet or table.kind in _NAMES)
+        if (name := table.match_sheet or _NAMES.get(table.kind, "")) and table.sheet.rows
     }
-    papers = (table for table in tables if table.match_sheet in PAPER_SHEETS)
-    return found | {table.match_sheet: _paper_cells(table) for table in papers}
+
+
+def _table_cells(table: Table) -> SheetCells:
+    """Return the cells of a table; where its headers are not known again, the first row's."""
+    known = table if table.header >= 0 else replace(table, header=0)
+    headers = tuple(column.header for column in known.columns)
+    return SheetCells(known.header_row, headers, known.rows({}))
 
 
 def _paper_cells(table: Table) -> SheetCells:
