@@ -123,15 +123,15 @@ def _broken(book: MatchBook, one: LevelAudit) -> Finding:
     # The round makes no difference to a reader: both are the last lottery.
     number = number_of((level.name, 0))
     message = say(
-        "Level {number}: these prices do not prove that nothing better is possible than {value}. "
-        "Put the sheet back, or make a new match.",
+        "Level {number}: these prices do not prove that {value} is the best possible. Put the "
+        "sheet back, or make a new match.",
         number=number,
         value=abs(level.value),
     )
     if level.name is LevelName.FAIR:
         message = say(
-            "Level {number}, {points} points: these prices do not prove that fewer than {value} "
-            "is not possible. Put the sheet back, or make a new match.",
+            "Level {number}, {points} points: these prices do not prove that {value} is the "
+            "fewest possible. Put the sheet back, or make a new match.",
             number=number,
             points=level.points,
             value=level.value,

@@ -25,10 +25,9 @@ _PLAIN_DIGITS = 8
 """More digits are written in groups, as text: nine or ten could look like a civil registration
 number, and Excel keeps no more than fifteen."""
 _ABOUT = say(
-    "Numbers for whoever wants to work out again that no match is better: ipraktik validate does "
-    "it. There is nothing to fill in. With the weights of the levels and a price for each intern "
-    "(or companions), no match can come below the sum of the cheapest that each host could take, "
-    "less all prices."
+    "The proof that no match is better, in numbers; ipraktik validate works it out again. There is "
+    "nothing to fill in. With these weights of the levels, no match comes below what each host's "
+    "cheapest visitors cost, prices included, less all prices."
 )
 
 
