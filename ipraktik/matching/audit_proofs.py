@@ -64,6 +64,8 @@ class _Proofs:
             holds = certificate is not None and self._proves(certificate, key)
             outcome = Outcome.PROVEN if holds else Outcome.BROKEN
         if certificate is not None:
+            if self._unused and self._unused[-1][1] is certificate:
+                self._unused.pop()  # it leaves out more with every level that it proves
             self._unused.append((key, certificate))
         return outcome
 
@@ -134,15 +136,15 @@ class _Proofs:
         worths = Worths(self._offers, certificate, self._closed(key))
         return Bound(self._offers, self._windows, worths, certificate.prices)
 
-    def _bound_at_best(self, certificate: Certificate) -> Bound:
+    def _bound_at_best(self, certificate: Certificate, windows: Windows) -> Bound:
         """Return the bound for all matches, with the most days that everybody could have."""
         worths = Worths(self._offers, certificate, at_best=True)
-        windows = [host.windows for host in self._offers.hosts]
         return Bound(self._offers, windows, worths, certificate.prices)
 
     def _total_at_best(self, certificate: Certificate) -> int | None:
         if id(certificate) not in self._totals:
-            self._totals[id(certificate)] = self._bound_at_best(certificate).total
+            windows = [host.windows for host in self._offers.hosts]
+            self._totals[id(certificate)] = self._bound_at_best(certificate, windows).total
         return self._totals[id(certificate)]
 
     def _closed(self, key: LevelKey) -> frozenset[int]:
@@ -158,9 +160,12 @@ class _Proofs:
 
     def _narrow(self, key: LevelKey, certificate: Certificate) -> None:
         """Leave out whom no match can take that is as good down to a level."""
-        if _reaches_below(certificate, key):
-            return
         bound = self._bound(certificate, key)
+        if _reaches_below(certificate, key):
+            on_ladder = self._is_fair and rank(key) > rank((LevelName.TICKETS, 0))
+            if on_ladder or any(weight < 0 for weight in certificate.weights.values()):
+                return
+            bound = self._bound_at_best(certificate, self._windows)
         room = -1 if bound.total is None else self._room(certificate, key, bound.total)
         if room >= 0:
             self._windows = bound.left(room)

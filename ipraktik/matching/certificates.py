@@ -29,7 +29,7 @@ def of_flow(prices: Prices) -> Certificate:
     levels = prices.arcs.levels
     pairs = zip(levels, prices.encoding.factors, strict=True)
     units = range(len(prices.arcs.instance.units))
-    return _certificate(
+    return make_certificate(
         {key_of(level): FLOW_SCALE * factor for level, factor in pairs},
         (-prices.unit_value(unit) for unit in units),
     )
@@ -40,7 +40,7 @@ def of_units(prices: UnitPrices) -> Certificate:
     stage = prices.offers.stage
     held = zip((level for level, _ in stage.limits), prices.held, strict=True)
     weights = {key_of(stage.level): SCALE} | {key_of(level): price for level, price in held}
-    return _certificate(weights, prices.units)
+    return make_certificate(weights, prices.units)
 
 
 def of_reach(arcs: ArcSet, level: Level) -> Certificate:
@@ -48,18 +48,26 @@ def of_reach(arcs: ArcSet, level: Level) -> Certificate:
     best = [0] * len(arcs.instance.units)
     for arc in arcs.arcs if level.column < POINTS else ():
         best[arc.unit] = max(best[arc.unit], -arc.cost[level.column])
-    return _certificate({key_of(level): 1}, best)
+    return make_certificate({key_of(level): 1}, best)
 
 
 def of_ladder(arcs: ArcSet, level: Level) -> Certificate:
     """Return that the sum of points is what the numbers of points say it is."""
     rungs = (one for one in arcs.levels if one.points is not None)
     weights = {key_of(one): -(one.points or 0) for one in rungs}
-    return _certificate(weights | {key_of(level): 1}, [0] * len(arcs.instance.units))
+    return make_certificate(weights | {key_of(level): 1}, [0] * len(arcs.instance.units))
 
 
-def _certificate(weights: Mapping[LevelKey, int], prices: Iterable[int]) -> Certificate:
-    """Return a certificate in the smallest whole numbers."""
+def make_certificate(weights: Mapping[LevelKey, int], prices: Iterable[int]) -> Certificate:
+    """Return a certificate in the smallest whole numbers.
+
+    Parameters
+    ----------
+    weights : mapping of LevelKey to int
+        What one more of each level costs, by `key_of`.
+    prices : iterable of int
+        In the order of the instance's units.
+    """
     units = tuple(prices)
     divisor = math.gcd(*weights.values(), *units) or 1
     return Certificate(
