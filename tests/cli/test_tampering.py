@@ -29,6 +29,7 @@ from ipraktik.model.schema import (
     PLACEMENTS_SHEET,
     PRICE_PART,
     PROOF_SHEET,
+    QUESTIONS_SHEET,
     REFUSED_HEADERS,
     REFUSED_SHEET,
     SETTINGS_SHEET,
@@ -41,8 +42,9 @@ from tests.conftest import SAMPLE_DATA, run_cli
 
 TABLES = sorted(KEY_COLUMNS)
 SHEETS = [*TABLES, *PAPER_SHEETS, CONTROL_SHEET]
-OPTIONAL = {"Rettelser", "Spørg værterne"}
-"""Sheets that a match workbook has only where there is something to tell."""
+OPTIONAL = {QUESTIONS_SHEET}
+"""What a match that is quick has no answers for."""
+WORDS = {2: "to dage", 3: "tre dage", 4: "fire dage", 5: "fem dage"}
 Rows = list[list[Raw]]
 
 
@@ -87,6 +89,11 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Book:
     refused = signups.create_sheet(REFUSED_SHEET)
     for row in (REFUSED_HEADERS, ("P001", "V002"), ("P002", "V001")):
         refused.append(row)
+    interns = signups[INTERNS_SHEET]
+    days = [cell.value for cell in interns[1]].index("Antal dage") + 1
+    for index in (2, 5):  # understood, and so listed in `Rettelser`
+        cell = interns.cell(index, days)
+        cell.value = WORDS[cell.value]
     signups.save(source)
     assert run_cli("match", source, "-o", path, "--quick").exit_code == 0
     file, sheets = read_file(path)
