@@ -10,6 +10,7 @@ from typing import Any
 from rich.text import Text as Line
 
 from ipraktik.cli.screen import Screen
+from ipraktik.cli.show_audit import show_audits
 from ipraktik.cli.show_findings import show_findings
 from ipraktik.cli.show_notes import count_repairs, describe_notes
 from ipraktik.language import Language
@@ -63,6 +64,7 @@ def show_checked(
             say("Who is open to several fields or parts of the country counts in each of them."),
             style="dim",
         )
+    show_audits(screen, checked.audits)
     _show_totals(screen, checked, files, report)
 
 

@@ -114,20 +114,38 @@ def derive_terms(
     return {term: points for term, points in terms.items() if points}
 
 
+def _draw(text: str) -> int:
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
+
+
 def derive_ticket(instance: Instance, unit: Unit) -> int:
     """Return the ticket that every member of a unit carries (level 4)."""
     address = min(member.email_identity for member in unit.members)
-    digest = hashlib.sha256(f"{instance.settings.seed}:{address}".encode()).digest()
-    return 1 + int.from_bytes(digest[:8], "big") % 10_000
+    return 1 + _draw(f"{instance.settings.seed}:{address}") % 10_000
 
 
-def _goes_first(instance: Instance, intern: Intern) -> bool:
-    priority = instance.settings.policy.priority
-    if priority is Priority.NOBODY:
-        return False
-    if priority is Priority.ORGANISATION:
-        return any(host.organisation_key == intern.organisation_key for host in instance.hosts)
-    return any(host.workplace_key == intern.workplace_key for host in instance.hosts)
+LOT_ROUNDS = 2
+
+
+def derive_lots(instance: Instance, unit: Unit, host: Host) -> tuple[int, ...]:
+    """Return the lot of a unit at a host in each round of the last lottery, 0 to 65,535."""
+    address = min(member.email_identity for member in unit.members)
+    pair = f"{address}:{host.email_identity}:{host.identity[1]}"
+    seed = instance.settings.seed
+    return tuple(_draw(f"{seed}:{number}:{pair}") % 65_536 for number in range(1, LOT_ROUNDS + 1))
+
+
+def who_goes_first(instance: Instance) -> frozenset[str]:
+    """Return the interns whose own workplace (or organisation) is a host (level 2)."""
+    match instance.settings.policy.priority:
+        case Priority.NOBODY:
+            return frozenset()
+        case Priority.ORGANISATION:
+            names = {host.organisation_key for host in instance.hosts}
+            return frozenset(i.intern_id for i in instance.interns if i.organisation_key in names)
+        case Priority.WORKPLACE:
+            places = {host.workplace_key for host in instance.hosts}
+            return frozenset(i.intern_id for i in instance.interns if i.workplace_key in places)
 
 
 def derive_totals(
@@ -153,7 +171,7 @@ def derive_totals(
     empty = {host.host_id for host in instance.hosts}.difference(host_of.values())
     return {
         LevelName.PLACED: len(placed),
-        LevelName.PRIORITY: sum(_goes_first(instance, intern) for intern in placed),
+        LevelName.PRIORITY: len(who_goes_first(instance).intersection(host_of)),
         LevelName.KEPT: sum(sent.get(who) == where for who, where in host_of.items()),
         LevelName.TICKETS: sum(
             derive_ticket(instance, instance.unit_of[intern.intern_id]) for intern in placed

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ipraktik.matching.audit_points import derive_totals
+from ipraktik.matching.audit_points import LOT_ROUNDS, derive_lots, derive_totals
 from ipraktik.matching.audit_rules import Violation
 from ipraktik.model.instance import Instance
 from ipraktik.model.placement import LevelName, LevelResult
@@ -41,10 +41,13 @@ class Totals:
         Plain counts and sums; the last lottery is not among them.
     with_points : mapping of int to int
         How many have so many points, empty hosts counted too; all there are.
+    lots : tuple of int
+        The sums of the last lottery, round by round.
     """
 
     values: Mapping[LevelName, int]
     with_points: Mapping[int, int]
+    lots: tuple[int, ...]
 
 
 def total_up(instance: Instance, host_of: Mapping[str, str], points: Mapping[str, int]) -> Totals:
@@ -53,7 +56,13 @@ def total_up(instance: Instance, host_of: Mapping[str, str], points: Mapping[str
     empty = instance.host_by_id.keys() - host_of.values()
     if empty:
         counts[instance.settings.weights.empty_host] += len(empty)
-    return Totals(derive_totals(instance, host_of, points), counts)
+    lots = [0] * LOT_ROUNDS
+    for unit in instance.units:
+        host = instance.host_by_id.get(host_of.get(unit.members[0].intern_id, ""))
+        drawn = derive_lots(instance, unit, host) if host else lots[:0]
+        for number, lot in enumerate(drawn):
+            lots[number] += lot
+    return Totals(derive_totals(instance, host_of, points), counts, tuple(lots))
 
 
 def check_levels(totals: Totals, levels: Sequence[LevelResult]) -> Iterator[Violation]:
@@ -67,6 +76,20 @@ def check_levels(totals: Totals, levels: Sequence[LevelResult]) -> Iterator[Viol
             text = replace(_WRONG_TOTALS[level.name], values={"said": said, "found": found})
             yield Violation("", "", text)
     yield from _check_ladder(totals.with_points, levels)
+    yield from _check_lots(totals.lots, levels)
+
+
+def _check_lots(lots: Sequence[int], levels: Sequence[LevelResult]) -> Iterator[Violation]:
+    rounds = [level.value for level in levels if level.name is LevelName.LOTTERY]
+    for number, (said, found) in enumerate(zip(rounds, lots, strict=False), start=1):
+        if said != found:
+            text = say(
+                "The lots of round {number} are said to add up to {said} but add up to {found}.",
+                number=number,
+                said=said,
+                found=found,
+            )
+            yield Violation("", "", text)
 
 
 def _check_ladder(counts: Mapping[int, int], levels: Sequence[LevelResult]) -> Iterator[Violation]:

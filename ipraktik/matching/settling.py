@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from ipraktik.matching.arcs import Arc, ArcSet
 from ipraktik.matching.assignment import Assignment, value
+from ipraktik.matching.certificates import of_flow, of_ladder, of_reach, of_units
 from ipraktik.matching.levels import POINTS, Level, Stage, make_slope
 from ipraktik.matching.master import Master, best_prices, start_patterns
 from ipraktik.matching.patterns import Offers, UnitPrices
 from ipraktik.matching.prices import Prices
 from ipraktik.matching.search import Search
+from ipraktik.model.certificate import Certificate
 from ipraktik.model.placement import LevelName, LevelResult, Proof
 
 _SLOPE_GAP = 0.01
@@ -73,33 +76,50 @@ class Settling:
         First by what is known anyhow and by the flow's prices, then by prices of units, and what
         is left by search over the arcs that no price has ruled out.
         """
-        number, stage = len(self.held), Stage(level, tuple(self.held))
-        bound, proof = self._first_bound(level), Proof.PRICES
+        number, stage, alive = len(self.held), Stage(level, tuple(self.held)), self.alive
+        bound, certificate = self._first_bound(level)
+        proof = Proof.PRICES
         if self._value[number] > bound and self._may_go_on:
             prices = self._price(stage)
-            bound = max(bound, prices.bound)
-            self.alive = prices.possible(self._value[number])
+            # What rules pairs out has to stand beside the level: levels below rest on it.
+            is_better = prices.bound >= bound
+            if is_better:
+                bound, certificate = prices.bound, of_units(prices)
+                self.alive = prices.possible(self._value[number])
             if self._value[number] > bound and self._may_go_on and level.points is not None:
                 self._slide(stage, bound)
             if self._value[number] > bound and self._may_go_on:
                 searched = self._search(stage)
                 proof = Proof.PRICES if self._value[number] == bound else Proof.SEARCH
                 bound = max(bound, searched)
-                self.alive = prices.possible(self._value[number])
+                if is_better:
+                    self.alive = prices.possible(self._value[number])
+        if level.points is not None and not self._value[number]:
+            self.alive = alive  # a closed rung is not told, so nothing may rest on its prices
         if self._value[number] > bound:
             proof = Proof.NONE
         self.held.append((level, self._value[number]))
-        found = LevelResult(level.name, self._value[number], bound, proof, level.points)
+        found = LevelResult(
+            level.name, self._value[number], bound, proof, level.points, certificate
+        )
         self.results.append(found)
         return found
 
-    def _first_bound(self, level: Level) -> int:
+    def _first_bound(self, level: Level) -> tuple[int, Certificate]:
         """Return the bound that needs no work: the flow's, or what the levels above leave."""
         number = len(self.held)
         if level.name is LevelName.POINTS and self._arcs.is_fair and self._all_proven:
-            return self._value[number]  # how many have how many points says what they add up to
+            # How many have how many points says what they add up to.
+            return self._value[number], of_ladder(self._arcs, level)
         gains = self._flow_prices.encoding.reach[number] if level.column < POINTS else 0
-        return max(-gains, self._flow_prices.level_bound(number, self._settled))
+        flow = self._flow_prices.level_bound(number, self._settled)
+        if flow <= -gains:
+            return -gains, of_reach(self._arcs, level)
+        return flow, self._flow_certificate
+
+    @cached_property
+    def _flow_certificate(self) -> Certificate:
+        return of_flow(self._flow_prices)
 
     def _price(self, stage: Stage) -> UnitPrices:
         """Return the best prices of units; where they come with a better match, keep it."""
@@ -128,7 +148,7 @@ class Settling:
         if found is not None:
             self._keep_better(found.host_of)
         known = found.bound if found is not None else None
-        return self._first_bound(stage.level) if known is None else known
+        return self._first_bound(stage.level)[0] if known is None else known
 
     def _keep_better(self, found: Assignment | None) -> None:
         """Keep an assignment that holds the settled levels and is better on those below."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ipraktik.matching.arcs import Arc, ArcSet
 from ipraktik.matching.assignment import Assignment, by_host, greedy, value
+from ipraktik.matching.certificates import of_flow
 from ipraktik.matching.days import choose_days
 from ipraktik.matching.encoding import Encoding
 from ipraktik.matching.impossible import ImpossibleError, require_possible_locks
@@ -93,9 +94,9 @@ def _flow_answer(arcs: ArcSet, flow: Flow, asked: Sequence[Level]) -> _Answer | 
     """Return the flow as it is, where it is a match: its prices prove all levels at once."""
     if not flow.is_match(arcs):
         return None
-    reached = value(arcs, flow.host_of)
+    reached, certificate = value(arcs, flow.host_of), of_flow(flow.prices)
     results = tuple(
-        LevelResult(level.name, amount, amount, Proof.PRICES, level.points)
+        LevelResult(level.name, amount, amount, Proof.PRICES, level.points, certificate)
         for level, amount in zip(asked, reached, strict=False)
     )
     ruled_out = sum(flow.prices.excess(arc) > 0 for arc in arcs.arcs)

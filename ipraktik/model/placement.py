@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ipraktik.model.certificate import Certificate
+from ipraktik.model.certificate import LevelName as LevelName
 from ipraktik.model.findings import Finding
 from ipraktik.model.instance import Instance, SignUps
 from ipraktik.model.week import Day
@@ -25,18 +27,6 @@ class PointTerm(StrEnum):
     GUEST = "guest"
     FIELD = "field"
     LANDSDEL = "landsdel"
-
-
-class LevelName(StrEnum):
-    """The levels of the objective, from the most important to the least (contract 4)."""
-
-    PLACED = "placed"
-    PRIORITY = "priority"
-    KEPT = "kept"
-    TICKETS = "tickets"
-    FAIR = "fairness"
-    POINTS = "points"
-    LOTTERY = "lottery"
 
 
 class Proof(StrEnum):
@@ -58,6 +48,9 @@ class LevelResult:
     The bound holds for all matches that are as good on the levels above. Under ``retfærdig``
     level 5 has a result (`LevelName.FAIR`) for each number of `points` that anybody has, from the
     highest downwards: how many have it. Nobody has any other number of points.
+
+    The certificate proves the level where its proof is ``prices``. Else it only tells which pairs
+    no match as good can use, on which the certificates of levels below may rest.
     """
 
     name: LevelName
@@ -65,6 +58,7 @@ class LevelResult:
     bound: int
     proof: Proof
     points: int | None = None
+    certificate: Certificate | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,11 @@ INTERN_COLUMNS = (
 """``wishes`` stands for any number of columns: ``Værtsønske 1``, ``Værtsønske 2`` and so on."""
 
 
+def proof_column(number: int) -> str:
+    """Return the header of a proof in `Bevis` by its number from 1."""
+    return f"{PROOF_SHEET} {number}"
+
+
 def wish_key(number: int) -> str:
     """Return the key of a column of host wishes by its number from 1."""
     return f"wishes {number}"
@@ -100,6 +105,7 @@ UNPLACED_SHEET = "Uden match"
 SUPPLY_SHEET = "Udbud og efterspørgsel"
 REFUSED_SHEET = "Afvist"
 LOG_SHEET = "Log"
+PROOF_SHEET = "Bevis"
 CONTROL_SHEET = "Kontrol"
 REPAIRS_SHEET = "Rettelser"
 
@@ -192,6 +198,10 @@ QUESTION_HEADERS = (
 REFUSED_HEADERS = ("Praktikant-ID", "Vært-ID", "Afvist af", "Dato")
 LOG_HEADERS = ("Emne", "Nøgle", "Værdi", "Forklaring")
 REPAIR_HEADERS = ("Fil", "Ark", "Række", "Kolonne", "Var", "Blev", "Hvorfor")
+PROOF_HEADERS = ("Del", "Nøgle", "Brug", "Forklaring")
+"""After them stands a column for each proof: ``Bevis 1``, ``Bevis 2`` and so on."""
+WEIGHT_PART, PRICE_PART = "Vægt", "Pris"
+"""What the rows of `Bevis` are, in the column ``Del``."""
 CONTROL_HEADERS = ("Ark", "Segl")
 KEY_COLUMNS = {
     PLACEMENTS_SHEET: 1,
@@ -203,8 +213,16 @@ KEY_COLUMNS = {
     REFUSED_SHEET: 2,
     SETTINGS_SHEET: 1,
     LOG_SHEET: 2,
+    REPAIRS_SHEET: 4,
+    PROOF_SHEET: 2,
 }
 """The sheets of a match workbook whose cells are sealed: how many columns name a row."""
+
+PAPER_SHEETS = (OVERVIEW_SHEET,)
+"""Sheets of free cells, sealed by their addresses; blank cells are room for notes."""
+
+SOURCE_SHEETS = frozenset({HOSTS_SHEET, INTERNS_SHEET, REFUSED_SHEET, SETTINGS_SHEET})
+"""The sheets from which an audit works out points, totals and proofs."""
 
 FREE_HEADERS = {
     PLACEMENTS_SHEET: COORDINATOR_HEADERS,
@@ -213,6 +231,8 @@ FREE_HEADERS = {
     REFUSED_SHEET: REFUSED_HEADERS[2:],
 }
 """The columns that a coordinator may change, by sheet."""
+REMARK_HEADERS = ("Bemærkning", *REFUSED_HEADERS[2:])
+"""Those of them that change nothing in the match."""
 
 STATUSES = ("Foreslået", "Sendt", "Accepteret", "Afvist", "Afmeldt")
 PROPOSED = STATUSES[0]

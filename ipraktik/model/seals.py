@@ -12,19 +12,31 @@ from datetime import date, datetime
 
 LENGTH = 6
 """Letters of a seal."""
+_MOST_DIGITS = 15
+"""Longer numbers are written as text, which keeps their digits."""
 _LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 """Digits could look like a civil registration number, which is hidden when it is read."""
 
 
 def seal(value: object) -> str:
-    """Return the seal of one cell; the same before it is written and after it is read."""
-    digest = hashlib.sha256(_canonical(value).encode("utf-8")).hexdigest()
+    """Return the seal of one cell; the same before it is written and after it is read.
+
+    A number and a text of the same digits have different seals: sheets do not add up texts.
+    """
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    kind = "=" if is_number and len(_canonical(value)) <= _MOST_DIGITS else ""
+    digest = hashlib.sha256(f"{kind}{_canonical(value)}".encode()).hexdigest()
     return digest[:LENGTH].translate(_LETTERS)
 
 
 def seal_row(values: Iterable[object]) -> str:
     """Return the seals of a row, one after another."""
     return "".join(map(seal, values))
+
+
+def seal_line(sheet: str, text: str) -> str:
+    """Return the seal of a line of seals."""
+    return seal(f"{sheet}\n{text}")
 
 
 def split_seals(text: str) -> list[str]:

@@ -1,18 +1,20 @@
-"""The audit of a match workbook: changed cells, and every rule and number once more."""
+"""The audit of a match workbook: changed cells, and every rule, number and proof once more."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ipraktik.language import danish
+from ipraktik.model.audited import Audited, LevelAudit, Outcome
+from ipraktik.model.certificate import number_of
 from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.origin import Place
-from ipraktik.model.placement import LevelName, LevelResult, Placement, PointTerm, Proof
-from ipraktik.model.schema import PLACEMENTS_SHEET
+from ipraktik.model.placement import LevelName, LevelResult, Placement, PointTerm
+from ipraktik.model.schema import LOG_SHEET, PLACEMENTS_SHEET, PROOF_SHEET, SOURCE_SHEETS
 from ipraktik.pipeline.changes import find_changes
 from ipraktik.pipeline.restore import OVERRIDABLE, standing_rows
+from ipraktik.pipeline.told import told_levels
 from ipraktik.text import say
 
 if TYPE_CHECKING:
@@ -21,8 +23,14 @@ if TYPE_CHECKING:
     from ipraktik.reading.match_book import MatchBook, PlacementRow
 
 
-def audit_workbook(path: Path, book: MatchBook, instance: Instance) -> list[Finding]:
-    """Return what is wrong with a match workbook.
+_TELLING = frozenset({PLACEMENTS_SHEET, LOG_SHEET})
+"""The sheets that tell the match and what it is worth."""
+
+
+def audit_workbook(
+    path: Path, book: MatchBook, instance: Instance, alone: bool = True
+) -> tuple[list[Finding], Audited]:
+    """Return what is wrong with a match workbook, and what is known of each level.
 
     Parameters
     ----------
@@ -31,24 +39,49 @@ def audit_workbook(path: Path, book: MatchBook, instance: Instance) -> list[Find
         Its own sheets.
     instance : Instance
         Its sign-ups, from which everything is worked out again.
+    alone : bool
+        Whether these are all the sign-ups; with others beside them it is another instance.
 
     Returns
     -------
     list of Finding
-        ``cell-changed`` for cells that are not a coordinator's, and for rules and numbers that
-        do not hold for the rows as they stand; ``lock-impossible`` where a locked row breaks
-        rule 1, 2 or 3. A coordinator's own edits change totals, which are then not compared.
+        ``cell-changed`` for cells that are not a coordinator's, and for rules, numbers and proofs
+        that do not hold for the rows as they stand; ``lock-impossible`` where a locked row breaks
+        rule 1, 2 or 3.
+    Audited
+        Totals and proofs are those of the match as it was written. They are not compared where a
+        coordinator's own edits, or changed cells, make it another.
     """
     changes = find_changes(path)
-    violations = _violations(book, instance, compare_totals=not changes.any_edit)
-    kept = (one for one in violations if one.rule or one.intern_id not in changes.edited)
+    # Where points come from other cells than they did, every one of them would be told.
+    is_other = bool(SOURCE_SHEETS & changes.sheets)
+    is_same = alone and not changes.any_edit and not _TELLING & changes.sheets
+    levels = told_levels(book, instance) if is_same and not is_other else ()
+    violations = _violations(book, instance, levels)
+    kept = (
+        one for one in violations if one.rule or not (is_other or one.intern_id in changes.edited)
+    )
     rows = tuple(standing_rows(book))
     told = (_finding(book, _row_of(one, rows, changes.edited), one) for one in kept)
     found = [one for one in told if one is not None]
     places = {one.place for one in found}
     # A wrong number says more than that its cell was changed.
-    changed = (one for one in changes.findings if one.place not in places)
-    return [*book.findings, *changed, *found]
+    changed = [one for one in changes.findings if one.place not in places]
+    proofs = _check_proofs(instance, levels)
+    if not any(one.place.sheet == PROOF_SHEET for one in changed):
+        found += [_broken(book, one) for one in proofs if one.outcome is Outcome.BROKEN]
+    audited = Audited(book.file.name, proofs, changes.any_edit, not alone)
+    return [*book.findings, *changed, *found], audited
+
+
+def audit_cells(path: Path, known: Iterable[Finding]) -> list[Finding]:
+    """Return the changed cells that nothing known names, where no more can be checked."""
+    told = {_cell(one) for one in known}
+    return [one for one in find_changes(path).findings if _cell(one) not in told]
+
+
+def _cell(one: Finding) -> tuple[str, int | None, str]:
+    return one.place.sheet, one.place.row, one.place.column
 
 
 def _row_of(
@@ -63,11 +96,12 @@ def _row_of(
     return blamed[-1] if blamed else None
 
 
-def _violations(book: MatchBook, instance: Instance, compare_totals: bool) -> Sequence[Violation]:
+def _violations(
+    book: MatchBook, instance: Instance, levels: Sequence[LevelResult]
+) -> Sequence[Violation]:
     from ipraktik.matching.audit import audit
 
     placements = [_placement(row) for row in standing_rows(book)]
-    levels = tuple(_levels(book)) if compare_totals else ()
     return audit(instance, placements, levels).violations
 
 
@@ -78,25 +112,31 @@ def _placement(row: PlacementRow) -> Placement:
     return Placement(row.intern_id, row.host_id, row.days, terms)
 
 
-def _levels(book: MatchBook) -> Iterator[LevelResult]:
-    """Yield the levels that `Log` tells, as the solver counts them."""
-    plain = (name for name in LevelName if name is not LevelName.FAIR)
-    for number, name in enumerate(plain, start=1):
-        subject, key = danish(say("Level {number}", number=number)), danish(say("Result"))
-        value = book.log_values.get((subject, key))
-        if isinstance(value, int):
-            signed = value if name in (LevelName.POINTS, LevelName.LOTTERY) else -value
-            yield LevelResult(name, signed, signed, Proof.NONE)
-    yield from _rungs(book)
+def _check_proofs(instance: Instance, levels: Sequence[LevelResult]) -> tuple[LevelAudit, ...]:
+    from ipraktik.matching.audit_proofs import check_proofs
+
+    return check_proofs(instance, levels) if levels else ()
 
 
-def _rungs(book: MatchBook) -> Iterator[LevelResult]:
-    """Yield how many `Log` says have so many points: lines of level 5 whose key is a number."""
-    fifth = danish(say("Level {number}", number=5))
-    for (subject, key), value in book.log_values.items():
-        points = key.partition(" ")[0]
-        if subject == fifth and points.isdigit() and isinstance(value, int):
-            yield LevelResult(LevelName.FAIR, value, value, Proof.NONE, int(points))
+def _broken(book: MatchBook, one: LevelAudit) -> Finding:
+    level = one.level
+    # The round makes no difference to a reader: both are the last lottery.
+    number = number_of((level.name, 0))
+    message = say(
+        "Level {number}: these prices do not prove that {value} is the best possible. Put the "
+        "sheet back, or make a new match.",
+        number=number,
+        value=abs(level.value),
+    )
+    if level.name is LevelName.FAIR:
+        message = say(
+            "Level {number}, {points} points: these prices do not prove that {value} is the "
+            "fewest possible. Put the sheet back, or make a new match.",
+            number=number,
+            points=level.points,
+            value=level.value,
+        )
+    return finding(Code.CELL_CHANGED, Place(book.file.name, PROOF_SHEET), None, message)
 
 
 def _finding(book: MatchBook, row: PlacementRow | None, violation: Violation) -> Finding | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ipraktik.model.audited import Audited
 from ipraktik.model.findings import Finding, sort_findings
 from ipraktik.pipeline.given import read_given
 from ipraktik.pipeline.match_files import match_books
@@ -34,12 +35,20 @@ def validate(
     tell(say("Checking {count} rows", count=len(signups.hosts) + len(signups.interns)))
     checked = check(signups)
     books = match_books(paths, checked)
-    if not books or checked.instance is None:
+    if not books:
         return checked
-    from ipraktik.pipeline.auditing import audit_workbook
+    from ipraktik.pipeline.auditing import audit_cells, audit_workbook
 
     tell(say("Checking the match anew"))
     found: list[Finding] = []
+    audits: list[Audited] = []
     for path, book in books:
-        found += audit_workbook(path, book, checked.instance)
-    return replace(checked, findings=sort_findings((*checked.findings, *found)))
+        if checked.instance is None:
+            found += audit_cells(path, checked.findings)
+            continue
+        alone = all(one.name == book.file.name for one in signups.files)
+        faults, audited = audit_workbook(path, book, checked.instance, alone)
+        found += faults
+        audits.append(audited)
+    findings = sort_findings((*checked.findings, *found))
+    return replace(checked, findings=findings, audits=tuple(audits))

@@ -19,6 +19,8 @@ from ipraktik.model.schema import (
     LOG_SHEET,
     PLACEMENT_HEADERS,
     PLACEMENTS_SHEET,
+    PROOF_HEADERS,
+    PROOF_SHEET,
     PROPOSED,
     REFUSED_HEADERS,
     REFUSED_SHEET,
@@ -46,6 +48,7 @@ _HEADERS: Mapping[str, Sequence[str]] = MappingProxyType(
         SUPPLY_SHEET: SUPPLY_HEADERS,
         REFUSED_SHEET: REFUSED_HEADERS,
         LOG_SHEET: LOG_HEADERS,
+        PROOF_SHEET: PROOF_HEADERS,
     }
 )
 _NEEDED = ("Praktikant-ID", *(header for header in COORDINATOR_HEADERS if header != "Bemærkning"))
@@ -89,7 +92,7 @@ class MatchBook:
     settings : Settings
     placements : tuple of PlacementRow
         In the sheet's order.
-    unplaced, supply, refused, log : tuple of Row
+    unplaced, supply, refused, log, proof : tuple of Row
         The rows of those sheets; `Row.columns` has the contract's Danish headers as keys.
     findings : tuple of Finding
         Faults of the settings and of cells and columns of `Matchforslag`.
@@ -102,6 +105,7 @@ class MatchBook:
     supply: tuple[Row, ...] = ()
     refused: tuple[Row, ...] = ()
     log: tuple[Row, ...] = ()
+    proof: tuple[Row, ...] = ()
     findings: tuple[Finding, ...] = field(default=())
 
     @property
@@ -146,6 +150,7 @@ def read_match_rows(path: Path) -> MatchBook:
         rows[SUPPLY_SHEET],
         rows[REFUSED_SHEET],
         rows[LOG_SHEET],
+        rows[PROOF_SHEET],
         tuple(findings),
     )
 

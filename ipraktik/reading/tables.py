@@ -16,6 +16,8 @@ from ipraktik.model.schema import (
     LOG_SHEET,
     OVERVIEW_SHEET,
     PLACEMENTS_SHEET,
+    PROOF_HEADERS,
+    PROOF_SHEET,
     QUESTIONS_SHEET,
     REFUSED_SHEET,
     REPAIR_HEADERS,
@@ -57,6 +59,7 @@ _MATCH_SIGNS = {
     QUESTIONS_SHEET: ("Vært-ID", "Spørgsmål", "Flere får plads"),
     REFUSED_SHEET: ("Praktikant-ID", "Vært-ID", "Afvist af"),
     LOG_SHEET: ("Emne", "Nøgle", "Værdi"),
+    PROOF_SHEET: PROOF_HEADERS,
     CONTROL_SHEET: CONTROL_HEADERS,
     REPAIRS_SHEET: REPAIR_HEADERS,
 }

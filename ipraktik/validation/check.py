@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ipraktik.model.audited import Audited
 from ipraktik.model.findings import STOPPING, Finding, Severity, sort_findings
 from ipraktik.model.instance import Instance, SignUps
 from ipraktik.model.people import Unit
@@ -39,12 +40,15 @@ class Checked:
     findings : tuple of Finding
         In reading order.
     supply : Supply
+    audits : tuple of Audited
+        Of the match workbooks among the files, once they are audited.
     """
 
     signups: SignUps
     instance: Instance | None
     findings: tuple[Finding, ...]
     supply: Supply = field(default_factory=Supply)
+    audits: tuple[Audited, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """Return how many findings have a severity."""

@@ -7,6 +7,7 @@ from ipraktik.writing.match_control import control_sheet
 from ipraktik.writing.match_log import log_sheet
 from ipraktik.writing.match_overview import overview_sheet
 from ipraktik.writing.match_privacy import mask_sheet
+from ipraktik.writing.match_proof import proof_sheet
 from ipraktik.writing.match_repairs import repairs_sheets
 from ipraktik.writing.match_sheets import (
     placements_sheet,
@@ -42,10 +43,14 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     -------
     tuple of Sheet
         In the order of contract 5, with `Spørg værterne` after supply and demand where there is
-        something to ask; then `Rettelser` where a value was repaired, then `Kontrol` with the
-        seals of their cells. The same match gives the same sheets.
+        something to ask; then `Rettelser` where a value was repaired, then `Bevis` with the
+        prices, and `Kontrol` with the seals of all cells. The same match gives the same sheets.
     """
-    made = [*(make(match) for make in _MAKERS), *repairs_sheets(match.signups)]
+    made = [
+        *(make(match) for make in _MAKERS),
+        *repairs_sheets(match.signups),
+        proof_sheet(match),
+    ]
     after = _MAKERS.index(supply_sheet) + 1
     made[after:after] = questions_sheets(match)
     sheets = tuple(map(mask_sheet, made))

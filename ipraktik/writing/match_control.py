@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from ipraktik.model.schema import CONTROL_HEADERS, CONTROL_SHEET, KEY_COLUMNS
-from ipraktik.model.seals import row_names, seal_row
+from ipraktik.model.schema import CONTROL_HEADERS, CONTROL_SHEET, KEY_COLUMNS, PAPER_SHEETS
+from ipraktik.model.seals import row_names, seal, seal_line, seal_row
 from ipraktik.writing.layout import clean_text
-from ipraktik.writing.tables import Cell, ColumnFormat, Kind, Link, Sheet, Table, table_sheet
+from ipraktik.writing.tables import (
+    Cell,
+    ColumnFormat,
+    Grid,
+    Kind,
+    Link,
+    Rich,
+    Sheet,
+    Table,
+    table_sheet,
+)
 
 _MOST_CHARACTERS = 30_000
 """A cell holds 32,767; a sheet with more seals takes several lines."""
@@ -17,23 +27,45 @@ _MOST_CHARACTERS = 30_000
 def control_sheet(sheets: Iterable[Sheet]) -> Sheet:
     """Return the sheet of seals: for each sheet its columns, and its rows by name.
 
-    A few long lines rather than many short ones, so that the sheet prints on one page.
+    A few long lines rather than many short ones, so that the sheet prints on one page. The last
+    line holds the seals of all lines, so that a changed seal is not taken for a changed cell.
     """
-    rows = tuple((sheet.title, text) for sheet in sheets for text in _texts(sheet))
+    rows = [(sheet.title, text) for sheet in sheets for text in _texts(sheet)]
+    lines: dict[str, list[str]] = {}
+    for title, text in rows:
+        lines.setdefault(title, []).append(seal_line(title, text))
+    payload = json.dumps(lines, ensure_ascii=False)
+    rows.append((CONTROL_SHEET, f"{seal(payload)} {payload}"))
     formats = {CONTROL_HEADERS[1]: ColumnFormat(Kind.TEXT, 60)}
-    return table_sheet(Table(CONTROL_SHEET, CONTROL_HEADERS, rows, formats))
+    return table_sheet(Table(CONTROL_SHEET, CONTROL_HEADERS, tuple(rows), formats))
 
 
 def _texts(sheet: Sheet) -> Iterator[str]:
     """Yield JSON: first the list of headers, then objects of row names and seals."""
-    table, keys = sheet.blocks[0], KEY_COLUMNS.get(sheet.title)
-    if keys is None or not isinstance(table, Table):
+    block, keys = sheet.blocks[0], KEY_COLUMNS.get(sheet.title)
+    if isinstance(block, Grid) and sheet.title in PAPER_SHEETS:
+        yield from _grid_texts(block)
+    if keys is None or not isinstance(block, Table):
         return
-    yield json.dumps(table.headers, ensure_ascii=False)
-    rows = [[_plain(cell) for cell in row] for row in table.rows]
+    yield json.dumps(block.headers, ensure_ascii=False)
+    rows = [[_plain(cell) for cell in row] for row in block.rows]
+    yield from _parts(row_names(row[:keys] for row in rows), rows)
+
+
+def _grid_texts(grid: Grid) -> Iterator[str]:
+    """Yield the same of free cells: columns and rows go by the sheet's own letters and numbers."""
+    columns = sorted({cell.column for cell in grid.cells})
+    values = {(cell.row, cell.column): _plain(cell.value) for cell in grid.cells}
+    filled = sorted({row for (row, _), value in values.items() if value not in (None, "")})
+    yield json.dumps([chr(ord("A") + column) for column in columns])
+    rows = [[values.get((row, column)) for column in columns] for row in filled]
+    yield from _parts([str(row + 1) for row in filled], rows)
+
+
+def _parts(names: Iterable[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
     part: dict[str, str] = {}
     size = 0
-    for name, row in zip(row_names(row[:keys] for row in rows), rows, strict=True):
+    for name, row in zip(names, rows, strict=True):
         seals = seal_row(row)
         size += len(json.dumps(name, ensure_ascii=False)) + len(seals) + 6
         if size > _MOST_CHARACTERS:
@@ -43,8 +75,10 @@ def _texts(sheet: Sheet) -> Iterator[str]:
     yield json.dumps(part, ensure_ascii=False)
 
 
-def _plain(cell: Cell) -> object:
+def _plain(cell: Cell | Rich) -> object:
     """Return a cell as it will be read back."""
+    if isinstance(cell, Rich):
+        return clean_text("\n".join(filter(None, (cell.heading, cell.body))))
     if isinstance(cell, Link):
         return clean_text(cell.text)
     return clean_text(cell) if isinstance(cell, str) else cell

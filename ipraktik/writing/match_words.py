@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ipraktik.language import danish
 from ipraktik.model.placement import LevelName, LevelResult, Proof, Result
 from ipraktik.text import Text, say
 
@@ -52,14 +53,27 @@ class LevelWords:
     proven: bool
 
 
+def name_level(name: LevelName, points: int | None = None) -> Text:
+    """Return what a level is about; with points, a step of the ladder."""
+    if points is None:
+        return _LEVELS[name]
+    return say("Interns and empty hosts with {points} points", points=points)
+
+
+def find_proof(text: str) -> Proof | None:
+    """Return the proof that a cell of `Log` tells, by its word or its explanation."""
+    for proof, words in _PROOFS.items():
+        if any(text.startswith(danish(one)) for one in words):
+            return proof
+    return None
+
+
 def describe_level(level: LevelResult) -> LevelWords:
     """Return a level with its signs as people count."""
     sign = -1 if level.name in _MORE_IS_BETTER else 1
     proof, explanation = _PROOFS[level.proof]
     return LevelWords(
-        _LEVELS[level.name]
-        if level.points is None
-        else say("Interns and empty hosts with {points} points", points=level.points),
+        name_level(level.name, level.points),
         sign * level.value,
         sign * level.bound,
         proof,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -158,3 +161,49 @@ def test_impossible_lock(validate: Validate, match_file: Path, tmp_path: Path) -
     path = edited(match_file, tmp_path, "Matchforslag", {"I2": "Man", "R2": "Ja"})
     found = [f for f in validate(path)["findings"] if f["code"] == "lock-impossible"]
     assert [(f["sheet"], f["row"], f["severity"]) for f in found] == [("Matchforslag", 2, "error")]
+
+
+_WITHOUT_SOLVER = """
+import sys
+from ipraktik.cli.main import main
+try:
+    main(["validate", sys.argv[1], "--lang", "en"])
+except SystemExit as stop:
+    assert not stop.code, stop.code
+used = {"networkx", "highspy", "scipy"} & sys.modules.keys()
+used |= {name for name in sys.modules if name.startswith("ipraktik.matching.")}
+print("modules:", *sorted(used))
+"""
+
+
+def test_no_solver_is_needed(match_file: Path) -> None:
+    """Tests that the audit proves every level again without importing any solver."""
+    done = subprocess.run(
+        [sys.executable, "-c", _WITHOUT_SOLVER, str(match_file)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONUTF8": "1"},
+    )
+    shown, _, modules = done.stdout.rpartition("modules:")
+    assert "proven again by prices" in shown
+    assert all(name.startswith("ipraktik.matching.audit") for name in modules.split())
+
+
+def test_what_was_checked_is_told(match_file: Path, tmp_path: Path) -> None:
+    """Tests the table of levels, and the line that stands in its place after an edit."""
+    told = run_cli("validate", match_file, "--lang", "en").out
+    assert "and the proof of each level" in " ".join(told.split())
+    assert told.count("proven again by prices") + told.count("rests on search") == 6
+    path = edited(match_file, tmp_path, "Matchforslag", {"Q2": "Afmeldt"})
+    told = " ".join(run_cli("validate", path, "--lang", "en").out.split())
+    assert "you have changed the match since it was made" in told
+    assert "proven again" not in told
+
+
+def test_other_signups_beside_it(match_file: Path, tmp_path: Path) -> None:
+    """Tests that totals are not compared with sign-ups that the match never saw."""
+    other = tmp_path / "lille.xlsx"
+    other.write_bytes((SAMPLE_DATA / "lille.xlsx").read_bytes())
+    told = " ".join(run_cli("validate", match_file, other, "--lang", "en").out.split())
+    assert "other sign-ups stand beside the workbook" in told

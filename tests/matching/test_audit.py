@@ -200,7 +200,9 @@ _IMPORTS = """
 import sys
 sys.path.insert(0, {root!r})
 import ipraktik.matching.audit
-allowed = {{"", ".audit", ".audit_points", ".audit_rules", ".audit_totals"}}
+import ipraktik.matching.audit_proofs
+parts = "points rules totals offers bounds proofs".split()
+allowed = {{"", ".audit", *(f".audit_{{part}}" for part in parts)}}
 used = {{n.removeprefix("ipraktik.matching") for n in sys.modules if "ipraktik.matching" in n}}
 assert used == allowed, used
 assert "ipraktik.model.eligibility" not in sys.modules

@@ -218,7 +218,7 @@ def test_listed_in_the_match_workbook(tmp_path: Path) -> None:
     first, second = tmp_path / "m.xlsx", tmp_path / "n.xlsx"
     assert run_cli("match", path, "-o", first, "--skip-errors", "--quick").exit_code == 0
     book = openpyxl.load_workbook(first)
-    assert book.sheetnames[-2:] == ["Rettelser", "Kontrol"]
+    assert book.sheetnames[-3:] == ["Rettelser", "Bevis", "Kontrol"]
     header, *rows = book["Rettelser"].iter_rows(values_only=True)
     assert header == ("Fil", "Ark", "Række", "Kolonne", "Var", "Blev", "Hvorfor")
     assert [row[:6] for row in rows] == [

@@ -34,6 +34,7 @@ SHEETS = [
     "Afvist",
     "Indstillinger",
     "Log",
+    "Bevis",
     "Kontrol",
 ]
 CPR = "010190-1234"
