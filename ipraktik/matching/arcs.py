@@ -36,7 +36,9 @@ class Arc:
     cost : Vector
         Level by level, with the points of `best_days`: never more than the true cost.
     points_by_days : mapping of int to int
-        Points by the number of days given, from 2 to `best_days`.
+        Points by the number of days given, from `least_days` to `best_days`.
+    least_days : int
+        The fewest days that are a visit: 2, or all `shared` days where a lock names them.
     """
 
     unit: int
@@ -45,6 +47,7 @@ class Arc:
     best_days: int
     cost: Vector
     points_by_days: Mapping[int, int]
+    least_days: int = MIN_VISIT_DAYS
 
 
 class ArcSet:
@@ -74,8 +77,20 @@ class ArcSet:
         return [tuple(group) for group in groups]
 
     def is_binding(self, unit: int) -> bool:
-        """Whether the unit must be placed: it has found its own host (rule 6)."""
-        return bool(self.instance.units[unit].own_host_id) and bool(self.of_unit[unit])
+        """Whether the unit must be placed: locked, self-found (rule 6), or asked for."""
+        return unit in self._binding
+
+    @cached_property
+    def _binding(self) -> frozenset[int]:
+        """Return the units that must be placed; a refusal frees one from its self-found host."""
+        instance = self.instance
+        return frozenset(
+            position
+            for position, unit in enumerate(instance.units)
+            if instance.lock_of(unit)
+            or (unit.own_host_id and self.of_unit[position])
+            or any(member.intern_id in instance.must for member in unit.members)
+        )
 
     def priority_members(self, unit: int) -> int:
         """Return how many members of the unit go first."""
@@ -87,11 +102,13 @@ class ArcSet:
         return sum(promise is not None and promise.host_id == host.host_id for promise in promises)
 
     def _arc(self, position: int, unit: Unit, index: int, host: Host) -> Arc:
-        shared = unit.available & host.available
+        lock = self.instance.lock_of(unit)
+        promised = lock.days if lock else frozenset()
+        shared = promised or unit.available & host.available
+        least = len(promised) or MIN_VISIT_DAYS
         best = min(unit.max_days, host.effective_days, len(shared))
         by_days = {
-            given: self.points.unit_points(unit, host, given)
-            for given in range(MIN_VISIT_DAYS, best + 1)
+            given: self.points.unit_points(unit, host, given) for given in range(least, best + 1)
         }
         seed = self.instance.settings.seed
         cost = (
@@ -102,7 +119,7 @@ class ArcSet:
             by_days[best],
             *(lot(seed, unit, host, number) for number in range(1, LOT_ROUNDS + 1)),
         )
-        return Arc(position, index, shared, best, cost, by_days)
+        return Arc(position, index, shared, best, cost, by_days, least)
 
 
 class Encoding:

@@ -56,7 +56,7 @@ def value(arcs: ArcSet, assignment: Assignment) -> Vector:
 
 
 def greedy(arcs: ArcSet, encoding: Encoding) -> Assignment:
-    """Return a legal assignment to start from: self-found hosts, then the cheapest arcs.
+    """Return a legal assignment to start from: promised hosts, then the cheapest arcs.
 
     Raises
     ------

@@ -11,8 +11,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ipraktik.matching.audit_points import derive_totals, own_limit
-from ipraktik.matching.audit_rules import Violation, Visit, check_visit, derive_points
+from ipraktik.matching.audit_rules import (
+    LOCK,
+    Violation,
+    Visit,
+    check_visit,
+    derive_points,
+    locks_of,
+)
 from ipraktik.model.instance import Instance
+from ipraktik.model.people import Unit
 from ipraktik.model.placement import LevelName, LevelResult, Placement
 from ipraktik.model.week import format_days
 from ipraktik.text import Text, say
@@ -145,35 +153,66 @@ def _at_hosts(instance: Instance, visits: Sequence[Visit]) -> Iterator[Violation
 
 
 def _of_units(instance: Instance, first: Mapping[str, Visit]) -> Iterator[Violation]:
-    """Rules 2, 6 and 7, which concern companions as one."""
+    """Rules 2, 6 and 7, and locks, which concern companions as one."""
     for unit in instance.units:
         ids = sorted(member.intern_id for member in unit.members)
         visits = [first[who] for who in ids if who in first]
-        hosts = sorted({visit.host.host_id for visit in visits})
-        refused = {(who, host) for who in ids for host in (*hosts, unit.own_host_id)}
-        refused &= instance.refused
-        if visits and (len(visits) < len(ids) or len(hosts) > 1):
-            text = say("The companions {interns} do not have the same host.", interns=_join(ids))
-            yield Violation(ids[0], hosts[0], text, 2)
-        elif len({visit.placement.days for visit in visits}) > 1:
-            text = say("The companions {interns} do not have the same days.", interns=_join(ids))
-            yield Violation(ids[0], hosts[0], text, 2)
-        # A refusal comes after the agreement, so it frees the unit from it.
-        if unit.own_host_id and unit.own_host_id not in hosts and (hosts or not refused):
+        yield from _apart(ids, visits)
+        if locks_of(instance, unit):
+            yield from _locks(instance, unit, visits)
+        else:
+            yield from _promises(instance, unit, visits)
+
+
+def _apart(ids: Sequence[str], visits: Sequence[Visit]) -> Iterator[Violation]:
+    """Rule 2: companions get the same host and the same days, or none of them is placed."""
+    hosts = sorted({visit.host.host_id for visit in visits})
+    if visits and (len(visits) < len(ids) or len(hosts) > 1):
+        text = say("The companions {interns} do not have the same host.", interns=_join(ids))
+        yield Violation(ids[0], hosts[0], text, 2)
+    elif len({visit.placement.days for visit in visits}) > 1:
+        text = say("The companions {interns} do not have the same days.", interns=_join(ids))
+        yield Violation(ids[0], hosts[0], text, 2)
+
+
+def _locks(instance: Instance, unit: Unit, visits: Sequence[Visit]) -> Iterator[Violation]:
+    """Contract 5: what is locked stays, host and days."""
+    ids = sorted(member.intern_id for member in unit.members)
+    given = [(visit.host.host_id, visit.placement.days) for visit in visits]
+    for lock in locks_of(instance, unit):
+        kept = [host == lock.host_id and lock.days in (frozenset(), days) for host, days in given]
+        if not kept or not all(kept):
             text = say(
-                "{interns} must be placed at {host}, the host that was found beforehand.",
+                "{interns} must be placed at {host} as locked.",
                 interns=_join(ids),
-                host=unit.own_host_id,
+                host=lock.host_id,
             )
-            yield Violation(ids[0], unit.own_host_id, text, 6)
-        for who, host in sorted(refused):
-            if host in hosts:
-                text = say(
-                    "The intern {intern} is placed at {host}, which has been refused before.",
-                    intern=who,
-                    host=host,
-                )
-                yield Violation(who, host, text, 7)
+            yield Violation(ids[0], lock.host_id, text, LOCK)
+            return
+
+
+def _promises(instance: Instance, unit: Unit, visits: Sequence[Visit]) -> Iterator[Violation]:
+    """Rules 6 and 7: what was found beforehand, and what was refused."""
+    ids = sorted(member.intern_id for member in unit.members)
+    hosts = sorted({visit.host.host_id for visit in visits})
+    refused = {(who, host) for who in ids for host in (*hosts, unit.own_host_id)}
+    refused &= instance.refused
+    # A refusal comes after the agreement, so it frees the unit from it.
+    if unit.own_host_id and unit.own_host_id not in hosts and (hosts or not refused):
+        text = say(
+            "{interns} must be placed at {host}, the host that was found beforehand.",
+            interns=_join(ids),
+            host=unit.own_host_id,
+        )
+        yield Violation(ids[0], unit.own_host_id, text, 6)
+    for who, host in sorted(refused):
+        if host in hosts:
+            text = say(
+                "The intern {intern} is placed at {host}, which has been refused before.",
+                intern=who,
+                host=host,
+            )
+            yield Violation(who, host, text, 7)
 
 
 def _join(ids: Sequence[str]) -> str:

@@ -15,12 +15,14 @@ from ipraktik.matching.audit_points import (
     own_limit,
     wants_host,
 )
-from ipraktik.model.instance import Instance
+from ipraktik.model.instance import Instance, Promise
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.placement import Placement
 from ipraktik.model.settings import Demand
 from ipraktik.model.week import MIN_VISIT_DAYS, format_days
 from ipraktik.text import Text, say
+
+LOCK = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Violation:
     """One rule that a match breaks, or one number that is not what it should be.
 
     `intern_id` or `host_id` is empty where the fault concerns no single one; `rule` is the
-    number of the rule in contract 3, or 0 for a wrong number.
+    number of the rule in contract 3, `LOCK` for a lock that is not kept, or 0 for a wrong number.
     """
 
     intern_id: str
@@ -52,21 +54,37 @@ class Visit:
         return self.instance.unit_of[self.intern.intern_id]
 
     @property
+    def is_locked(self) -> bool:
+        """Return whether it is the coordinator's lock, which stands over rules 4 to 7."""
+        return any(lock.host_id == self.host.host_id for lock in locks_of(self.instance, self.unit))
+
+    @property
+    def is_agreed(self) -> bool:
+        """Return whether it is the self-found host, or the lock's: rules 4 and 5 give way."""
+        return self.is_locked or self.unit.own_host_id == self.host.host_id
+
+    @property
     def is_wanted(self) -> bool:
-        """Return whether rule 5 is met by a wish, or does not apply to a self-found host."""
-        agreed = self.unit.own_host_id == self.host.host_id
-        return agreed or wants_host(self.instance, self.intern, self.host)
+        """Return whether rule 5 is met by a wish, or does not apply."""
+        return self.is_agreed or wants_host(self.instance, self.intern, self.host)
+
+
+def locks_of(instance: Instance, unit: Unit) -> list[Promise]:
+    """Return the locks of a unit's members; each of them holds the whole unit."""
+    ids = (member.intern_id for member in unit.members)
+    return [instance.locked[who] for who in ids if who in instance.locked]
 
 
 def _is_own_workplace(visit: Visit) -> bool:
-    return visit.intern.workplace_key == visit.host.workplace_key
+    """Rule 4; only a lock stands over it."""
+    return not visit.is_locked and visit.intern.workplace_key == visit.host.workplace_key
 
 
 def _is_own_organisation(visit: Visit) -> bool:
     """Rule 4; the own workplace has a sentence of its own, and a self-found host is exempt."""
     return (
         not visit.instance.settings.rules.own_organisation_allowed
-        and visit.unit.own_host_id != visit.host.host_id
+        and not visit.is_agreed
         and not _is_own_workplace(visit)
         and visit.intern.organisation_key == visit.host.organisation_key
     )

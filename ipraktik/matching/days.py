@@ -7,7 +7,7 @@ from itertools import combinations, product
 
 from ipraktik.matching.arcs import FIRST_LOT, Arc, ArcSet
 from ipraktik.matching.windows import days_within, windows_of
-from ipraktik.model.week import MIN_VISIT_DAYS, Day
+from ipraktik.model.week import Day
 
 DaySet = frozenset[Day]
 
@@ -55,7 +55,7 @@ def choose_days(arcs: Sequence[Arc], arc_set: ArcSet) -> dict[int, DaySet]:
 
 def _possible_days(arcs: Sequence[Arc], limit: int, points: int) -> Iterator[tuple[DaySet, ...]]:
     """Yield every choice of days that costs so many points and fits the host."""
-    for sizes in product(*(range(MIN_VISIT_DAYS, arc.best_days + 1) for arc in arcs)):
+    for sizes in product(*(range(arc.least_days, arc.best_days + 1) for arc in arcs)):
         pairs = zip(arcs, sizes, strict=True)
         if sum(arc.points_by_days[size] for arc, size in pairs) != points:
             continue

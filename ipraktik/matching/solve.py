@@ -16,6 +16,7 @@ from ipraktik.matching.prices import Prices
 from ipraktik.matching.search import Search
 from ipraktik.matching.windows import suits_all
 from ipraktik.model.instance import Instance
+from ipraktik.model.locks import require_possible_locks
 from ipraktik.model.placement import LevelName, LevelResult, Placement, Proof, Result
 
 
@@ -38,7 +39,7 @@ class _State:
         return max(0.0, self.deadline - time.monotonic())
 
 
-def solve(instance: Instance, time_limit: float = 60.0) -> Result:
+def solve(instance: Instance, time_limit: float = 60.0, levels: int | None = None) -> Result:
     """Return the best match of an instance, with the proof of every level.
 
     Parameters
@@ -47,25 +48,35 @@ def solve(instance: Instance, time_limit: float = 60.0) -> Result:
     time_limit : float
         Seconds for the search. Where they do not suffice, the best match found is returned
         and the levels not proven say so.
+    levels : int, optional
+        Settle only the first so many levels (1: how many can be placed); the lower ones are
+        left as found, and the result does not tell them.
+
+    Raises
+    ------
+    LockError
+        If locks cannot be kept.
     """
+    require_possible_locks(instance)
     started = time.monotonic()
+    asked = LEVELS if levels is None else min(levels, LEVELS)
     arcs = ArcSet(instance)
     encoding = Encoding(arcs)
     flow = Network(arcs, encoding).solve()
     if _is_match(arcs, flow):
         best: Assignment = flow.host_of
-        levels, solver = _proven_by_prices(value(arcs, best)), "flow"
+        results, solver = _proven_by_prices(value(arcs, best)[:asked]), "flow"
         ruled_out = sum(flow.prices.excess(arc) > 0 for arc in arcs.arcs)
     else:
         start = greedy(arcs, encoding)
         state = _State(arcs, flow.prices, started + time_limit, arcs.arcs, start)
-        for level in range(LEVELS):
+        for level in range(asked):
             _settle(state, level)
-        best, levels, solver = state.best, tuple(state.results), state.solver
+        best, results, solver = state.best, tuple(state.results), state.solver
         ruled_out = len(arcs.arcs) - len(state.alive)
     return Result(
         _placements(arcs, best),
-        levels,
+        results,
         len(arcs.arcs),
         ruled_out,
         solver,

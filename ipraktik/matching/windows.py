@@ -8,7 +8,7 @@ from itertools import combinations
 
 from ipraktik.matching.arcs import Arc, ArcSet
 from ipraktik.model.people import Host
-from ipraktik.model.week import MIN_VISIT_DAYS, Day
+from ipraktik.model.week import Day
 
 Window = frozenset[Day]
 
@@ -27,9 +27,9 @@ def windows_of(host: Host) -> tuple[Window, ...]:
 
 
 def days_within(arc: Arc, window: Window) -> int:
-    """Return how many days the unit of an arc gets in a window; 0 where fewer than two."""
+    """Return how many days the unit of an arc gets in a window; 0 where they are no visit."""
     given = min(len(arc.shared & window), arc.best_days)
-    return given if given >= MIN_VISIT_DAYS else 0
+    return given if given >= arc.least_days else 0
 
 
 def suits_all(arcs: Iterable[Arc], host: Host) -> bool:

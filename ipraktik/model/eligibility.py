@@ -15,6 +15,7 @@ from ipraktik.text import Text, say
 class Rule(StrEnum):
     """What can rule out a host for a unit."""
 
+    LOCKED = "locked"
     SELF_FOUND = "self_found"
     CAPACITY = "capacity"
     DAYS = "days"
@@ -116,16 +117,34 @@ SELF_FOUND_RULES: tuple[tuple[Rule, Predicate], ...] = (
 )
 """Rule 6: organisation, fields and landsdele do not count at a self-found host."""
 
+LOCKED_RULES: tuple[tuple[Rule, Predicate], ...] = (
+    (Rule.CAPACITY, has_places),
+    (Rule.DAYS, shares_days),
+)
+"""Contract 5: a lock is the coordinator's word. It stands over rules 4 and 5, and as it is given
+after them also over what was found beforehand (6) and refused (7); never over rules 1 to 3."""
+
 
 def broken_rules(instance: Instance, unit: Unit, host: Host) -> Iterator[Rule]:
     """Yield every rule that keeps the unit from this host."""
+    lock = instance.lock_of(unit)
+    if lock is not None:
+        if lock.host_id != host.host_id:
+            yield Rule.LOCKED
+            return
+        yield from _broken(LOCKED_RULES, instance, unit, host)
+        return
     if unit.own_host_id and unit.own_host_id != host.host_id:
         yield Rule.SELF_FOUND
         return
     rules = SELF_FOUND_RULES if unit.own_host_id else ALL_RULES
-    for rule, holds in rules:
-        if not holds(instance, unit, host):
-            yield rule
+    yield from _broken(rules, instance, unit, host)
+
+
+def _broken(
+    rules: tuple[tuple[Rule, Predicate], ...], instance: Instance, unit: Unit, host: Host
+) -> Iterator[Rule]:
+    return (rule for rule, holds in rules if not holds(instance, unit, host))
 
 
 def is_eligible(instance: Instance, unit: Unit, host: Host) -> bool:
@@ -135,9 +154,7 @@ def is_eligible(instance: Instance, unit: Unit, host: Host) -> bool:
 
 def broken_wish_rules(instance: Instance, unit: Unit, host: Host) -> Iterator[Rule]:
     """Yield the rules among 1, 3 and 4 that forbid a wish."""
-    for rule, holds in WISH_RULES:
-        if not holds(instance, unit, host):
-            yield rule
+    return _broken(WISH_RULES, instance, unit, host)
 
 
 def is_possible_wish(instance: Instance, unit: Unit, host: Host) -> bool:
@@ -146,6 +163,7 @@ def is_possible_wish(instance: Instance, unit: Unit, host: Host) -> bool:
 
 
 _WORDS: dict[Rule, Text] = {
+    Rule.LOCKED: say("The intern is locked to another host"),
     Rule.SELF_FOUND: say("Another host is already agreed"),
     Rule.CAPACITY: say("The host has fewer places than the companions need"),
     Rule.DAYS: say("The host does not share two possible days with the intern"),

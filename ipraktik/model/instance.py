@@ -114,10 +114,10 @@ class SignUps:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A host and days that somebody has been told."""
+    """A host and days that somebody has been told; in a lock, no days stand for any days."""
 
     host_id: str
-    days: frozenset[Day]
+    days: frozenset[Day] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -142,6 +142,10 @@ class Instance:
         Pairs of intern ID and host ID that may not be proposed.
     sent : mapping of intern ID to Promise
         Proposals that have been sent and are to be kept where level 3 allows.
+    locked : mapping of intern ID to Promise
+        Placements that stay as they are (contract 5); one member's lock holds the whole unit.
+    must : frozenset of str
+        Interns who have to be placed somewhere; only asked for in what-ifs.
 
     Raises
     ------
@@ -157,6 +161,8 @@ class Instance:
     refused: frozenset[tuple[str, str]] = frozenset()
     sent: Mapping[str, Promise] = field(default_factory=dict)
     wish_numbers: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    locked: Mapping[str, Promise] = field(default_factory=dict)
+    must: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "hosts", tuple(sorted(self.hosts, key=lambda h: h.identity)))
@@ -193,6 +199,17 @@ class Instance:
     def unit_of(self) -> Mapping[str, Unit]:
         """Return the unit of each intern, by intern ID."""
         return {member.intern_id: unit for unit in self.units for member in unit.members}
+
+    def lock_of(self, unit: Unit) -> Promise | None:
+        """Return the lock that holds a unit; where only some of its locks name days, one of those.
+
+        Locks of one unit that contradict each other are a fault that `model.locks` finds.
+        """
+        if not self.locked:
+            return None
+        ids = (member.intern_id for member in unit.members)
+        locks = [self.locked[intern_id] for intern_id in ids if intern_id in self.locked]
+        return max(locks, key=lambda lock: bool(lock.days), default=None)
 
     @cached_property
     def priority_ids(self) -> frozenset[str]:

@@ -7,13 +7,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from ipraktik.model.instance import Instance
+from ipraktik.model.instance import Instance, Promise
 from ipraktik.model.people import Host, Intern, Unit, VisitKind
 from ipraktik.model.placement import LevelName, Placement, Result
 from ipraktik.model.settings import Demand, Policy, Priority, Rules, Settings, Weights
 from ipraktik.model.week import Day
 from tests.oracle.days import DayKey, Plan, best_days, day_key, plan_points
-from tests.oracle.instance import Assignment, Optimum, OracleHost, OracleInstance, OracleIntern
+from tests.oracle.instance import (
+    Assignment,
+    Optimum,
+    OracleHost,
+    OracleInstance,
+    OracleIntern,
+)
+from tests.oracle.instance import Promise as OraclePromise
 from tests.oracle.points import is_allowed
 from tests.oracle.random_instances import random_instance
 
@@ -94,6 +101,11 @@ def to_unit(oracle: OracleInstance, ids: Sequence[str]) -> Unit:
     return Unit(tuple(members), members[0].own_host)
 
 
+def to_promise(given: OraclePromise) -> Promise:
+    """Return the same promise in the program's form."""
+    return Promise(given[0], frozenset(map(Day, given[1])))
+
+
 def to_instance(oracle: OracleInstance) -> Instance:
     """Return the same instance in the program's form."""
     return Instance(
@@ -102,6 +114,8 @@ def to_instance(oracle: OracleInstance) -> Instance:
         tuple(to_unit(oracle, unit) for unit in oracle.units),
         {intern.intern_id: intern.wishes for intern in oracle.interns if intern.wishes},
         oracle.refused,
+        {intern_id: to_promise(promise) for intern_id, promise in oracle.sent.items()},
+        locked={intern_id: to_promise(promise) for intern_id, promise in oracle.locked.items()},
     )
 
 
@@ -141,17 +155,18 @@ def renamed(instance: Instance) -> tuple[Instance, Callable[[Placement], Placeme
         ),
         wishes={other(i): tuple(map(other, hosts)) for i, hosts in instance.wishes.items()},
         refused=frozenset((other(i), other(h)) for i, h in instance.refused),
+        sent={other(i): replace(p, host_id=other(p.host_id)) for i, p in instance.sent.items()},
+        locked={other(i): replace(p, host_id=other(p.host_id)) for i, p in instance.locked.items()},
     )
     return changed, undo
 
 
 def reached(result: Result) -> Optimum:
     """Return what the solver says it reached, in the oracle's form."""
-    placed, priority, tickets, points = (
-        result.level(name).value
-        for name in (LevelName.PLACED, LevelName.PRIORITY, LevelName.TICKETS, LevelName.POINTS)
+    names = (LevelName.PLACED, LevelName.PRIORITY, LevelName.KEPT, LevelName.TICKETS)
+    return Optimum(
+        *(-result.level(name).value for name in names), result.level(LevelName.POINTS).value
     )
-    return Optimum(-placed, -priority, -tickets, points)
 
 
 def to_assignment(oracle: OracleInstance, placements: Sequence[Placement]) -> Assignment:
@@ -176,7 +191,7 @@ def day_keys(
             plan: Plan = tuple(days[unit[0]] for unit in units)
             points = sum(plan_points(oracle, host, units, plan))
             best = best_days(oracle, host, units)
-            keys[host.host_id] = (day_key(units, plan, points), best.key if best else None)
+            keys[host.host_id] = (day_key(oracle, units, plan, points), best.key if best else None)
     return keys
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ipraktik.model.instance import Instance
+from ipraktik.model.instance import Instance, Promise
 from ipraktik.model.people import Unit
 from ipraktik.model.placement import Placement
 from ipraktik.model.settings import Demand, Rules
@@ -312,6 +312,53 @@ def _exempt_self_found() -> Case:
     )
 
 
+def _exempt_locked() -> Case:
+    """At a locked host rules 4 to 7 do not count, but rule 3 does."""
+    home = {"workplace": "Værtsplads 1", "organisation": "Værtsby 1"}
+    someone = intern(1, **home, interests=("Kultur",), landsdele=("Bornholm",))
+    all_of_it = instance(
+        [host(1), host(2)],
+        Unit((someone,), "V2"),
+        refused=frozenset({("P1", "V1")}),
+        locked={"P1": Promise("V1")},
+    )
+    return Case(
+        (all_of_it, [at("P1", "V1")]),
+        (all_of_it, [at("P1", "V1", frozenset({MON}))]),
+        "P1",
+        "V1",
+        "fewer than two days",
+    )
+
+
+def _lock_forgotten() -> Case:
+    all_of_it = instance([host(1)], pair(), locked={"P2": Promise("V1", TWO)})
+    good = [at("P1", "V1"), at("P2", "V1")]
+    return Case((all_of_it, good), (all_of_it, []), "P1", "V1", "P1, P2 must be placed at V1")
+
+
+def _lock_at_another_host() -> Case:
+    all_of_it = instance([host(1), host(2)], intern(1), locked={"P1": Promise("V1")})
+    return Case(
+        (all_of_it, [at("P1", "V1", frozenset({WED, THU}))]),
+        (all_of_it, [at("P1", "V2")]),
+        "P1",
+        "V1",
+        "P1 must be placed at V1 as locked",
+    )
+
+
+def _lock_on_other_days() -> Case:
+    all_of_it = instance([host(1)], intern(1), locked={"P1": Promise("V1", TWO)})
+    return Case(
+        (all_of_it, [at("P1", "V1")]),
+        (all_of_it, [at("P1", "V1", frozenset({TUE, WED}))]),
+        "P1",
+        "V1",
+        "P1 must be placed at V1 as locked",
+    )
+
+
 CASES: tuple[Callable[[], Case], ...] = (
     _unknown_intern,
     _unknown_host,
@@ -338,4 +385,8 @@ CASES: tuple[Callable[[], Case], ...] = (
     _promise_broken,
     _refused,
     _exempt_self_found,
+    _exempt_locked,
+    _lock_forgotten,
+    _lock_at_another_host,
+    _lock_on_other_days,
 )

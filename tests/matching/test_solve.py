@@ -20,9 +20,7 @@ from ipraktik.matching.patterns import Offers, UnitPrices
 from ipraktik.matching.prices import SCALE, Prices
 from ipraktik.matching.search import Search
 from ipraktik.matching.solve import solve
-from ipraktik.model.instance import Instance, Promise
-from ipraktik.model.placement import Placement
-from ipraktik.model.week import Day
+from ipraktik.model.instance import Instance
 from tests.matching.adapters import (
     count_assignments,
     instance_of_seed,
@@ -31,9 +29,7 @@ from tests.matching.adapters import (
     to_assignment,
     to_instance,
 )
-from tests.matching.checks import check_against_brute, check_against_milp, check_sound
-from tests.oracle.brute import Enumeration
-from tests.oracle.days import day_key, day_plans, meeting_days, plan_points
+from tests.matching.checks import check_against_brute, check_against_milp
 from tests.oracle.instance import Assignment, OracleInstance
 from tests.oracle.random_instances import random_instance
 
@@ -268,66 +264,3 @@ def test_search_alone_reaches_every_level() -> None:
             found = search.minimise(level)
             assert found is not None, f"seed {seed}, level {level}"
             assert (found.value, found.bound) == (wanted, wanted), f"seed {seed}, level {level}"
-
-
-def with_sent(instance: Instance, rng: random.Random) -> Instance:
-    """Return a re-match: some interns have been told a host and days, possible or not."""
-    sent = {}
-    for unit in instance.units:
-        host = rng.choice(instance.hosts)
-        days = frozenset(rng.sample(tuple(Day), rng.randint(2, 3)))
-        if rng.random() < 0.5:
-            sent |= {member.intern_id: Promise(host.host_id, days) for member in unit.members}
-    return replace(instance, sent=sent)
-
-
-def best_with_sent(oracle: OracleInstance, instance: Instance) -> tuple[int, ...]:
-    """Return the best levels of a re-match by walking through every assignment."""
-    enumeration = Enumeration(oracle, fair=False)
-    keys = []
-    for assignment in enumeration.walk():
-        found = enumeration.score(assignment)
-        kept = sum(
-            instance.sent[intern_id].host_id == host_id
-            for unit, host_id in zip(oracle.units, assignment, strict=True)
-            for intern_id in unit
-            if intern_id in instance.sent
-        )
-        keys.append((-found.placed, -found.priority, -kept, -found.tickets, found.points))
-    return min(keys)
-
-
-def day_keys_with_sent(
-    oracle: OracleInstance, instance: Instance, placements: tuple[Placement, ...]
-) -> Iterator[tuple[str, tuple[object, ...], tuple[object, ...]]]:
-    """Yield each host with the key of the days given and the best key, kept days second."""
-    assignment = to_assignment(oracle, placements)
-    given = {one.intern_id: tuple(sorted(map(int, one.days))) for one in placements}
-    for host in oracle.hosts:
-        pairs = zip(oracle.units, assignment, strict=True)
-        units = tuple(unit for unit, host_id in pairs if host_id == host.host_id)
-        if not units:
-            continue
-        keys = {}
-        for plan in day_plans(oracle, host, units):
-            kept = sum(
-                intern_id in instance.sent and instance.sent[intern_id].days == set(days)
-                for unit, days in zip(units, plan, strict=True)
-                for intern_id in unit
-            )
-            points = sum(plan_points(oracle, host, units, plan))
-            keys[plan] = (points, -kept, *day_key(units, plan, points)[1:])
-        assert all(keys[plan][2] == -meeting_days(plan) for plan in keys)
-        yield host.host_id, keys[tuple(given[unit[0]] for unit in units)], min(keys.values())
-
-
-def test_sent_proposals_are_kept() -> None:
-    """Tests level 3 and the days of a re-match against every assignment and every day."""
-    for seed, oracle in tiny_oracles(100, first=15_000):
-        instance = with_sent(to_instance(oracle), random.Random(seed))
-        result = solve(instance)
-        values = tuple(level.value for level in result.levels[:5])
-        assert values == best_with_sent(oracle, instance), f"seed {seed}"
-        check_sound(instance, result, f"seed {seed}")
-        for host_id, given_key, best in day_keys_with_sent(oracle, instance, result.placements):
-            assert given_key == best, f"seed {seed}, host {host_id}"

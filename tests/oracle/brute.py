@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from .days import BestDays, best_days, day_plans, plan_points
-from .instance import Assignment, FairOptimum, Optimum, OracleInstance, Unit
-from .points import is_allowed, own_host_of, placed_levels
+from .instance import Assignment, FairOptimum, Optimum, OracleInstance, Unit, total_of
+from .points import is_allowed, is_bound, placed_levels
 
 T = TypeVar("T", Optimum, FairOptimum)
 Groups = dict[str, tuple[Unit, ...]]
@@ -36,7 +36,7 @@ class Enumeration:
         self.options: list[list[str | None]] = []
         for unit in instance.units:
             hosts = [h.host_id for h in instance.hosts if is_allowed(instance, unit, h)]
-            free: list[str | None] = [] if own_host_of(instance, unit) is not None else [None]
+            free: list[str | None] = [] if is_bound(instance, unit) else [None]
             self.options.append([*free, *hosts])
 
     def host_points(self, host_id: str, units: tuple[Unit, ...]) -> tuple[int, ...] | None:
@@ -69,7 +69,8 @@ class Enumeration:
     def score(self, assignment: Assignment) -> FairOptimum:
         """Return all levels of an allowed assignment under the best days."""
         pairs = zip(self.instance.units, assignment, strict=True)
-        levels = placed_levels(self.instance, [unit for unit, host in pairs if host is not None])
+        placed = [(unit, host) for unit, host in pairs if host is not None]
+        levels = placed_levels(self.instance, placed)
         groups = group(self.instance, assignment)
         entries = [self.instance.settings.w_empty] * (len(self.instance.hosts) - len(groups))
         for host_id, units in groups.items():
@@ -106,11 +107,11 @@ def _search(
 
 
 def _samlet_key(value: FairOptimum) -> tuple[object, ...]:
-    return -value.placed, -value.priority, -value.tickets, value.points
+    return -value.placed, -value.priority, -value.kept, -value.tickets, value.points
 
 
 def _fair_key(value: FairOptimum) -> tuple[object, ...]:
-    return -value.placed, -value.priority, -value.tickets, value.vector
+    return -value.placed, -value.priority, -value.kept, -value.tickets, value.vector
 
 
 def optimum(instance: OracleInstance) -> BruteResult[Optimum] | None:
@@ -119,13 +120,13 @@ def optimum(instance: OracleInstance) -> BruteResult[Optimum] | None:
     Returns
     -------
     BruteResult or None
-        None when the self-found hosts cannot all be kept.
+        None when self-found hosts and locks cannot all be kept.
     """
     found = _search(instance, False, _samlet_key)
     if found is None:
         return None
     best, assignments = found
-    return BruteResult(Optimum(best.placed, best.priority, best.tickets, best.points), assignments)
+    return BruteResult(total_of(best), assignments)
 
 
 def optimum_retfaerdig(instance: OracleInstance) -> BruteResult[FairOptimum] | None:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from .instance import DaySet, OracleHost, OracleInstance, Unit
-from .points import MIN_DAYS, unit_days, unit_max_days, unit_points
+from .points import MIN_DAYS, lock_of, unit_days, unit_max_days, unit_points
 
 Plan = tuple[DaySet, ...]
-DayKey = tuple[int | tuple[int, ...], int, int, tuple[int, ...]]
+DayKey = tuple[int | tuple[int, ...], int, int, int, tuple[int, ...]]
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,13 @@ class BestDays:
 
 
 def day_sets(instance: OracleInstance, unit: Unit, host: OracleHost) -> list[DaySet]:
-    """Return every day set the unit may be given at the host (rule 3), fewest days first."""
+    """Return every day set the unit may be given at the host (rule 3), fewest days first.
+
+    A lock that names days leaves those alone.
+    """
+    lock = lock_of(instance, unit)
+    if lock is not None and lock[1]:
+        return [lock[1]]
     common = sorted(unit_days(instance, unit) & host.available)
     most = min(unit_max_days(instance, unit), host.effective_days)
     return [s for size in range(MIN_DAYS, most + 1) for s in combinations(common, size)]
@@ -78,12 +84,20 @@ def visitor_days(units: tuple[Unit, ...], plan: Plan) -> tuple[int, ...]:
     return tuple(sorted(day for unit, days in rows for day in days for _ in unit))
 
 
-def day_key(units: tuple[Unit, ...], plan: Plan, points: int | tuple[int, ...]) -> DayKey:
+def kept_days(instance: OracleInstance, units: tuple[Unit, ...], plan: Plan) -> int:
+    """Return how many people keep the days they were sent."""
+    rows = zip(units, plan, strict=True)
+    return sum(i in instance.sent and instance.sent[i][1] == days for u, days in rows for i in u)
+
+
+def day_key(
+    instance: OracleInstance, units: tuple[Unit, ...], plan: Plan, points: int | tuple[int, ...]
+) -> DayKey:
     """Return what the order of section 4 compares, smaller is better.
 
     Parameters
     ----------
-    units, plan
+    instance, units, plan
         The units at the host and a day set for each.
     points
         What comes first: the sum of the points, or under ``retfærdig`` their sorted vector.
@@ -91,9 +105,10 @@ def day_key(units: tuple[Unit, ...], plan: Plan, points: int | tuple[int, ...]) 
     Returns
     -------
     tuple
-        Points, meeting days negated, gaps, sorted visitor-days.
+        Points, people who keep their days negated, meeting days negated, gaps, visitor-days.
     """
-    return points, -meeting_days(plan), plan_gaps(units, plan), visitor_days(units, plan)
+    kept = kept_days(instance, units, plan)
+    return points, -kept, -meeting_days(plan), plan_gaps(units, plan), visitor_days(units, plan)
 
 
 def best_days(
@@ -120,7 +135,7 @@ def best_days(
         counts = tuple(len(days) for days in plan)
         if counts not in known:
             known[counts] = plan_points(instance, host, units, plan)
-        key = day_key(units, plan, known[counts] if fair else sum(known[counts]))
+        key = day_key(instance, units, plan, known[counts] if fair else sum(known[counts]))
         if best is None or key < best:
             best, plans = key, set()
         if key == best:

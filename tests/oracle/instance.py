@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 Unit = tuple[str, ...]
 DaySet = tuple[int, ...]
+Promise = tuple[str, DaySet]
+"""A host and days, in order; no days stand for any."""
 Assignment = tuple[str | None, ...]
 
 
@@ -87,13 +90,18 @@ class OracleIntern:
 
 @dataclass(frozen=True)
 class OracleInstance:
-    """Everything a match depends on; ``refused`` holds (intern_id, host_id)."""
+    """Everything a match depends on.
+
+    ``refused`` holds (intern_id, host_id); ``locked`` and ``sent`` hold promises by intern_id.
+    """
 
     hosts: tuple[OracleHost, ...]
     interns: tuple[OracleIntern, ...]
     units: tuple[Unit, ...]
     refused: frozenset[tuple[str, str]] = frozenset()
     settings: OracleSettings = field(default_factory=OracleSettings)
+    locked: Mapping[str, Promise] = field(default_factory=dict)
+    sent: Mapping[str, Promise] = field(default_factory=dict)
 
     @cached_property
     def host_by_id(self) -> dict[str, OracleHost]:
@@ -117,10 +125,11 @@ class OracleInstance:
 
 @dataclass(frozen=True)
 class Optimum:
-    """The best value of each level under ``samlet``: levels 1, 2, 4 and 5."""
+    """The best value of each level under ``samlet``: levels 1 to 5."""
 
     placed: int
     priority: int
+    kept: int
     tickets: int
     points: int
 
@@ -136,6 +145,12 @@ class FairOptimum:
 
     placed: int
     priority: int
+    kept: int
     tickets: int
     vector: tuple[int, ...]
     points: int
+
+
+def total_of(value: FairOptimum) -> Optimum:
+    """Return the same levels without the vector."""
+    return Optimum(value.placed, value.priority, value.kept, value.tickets, value.points)

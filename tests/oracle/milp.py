@@ -17,11 +17,12 @@ from numpy.typing import NDArray
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import coo_array, csr_array, vstack
 
-from .instance import DaySet, FairOptimum, Optimum, OracleInstance, Unit
+from .instance import DaySet, FairOptimum, Optimum, OracleInstance, Unit, total_of
 from .points import (
     MIN_DAYS,
     is_allowed,
-    own_host_of,
+    is_bound,
+    lock_of,
     placed_levels,
     unit_days,
     unit_levels,
@@ -76,6 +77,9 @@ def unit_choices(instance: OracleInstance) -> list[Choice]:
         for host_id, pattern in patterns:
             host = instance.host_by_id[host_id]
             days = tuple(day for day in pattern if day in free)[:most]
+            lock = lock_of(instance, unit)
+            if lock is not None and lock[1]:
+                days = lock[1] if set(lock[1]) <= set(pattern) else ()
             if len(days) >= MIN_DAYS and is_allowed(instance, unit, host):
                 points = unit_points(instance, unit, host, len(days))
                 choices.append(Choice(unit, host_id, pattern, days, points))
@@ -104,9 +108,9 @@ class Model:
             columns[choice.unit][column] = 1.0
         rows = []
         for unit, row in columns.items():
-            bound = own_host_of(self.instance, unit) is not None
+            bound = is_bound(self.instance, unit)
             if bound and not row:
-                raise OracleError(f"{unit}: the self-found host cannot take the unit")
+                raise OracleError(f"{unit}: the host promised cannot take the unit")
             rows.append((row, float(bound), 1.0))
         return rows
 
@@ -168,9 +172,9 @@ class Model:
         return solution
 
     def settle_placed(self) -> None:
-        """Settle levels 1, 2 and 4: placed, priority, tickets."""
-        levels = [unit_levels(self.instance, choice.unit) for choice in self.choices]
-        for level in range(3):
+        """Settle levels 1 to 4: placed, priority, kept, tickets."""
+        levels = [unit_levels(self.instance, one.unit, one.host_id) for one in self.choices]
+        for level in range(4):
             cost = np.zeros(self.size)
             cost[: len(levels)] = [-row[level] for row in levels]
             self.settle(cost)
@@ -198,12 +202,12 @@ class Model:
 
 def score(instance: OracleInstance, chosen: list[Choice]) -> FairOptimum:
     """Return all levels of a match, counted from the columns in whole numbers."""
-    placed, priority, tickets = placed_levels(instance, [choice.unit for choice in chosen])
+    levels = placed_levels(instance, [(choice.unit, choice.host_id) for choice in chosen])
     empty = len(instance.hosts) - len({choice.host_id for choice in chosen})
     entries = [p for choice in chosen for p in choice.points]
     entries += [instance.settings.w_empty] * empty
     vector = tuple(sorted(entries, reverse=True))
-    return FairOptimum(placed, priority, tickets, vector, sum(vector))
+    return FairOptimum(*levels, vector, sum(vector))
 
 
 def optimum(instance: OracleInstance) -> Solution[Optimum]:
@@ -212,13 +216,12 @@ def optimum(instance: OracleInstance) -> Solution[Optimum]:
     Raises
     ------
     OracleError
-        When the self-found hosts cannot all be kept, or the solver proves nothing.
+        When self-found hosts and locks cannot all be kept, or the solver proves nothing.
     """
     model = Model(instance)
     model.settle_placed()
     placements, chosen = model.read(model.minimise(model.points_cost()))
-    found = score(instance, chosen)
-    return Solution(Optimum(found.placed, found.priority, found.tickets, found.points), placements)
+    return Solution(total_of(score(instance, chosen)), placements)
 
 
 def optimum_retfaerdig(instance: OracleInstance) -> Solution[FairOptimum]:

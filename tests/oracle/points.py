@@ -6,7 +6,7 @@ import hashlib
 import unicodedata
 from collections.abc import Iterable
 
-from .instance import OracleHost, OracleInstance, OracleIntern, Unit
+from .instance import OracleHost, OracleInstance, OracleIntern, Promise, Unit
 
 MIN_DAYS = 2
 TICKETS = 10_000
@@ -67,13 +67,37 @@ def own_host_of(instance: OracleInstance, unit: Unit) -> str | None:
     return instance.intern_by_id[unit[0]].own_host
 
 
-def is_allowed(instance: OracleInstance, unit: Unit, host: OracleHost) -> bool:
-    """Tell whether rules 1 to 7 let the unit go to the host, were it the only one there."""
+def lock_of(instance: OracleInstance, unit: Unit) -> Promise | None:
+    """Return the lock of any member, the one that names days first."""
+    locks = [instance.locked[i] for i in unit if i in instance.locked]
+    named = [lock for lock in locks if lock[1]]
+    return (named + locks)[0] if locks else None
+
+
+def is_refused(instance: OracleInstance, unit: Unit, host_id: str) -> bool:
+    """Tell whether rule 7 keeps the whole unit from a host."""
+    return any((intern_id, host_id) in instance.refused for intern_id in unit)
+
+
+def is_bound(instance: OracleInstance, unit: Unit) -> bool:
+    """Tell whether the unit must be placed: locked, or self-found and not refused since."""
     own_host = own_host_of(instance, unit)
+    found = own_host is not None and not is_refused(instance, unit, own_host)
+    return found or lock_of(instance, unit) is not None
+
+
+def is_allowed(instance: OracleInstance, unit: Unit, host: OracleHost) -> bool:
+    """Tell whether rules 1 to 7 let the unit go to the host, were it the only one there.
+
+    A lock stands over rules 4 to 7, never over rules 1 to 3.
+    """
+    lock, own_host = lock_of(instance, unit), own_host_of(instance, unit)
+    if lock is not None:
+        return host.host_id == lock[0] and fits_alone(instance, unit, host)
+    if is_refused(instance, unit, host.host_id):
+        return False
     if own_host is not None:
         return host.host_id == own_host and fits_alone(instance, unit, host)
-    if any((intern_id, host.host_id) in instance.refused for intern_id in unit):
-        return False
     if not fits_alone(instance, unit, host) or is_own(instance, unit, host):
         return False
     return all(is_wanted(instance, member, host) for member in instance.members(unit))
@@ -146,7 +170,7 @@ def intern_points(
 ) -> int:
     """Return all the points of one placed intern; a self-found placement has the days term only."""
     total = day_points(instance, intern, host, days)
-    if intern.own_host is not None:
+    if intern.own_host == host.host_id:
         return total
     total += wish_points(instance, intern, host) + guest_points(instance, intern, host)
     if host.host_id in intern.wishes:
@@ -192,13 +216,21 @@ def unit_ticket(instance: OracleInstance, unit: Unit) -> int:
     return email_ticket(instance.settings.seed, first)
 
 
-def unit_levels(instance: OracleInstance, unit: Unit) -> tuple[int, int, int]:
-    """Return what placing the unit adds to levels 1, 2 and 4: placed, priority, tickets."""
+def unit_levels(instance: OracleInstance, unit: Unit, host_id: str) -> tuple[int, int, int, int]:
+    """Return what a unit at a host adds to levels 1 to 4: placed, priority, kept, tickets."""
     priority = sum(is_priority(instance, member) for member in instance.members(unit))
-    return len(unit), priority, len(unit) * unit_ticket(instance, unit)
+    kept = sum(i in instance.sent and instance.sent[i][0] == host_id for i in unit)
+    return len(unit), priority, kept, len(unit) * unit_ticket(instance, unit)
 
 
-def placed_levels(instance: OracleInstance, placed: Iterable[Unit]) -> tuple[int, int, int]:
-    """Return levels 1, 2 and 4 of a match that places just those units."""
-    rows = [unit_levels(instance, unit) for unit in placed]
-    return sum(r[0] for r in rows), sum(r[1] for r in rows), sum(r[2] for r in rows)
+def placed_levels(
+    instance: OracleInstance, placed: Iterable[tuple[Unit, str]]
+) -> tuple[int, int, int, int]:
+    """Return levels 1 to 4 of a match that places just those units, at those hosts."""
+    rows = [unit_levels(instance, unit, host_id) for unit, host_id in placed]
+    return (
+        sum(r[0] for r in rows),
+        sum(r[1] for r in rows),
+        sum(r[2] for r in rows),
+        sum(r[3] for r in rows),
+    )

@@ -6,9 +6,9 @@ import random
 from dataclasses import replace
 from typing import Any
 
-from .days import day_plans
-from .instance import OracleHost, OracleInstance, OracleIntern, OracleSettings, Unit
-from .points import fits_alone, unit_days
+from .days import day_plans, day_sets
+from .instance import OracleHost, OracleInstance, OracleIntern, OracleSettings, Promise, Unit
+from .points import fits_alone, is_allowed, is_bound, unit_days
 
 FIELDS = ("Børn og unge", "Digitalisering og it", "Natur, klima og miljø", "Økonomi")
 LANDSDELE = ("Byen København", "Fyn", "Nordjylland")
@@ -151,14 +151,49 @@ def _with_self_found(rng: random.Random, instance: OracleInstance, share: float)
 
 
 def _with_refused(rng: random.Random, instance: OracleInstance, share: float) -> OracleInstance:
-    """Refuse some combinations, never a member of a unit at its self-found host."""
+    """Refuse some combinations; seldom a member of a unit at its self-found host."""
     refused = {
         (rng.choice(unit), host.host_id)
         for unit in instance.units
         for host in instance.hosts
-        if rng.random() < share and instance.intern_by_id[unit[0]].own_host != host.host_id
+        if rng.random() < share
+        and (instance.intern_by_id[unit[0]].own_host != host.host_id or rng.random() < 0.2)
     }
     return replace(instance, refused=frozenset(refused))
+
+
+def _with_locked(rng: random.Random, instance: OracleInstance, share: float) -> OracleInstance:
+    """Lock some units, whatever rules 4 to 7 say of the host, where all that must be there fit.
+
+    At times only one of the companions is locked, and at times to any days.
+    """
+    for unit in rng.sample(instance.units, len(instance.units)):
+        host = rng.choice(instance.hosts)
+        if rng.random() > share or not fits_alone(instance, unit, host):
+            continue
+        days = rng.choice((*day_sets(instance, unit, host), (), ()))
+        who = unit if rng.random() < 0.6 else (rng.choice(unit),)
+        locked = {**instance.locked, **dict.fromkeys(who, (host.host_id, days))}
+        tried = replace(instance, locked=locked)
+        bound = tuple(u for u in tried.units if _is_bound_to(tried, u, host))
+        if next(day_plans(tried, host, bound), None) is not None:
+            instance = tried
+    return instance
+
+
+def _is_bound_to(instance: OracleInstance, unit: Unit, host: OracleHost) -> bool:
+    return is_bound(instance, unit) and is_allowed(instance, unit, host)
+
+
+def _with_sent(rng: random.Random, instance: OracleInstance, share: float) -> OracleInstance:
+    """Tell some interns a host and days, possible or not; companions mostly the same."""
+    sent: dict[str, Promise] = {}
+    for unit in instance.units:
+        for group in (unit,) if rng.random() < 0.8 else tuple((i,) for i in unit):
+            days = tuple(sorted(rng.sample(range(5), rng.randint(2, 3))))
+            if rng.random() < share:
+                sent |= dict.fromkeys(group, (rng.choice(instance.hosts).host_id, days))
+    return replace(instance, sent=sent)
 
 
 def random_instance(
@@ -171,6 +206,8 @@ def random_instance(
     mutual_share: float = 0.3,
     self_found_share: float = 0.15,
     refused_share: float = 0.1,
+    locked_share: float = 0.1,
+    sent_share: float = 0.2,
 ) -> OracleInstance:
     """Return a random valid instance; the same state of ``rng`` gives the same one.
 
@@ -182,14 +219,14 @@ def random_instance(
         How many of each; at least one host.
     settings
         The settings to use, random ones by default.
-    group_share, mutual_share, self_found_share, refused_share
-        The chances of a group of two or three, of a mutual wish, of a self-found host and of a
-        refused combination.
+    group_share, mutual_share, self_found_share, refused_share, locked_share, sent_share
+        The chances of a group of two or three, of a mutual wish, of a self-found host, of a
+        refused combination, of a lock and of a proposal that was sent.
 
     Returns
     -------
     OracleInstance
-        With distinct e-mails and IDs. Claims on self-found hosts always fit.
+        With distinct e-mails and IDs. Self-found hosts and locks always fit.
     """
     all_hosts = _hosts(rng, hosts)
     openness = rng.choice((0.2, 0.5, 0.9))
@@ -200,4 +237,6 @@ def random_instance(
     assert all(len(unit_days(instance, unit)) >= 2 for unit in units)
     instance = _with_mutual(rng, instance, mutual_share)
     instance = _with_self_found(rng, instance, self_found_share)
-    return _with_refused(rng, instance, refused_share)
+    instance = _with_refused(rng, instance, refused_share)
+    instance = _with_locked(rng, instance, locked_share)
+    return _with_sent(rng, instance, sent_share)
