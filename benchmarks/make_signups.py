@@ -111,7 +111,7 @@ class Maker:
         row = self._person(workplace, organisation, "Navn") | {
             "Niveau": self._draw.choice(("Leder", "Medarbejder")),
             "Eget fagfelt": self._draw.choice(list(FIELDS.values())),
-            "Interesse": self._some(list(FIELDS.values()), 1, 3),
+            "Interesse": self._some(list(FIELDS.values()), 2, 4),
             "Ønsket landsdel": self._draw.choice(("Hele landet", self._some(landsdele, 1, 4))),
             "Besøgstype": self._draw.choice(KINDS),
             "Aftalt med leder": "Ja",
