@@ -16,6 +16,7 @@ _LEVEL_NAMES = {
     LevelName.PRIORITY: say("of them from workplaces that are hosts"),
     LevelName.KEPT: say("Sent proposals kept"),
     LevelName.TICKETS: say("Lottery (sum of the tickets drawn)"),
+    LevelName.FAIR: say("Points of whoever has most (fewer is better)"),
     LevelName.POINTS: say("Points (fewer is better)"),
 }
 _PROOF_NAMES = {
@@ -59,11 +60,12 @@ def _weakest_proofs(levels: Iterable[LevelResult]) -> dict[str, str]:
 def show_match(screen: Screen, match: Match, output: Path) -> None:
     """Show the levels with their proof, who is left out in numbers, and the next step."""
     result = match.result
-    shown = [level for level in result.levels if level.name in _LEVEL_NAMES]
+    first = {level.name: level for level in reversed(result.levels)}
+    shown = [first[name] for name in _LEVEL_NAMES if name in first]
     screen.table(
         (say("Result"), say("Reached"), say("Can it be better?")),
         [
-            (_LEVEL_NAMES[level.name], str(abs(level.value)), _verdict(level))
+            (_LEVEL_NAMES[level.name], str(_reached(level)), _verdict(level))
             for level in shown
             if level.name is not LevelName.KEPT or match.instance.sent
         ],
@@ -113,7 +115,14 @@ def _show_left_out(screen: Screen, match: Match) -> None:
         )
 
 
+def _reached(level: LevelResult) -> int:
+    """Return what a level tells; of the ladder, the points of its first rung."""
+    return abs(level.value) if level.points is None else level.points
+
+
 def _verdict(level: LevelResult) -> Text:
     if level.proof is Proof.NONE:
+        if level.points is not None:
+            return say("perhaps: time ran out")
         return say("perhaps, at most {bound}: time ran out", bound=abs(level.bound))
     return say("No, {proof}", proof=_PROOF_NAMES[level.proof])

@@ -1,24 +1,19 @@
-"""Every possible combination of unit and host, with what it adds to each level."""
+"""Every possible combination of unit and host, with what it adds to the levels."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from ipraktik.matching.levels import Level, Vector, make_levels
 from ipraktik.matching.lottery import LOT_ROUNDS, lot, ticket
 from ipraktik.matching.points import Points
 from ipraktik.model.eligibility import is_eligible
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Unit
+from ipraktik.model.settings import Fairness
 from ipraktik.model.week import MIN_VISIT_DAYS, Day
-
-PLACED, PRIORITY, KEPT, TICKETS, POINTS, FIRST_LOT = range(6)
-"""Indices of the levels in a level vector; the lots' rounds are the last entries."""
-LEVELS = FIRST_LOT + LOT_ROUNDS
-
-Vector = tuple[int, ...]
-"""What something adds to each level; every level is minimised, so gains are negative."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,9 +29,10 @@ class Arc:
     best_days : int
         The most days the unit can be given if it may choose the host's days.
     cost : Vector
-        Level by level, with the points of `best_days`: never more than the true cost.
-    points_by_days : mapping of int to int
-        Points by the number of days given, from `least_days` to `best_days`.
+        By columns (`levels.py`), with the points of `best_days`: never more than the true cost.
+    points_by_days : mapping of int to Vector
+        The members' points, highest first, by the number of days given, from `least_days` to
+        `best_days`.
     least_days : int
         The fewest days that are a visit: 2, or all `shared` days where a lock names them.
     """
@@ -46,8 +42,13 @@ class Arc:
     shared: frozenset[Day]
     best_days: int
     cost: Vector
-    points_by_days: Mapping[int, int]
+    points_by_days: Mapping[int, Vector]
     least_days: int = MIN_VISIT_DAYS
+
+    @property
+    def points(self) -> Vector:
+        """Return the members' points with the most days."""
+        return self.points_by_days[self.best_days]
 
 
 class ArcSet:
@@ -56,17 +57,42 @@ class ArcSet:
     Parameters
     ----------
     instance : Instance
+    arcs : sequence of Arc, optional
+        Only these; all that the hard rules allow by default.
     """
 
-    def __init__(self, instance: Instance) -> None:
+    def __init__(self, instance: Instance, arcs: Sequence[Arc] | None = None) -> None:
         self.instance = instance
         self.points = Points(instance)
-        self.arcs: tuple[Arc, ...] = tuple(
-            self._arc(position, unit, index, host)
-            for position, unit in enumerate(instance.units)
-            for index, host in enumerate(instance.hosts)
-            if is_eligible(instance, unit, host)
-        )
+        self.arcs = tuple(self._find() if arcs is None else arcs)
+
+    def _find(self) -> Iterator[Arc]:
+        for position, unit in enumerate(self.instance.units):
+            for index, host in enumerate(self.instance.hosts):
+                if is_eligible(self.instance, unit, host):
+                    yield self._arc(position, unit, index, host)
+
+    def with_arcs(self, arcs: Sequence[Arc]) -> ArcSet:
+        """Return the same levels over these arcs instead, sorted by unit and host."""
+        other = ArcSet(self.instance, arcs)
+        other.levels = self.levels
+        return other
+
+    @cached_property
+    def levels(self) -> tuple[Level, ...]:
+        """Return the levels of the objective."""
+        points = (p for a in self.arcs for row in a.points_by_days.values() for p in row)
+        return make_levels(self.instance.settings, set(points))
+
+    @cached_property
+    def is_fair(self) -> bool:
+        """Return whether the highest points come down first (``retfærdig``)."""
+        return self.instance.settings.policy.fairness is Fairness.FAIR
+
+    @cached_property
+    def by_pair(self) -> Mapping[tuple[int, int], Arc]:
+        """Return the arcs by unit and host."""
+        return {(arc.unit, arc.host): arc for arc in self.arcs}
 
     @cached_property
     def of_unit(self) -> Sequence[tuple[Arc, ...]]:
@@ -108,7 +134,7 @@ class ArcSet:
         least = len(promised) or MIN_VISIT_DAYS
         best = min(unit.max_days, host.effective_days, len(shared))
         by_days = {
-            given: self.points.unit_points(unit, host, given) for given in range(least, best + 1)
+            given: self.points.member_points(unit, host, given) for given in range(least, best + 1)
         }
         seed = self.instance.settings.seed
         cost = (
@@ -116,52 +142,7 @@ class ArcSet:
             -self.priority_members(position),
             -self._kept(unit, host),
             -unit.size * ticket(seed, unit.identity),
-            by_days[best],
+            sum(by_days[best]),
             *(lot(seed, unit, host, number) for number in range(1, LOT_ROUNDS + 1)),
         )
         return Arc(position, index, shared, best, cost, by_days, least)
-
-
-class Encoding:
-    """Turns level vectors into single whole numbers that order in the same way.
-
-    Python's integers have no upper limit, so the levels stay strictly apart however large the
-    sums are: one unit of a level outweighs all that the levels below it can add up to.
-
-    Parameters
-    ----------
-    arcs : ArcSet
-    """
-
-    def __init__(self, arcs: ArcSet) -> None:
-        self.reach = self._reach(arcs)
-        """How far the sums of each level can lie from zero over a whole match."""
-        factors = [1] * LEVELS
-        for level in reversed(range(LEVELS - 1)):
-            factors[level] = factors[level + 1] * (2 * self.reach[level + 1] + 1)
-        self.factors = tuple(factors)
-        self.empty_host = arcs.instance.settings.weights.empty_host * self.factors[POINTS]
-        self.costs = {(arc.unit, arc.host): self.encode(arc.cost) for arc in arcs.arcs}
-        """The encoded cost of each arc, by unit and host."""
-
-    @staticmethod
-    def _reach(arcs: ArcSet) -> Vector:
-        totals = [0] * LEVELS
-        for group in arcs.of_unit:
-            for level in range(LEVELS):
-                totals[level] += max((abs(arc.cost[level]) for arc in group), default=0)
-        totals[POINTS] += arcs.instance.settings.weights.empty_host * len(arcs.instance.hosts)
-        return tuple(totals)
-
-    def encode(self, vector: Vector) -> int:
-        """Return the number that stands for a vector."""
-        return sum(value * factor for value, factor in zip(vector, self.factors, strict=True))
-
-    def slack_below(self, level: int) -> int:
-        """Return the most that all levels after this one can add up to."""
-        return sum(
-            reach * factor
-            for reach, factor in zip(
-                self.reach[level + 1 :], self.factors[level + 1 :], strict=True
-            )
-        )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
-from ipraktik.matching.arcs import LEVELS, POINTS, Arc, ArcSet, Encoding, Vector
-from ipraktik.matching.days import fewest_points
+from ipraktik.matching.arcs import Arc, ArcSet
+from ipraktik.matching.days import cheapest_days
+from ipraktik.matching.encoding import Encoding
+from ipraktik.matching.levels import COLUMNS, POINTS, Vector
 
 Assignment = Mapping[int, int]
 """The position of the host of each placed unit, by the unit's position."""
@@ -19,18 +22,17 @@ def by_host(arcs: ArcSet, assignment: Assignment) -> dict[int, list[Arc]]:
     KeyError
         If a unit is put where it may not be.
     """
-    known = {(arc.unit, arc.host): arc for arc in arcs.arcs}
     groups: dict[int, list[Arc]] = {}
     for unit, host in sorted(assignment.items()):
-        groups.setdefault(host, []).append(known[unit, host])
+        groups.setdefault(host, []).append(arcs.by_pair[unit, host])
     return groups
 
 
 def fits(arcs: ArcSet, group: list[Arc]) -> bool:
-    """Whether units have places and two days each at their common host."""
+    """Whether units have places and enough days each at their common host."""
     units, host = arcs.instance.units, arcs.instance.hosts[group[0].host]
     places = sum(units[arc.unit].size for arc in group)
-    return places <= host.capacity and fewest_points(group, arcs) is not None
+    return places <= host.capacity and cheapest_days(group, arcs) is not None
 
 
 def value(arcs: ArcSet, assignment: Assignment) -> Vector:
@@ -39,34 +41,37 @@ def value(arcs: ArcSet, assignment: Assignment) -> Vector:
     Raises
     ------
     ValueError
-        If a host's days do not give every unit two days.
+        If a host's days do not give every unit enough.
     """
     groups = by_host(arcs, assignment)
-    totals = [0] * LEVELS
+    totals, points = [0] * COLUMNS, Counter[int]()
     for group in groups.values():
-        points = fewest_points(group, arcs)
-        if points is None:
+        days = cheapest_days(group, arcs)
+        if days is None:
             raise ValueError("the host's days do not fit")
-        for level in range(LEVELS):
-            totals[level] += sum(arc.cost[level] for arc in group)
-        totals[POINTS] += points - sum(arc.cost[POINTS] for arc in group)
-    weight = arcs.instance.settings.weights.empty_host
-    totals[POINTS] += weight * (len(arcs.instance.hosts) - len(groups))
-    return tuple(totals)
+        for arc, given in zip(group, days, strict=True):
+            points.update(arc.points_by_days[given])
+            for column in range(COLUMNS):
+                totals[column] += arc.cost[column]
+    points[arcs.instance.settings.weights.empty_host] += len(arcs.instance.hosts) - len(groups)
+    totals[POINTS] = sum(number * count for number, count in points.items())
+    return tuple(
+        totals[level.column] if level.points is None else points[level.points]
+        for level in arcs.levels
+    )
 
 
-def greedy(arcs: ArcSet, encoding: Encoding) -> Assignment:
-    """Return a legal assignment to start from: promised hosts, then the cheapest arcs.
+def greedy(arcs: ArcSet, encoding: Encoding, wanted: Assignment) -> Assignment:
+    """Return a legal assignment to start from.
 
-    Raises
-    ------
-    ValueError
-        If the self-found hosts do not fit, which validation rules out.
+    Promised hosts come first, then those `wanted`, as far as they fit, then the cheapest arcs.
+    It may leave out units that must be placed somewhere, but need not be at one host.
     """
     ordered = sorted(
         arcs.arcs,
         key=lambda arc: (
             not arcs.is_binding(arc.unit),
+            wanted.get(arc.unit) != arc.host,
             encoding.costs[arc.unit, arc.host],
             arc.unit,
             arc.host,
@@ -75,10 +80,10 @@ def greedy(arcs: ArcSet, encoding: Encoding) -> Assignment:
     assignment: dict[int, int] = {}
     groups: dict[int, list[Arc]] = {}
     for arc in ordered:
+        if arc.unit in assignment:
+            continue
         group = [*groups.get(arc.host, []), arc]
-        if arc.unit not in assignment and fits(arcs, group):
+        if fits(arcs, group):
             assignment[arc.unit] = arc.host
             groups[arc.host] = group
-    if any(arcs.is_binding(u) and u not in assignment for u in range(len(arcs.of_unit))):
-        raise ValueError("the self-found hosts do not fit")
     return assignment

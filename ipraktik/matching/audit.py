@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from ipraktik.matching.audit_points import derive_totals, own_limit
+from ipraktik.matching.audit_points import own_limit
 from ipraktik.matching.audit_rules import (
     LOCK,
     Violation,
@@ -19,31 +19,14 @@ from ipraktik.matching.audit_rules import (
     derive_points,
     locks_of,
 )
+from ipraktik.matching.audit_totals import check_levels, total_up
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Unit
 from ipraktik.model.placement import LevelName, LevelResult, Placement
 from ipraktik.model.week import format_days
-from ipraktik.text import Text, say
+from ipraktik.text import say
 
 __all__ = ["Audit", "Violation", "audit"]
-
-_WRONG_TOTALS: Mapping[LevelName, Text] = {
-    LevelName.PLACED: say("The match is said to place {said} interns but places {found}."),
-    LevelName.PRIORITY: say(
-        "The match is said to place {said} interns with priority but places {found}."
-    ),
-    LevelName.KEPT: say(
-        "The match is said to keep {said} of the proposals that were sent but keeps {found}."
-    ),
-    LevelName.TICKETS: say(
-        "The lottery tickets of those placed are said to add up to {said} but add up to {found}."
-    ),
-    LevelName.POINTS: say(
-        "The points of the match are said to add up to {said} but add up to {found}."
-    ),
-}
-_GAINS = frozenset(_WRONG_TOTALS) - {LevelName.POINTS}
-"""Levels of which more is better; a `LevelResult` holds them with the opposite sign."""
 
 
 @dataclass(frozen=True)
@@ -58,11 +41,14 @@ class Audit:
         Worked out again, as plain counts and sums; the last lottery is not among them.
     points : mapping of intern ID to int
         The points of every placed intern, worked out again.
+    with_points : mapping of int to int
+        How many have so many points; an empty host counts as one with *tom vært* points.
     """
 
     violations: tuple[Violation, ...]
     totals: Mapping[LevelName, int]
     points: Mapping[str, int]
+    with_points: Mapping[int, int]
 
 
 def audit(
@@ -93,17 +79,17 @@ def audit(
     first = {visit.intern.intern_id: visit for visit in reversed(visits)}
     points = {who: derive_points(visit) for who, visit in sorted(first.items())}
     host_of = {who: visit.host.host_id for who, visit in first.items()}
-    totals = derive_totals(instance, host_of, points)
+    totals = total_up(instance, host_of, points)
     found = [
         *_unknown(instance, ordered),
         *_twice(ordered),
         *_at_hosts(instance, visits),
         *_of_units(instance, first),
         *(violation for visit in visits for violation in check_visit(visit)),
-        *_of_levels(totals, levels),
+        *check_levels(totals, levels),
     ]
     found.sort(key=lambda one: (one.intern_id, one.host_id, str(one.message)))
-    return Audit(tuple(found), totals, points)
+    return Audit(tuple(found), totals.values, points, totals.with_points)
 
 
 def _unknown(instance: Instance, placements: Sequence[Placement]) -> Iterator[Violation]:
@@ -217,16 +203,3 @@ def _promises(instance: Instance, unit: Unit, visits: Sequence[Visit]) -> Iterat
 
 def _join(ids: Sequence[str]) -> str:
     return ", ".join(ids)
-
-
-def _of_levels(
-    totals: Mapping[LevelName, int], levels: Sequence[LevelResult]
-) -> Iterator[Violation]:
-    for level in levels:
-        if level.name not in totals:
-            continue
-        said = -level.value if level.name in _GAINS else level.value
-        found = totals[level.name]
-        if said != found:
-            text = replace(_WRONG_TOTALS[level.name], values={"said": said, "found": found})
-            yield Violation("", "", text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ipraktik.matching.arcs import POINTS, Arc, ArcSet, Vector
+from ipraktik.matching.arcs import Arc, ArcSet
+from ipraktik.matching.levels import Stage, Vector
 from ipraktik.matching.windows import days_within, windows_of
 
 
@@ -17,9 +18,9 @@ class Choice:
     ----------
     arc : Arc
     given : int
-        Days, from 2 to the arc's `best_days`.
+        Days, from the arc's `least_days` to its `best_days`.
     amounts : Vector
-        What the choice adds to each level.
+        What the choice adds to each of the stage's levels.
     """
 
     arc: Arc
@@ -27,16 +28,10 @@ class Choice:
     amounts: Vector = field(compare=False)
 
 
-def make_choice(arc: Arc, given: int) -> Choice:
+def make_choice(arc: Arc, given: int, stage: Stage) -> Choice:
     """Return the choice of an arc and a number of days."""
-    amounts = list(arc.cost)
-    amounts[POINTS] = arc.points_by_days[given]
-    return Choice(arc, given, tuple(amounts))
-
-
-def empty_amount(arcs: ArcSet, level: int) -> int:
-    """Return what a host without a visitor adds to a level: *tom vært* points, else nothing."""
-    return arcs.instance.settings.weights.empty_host if level == POINTS else 0
+    points = arc.points_by_days[given]
+    return Choice(arc, given, tuple(level.amount(arc.cost, points) for level in stage.levels))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +49,19 @@ class HostOffers:
     windows: tuple[tuple[int, ...], ...]
 
 
-def host_offers(arcs: ArcSet, host: int, group: Sequence[Arc]) -> HostOffers:
-    """Return the offers of one host over some of its arcs."""
+def host_offers(arcs: ArcSet, host: int, group: Sequence[Arc], stage: Stage) -> HostOffers:
+    """Return the offers of one host over some of its arcs, without points that are closed.
+
+    Units get all the days that a window has for them: fewer would be worse on some level above.
+    """
     positions: dict[tuple[Arc, int], int] = {}
     windows = {
         tuple(
             positions.setdefault((arc, given), len(positions))
             for arc in group
-            if (given := days_within(arc, window))
+            if (given := days_within(arc, window)) and stage.allows(arc.points_by_days[given])
         ): None
         for window in windows_of(arcs.instance.hosts[host])
     }
-    choices = tuple(make_choice(arc, given) for arc, given in positions)
+    choices = tuple(make_choice(arc, given, stage) for arc, given in positions)
     return HostOffers(choices, tuple(window for window in windows if window))

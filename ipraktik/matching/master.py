@@ -7,14 +7,14 @@ until the bound that the prices prove cannot rise by a whole number any more.
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from ipraktik.matching.arcs import ArcSet
 from ipraktik.matching.assignment import Assignment, by_host
-from ipraktik.matching.choices import empty_amount, make_choice
-from ipraktik.matching.days import choose_days
+from ipraktik.matching.choices import make_choice
+from ipraktik.matching.days import cheapest_days
+from ipraktik.matching.levels import Stage
 from ipraktik.matching.patterns import SCALE, Offers, Pattern, UnitPrices
 
 _TOLERANCE = 1e-6
@@ -26,24 +26,14 @@ class Master:
     Parameters
     ----------
     offers : Offers
-    level : int
-    settled : tuple of int
     start : sequence of (host, Pattern)
-        Patterns of a legal match that keeps the settled levels: one for each host.
+        Patterns of a legal match that keeps what the stage holds: one for each host.
     """
 
-    def __init__(
-        self,
-        offers: Offers,
-        level: int,
-        settled: tuple[int, ...],
-        start: Sequence[tuple[int, Pattern]],
-    ) -> None:
+    def __init__(self, offers: Offers, start: Sequence[tuple[int, Pattern]]) -> None:
         import highspy
 
         self._offers = offers
-        self._level = level
-        self._settled = settled
         self._known: set[tuple[int, Pattern]] = set()
         self._columns: list[tuple[int, Pattern]] = []
         self._model: Any = highspy.Highs()
@@ -61,7 +51,7 @@ class Master:
             self._model.addRow(least, 1.0, 0, [], [])
         for _ in arcs.instance.hosts:
             self._model.addRow(1.0, 1.0, 0, [], [])
-        for value in self._settled:
+        for _, value in self._offers.stage.limits:
             self._model.addRow(-self._infinity, float(value), 0, [], [])
 
     def add(self, host: int, pattern: Pattern) -> bool:
@@ -74,18 +64,18 @@ class Master:
         entries = {choice.arc.unit: 1.0 for choice in pattern}
         entries[len(arcs.instance.units) + host] = 1.0
         first = len(arcs.instance.units) + len(arcs.instance.hosts)
-        for level in range(len(self._settled)):
-            entries[first + level] = float(self._amount(pattern, level))
-        cost = float(self._amount(pattern, self._level))
+        cost, *held = self._amounts(pattern)
+        entries |= {first + number: float(amount) for number, amount in enumerate(held)}
         self._model.addCol(
-            cost, 0.0, self._infinity, len(entries), list(entries), list(entries.values())
+            float(cost), 0.0, self._infinity, len(entries), list(entries), list(entries.values())
         )
         return True
 
-    def _amount(self, pattern: Pattern, level: int) -> int:
+    def _amounts(self, pattern: Pattern) -> list[int]:
+        """Return what a pattern adds to each of the stage's levels."""
         if not pattern:
-            return empty_amount(self._offers.arcs, level)
-        return sum(choice.amounts[level] for choice in pattern)
+            return list(self._offers.empty or ())
+        return [sum(column) for column in zip(*(choice.amounts for choice in pattern), strict=True)]
 
     def prices(self) -> UnitPrices:
         """Solve the program as it is and return its prices, made whole numbers."""
@@ -98,8 +88,6 @@ class Master:
         held = duals[first + len(arcs.instance.hosts) :]
         return UnitPrices(
             self._offers,
-            self._level,
-            self._settled,
             tuple(p if f else max(0, p) for p, f in zip(units, free, strict=True)),
             tuple(max(0, -round(SCALE * dual)) for dual in held),
         )
@@ -121,29 +109,30 @@ class Master:
         return host_of
 
 
-def best_prices(master: Master, deadline: float) -> UnitPrices:
+def best_prices(master: Master, is_over: Callable[[], bool] = lambda: False) -> UnitPrices:
     """Return the prices with the best bound, adding patterns until it can rise no more.
 
-    `deadline` is a time of ``time.monotonic``; past it, the best prices so far are returned.
+    When time is over, the best prices so far are returned.
     """
     best: UnitPrices | None = None
     while True:
         prices = master.prices()
         if best is None or prices.bound > best.bound:
             best = prices
-        if best.bound >= master.objective - _TOLERANCE or time.monotonic() > deadline:
+        if best.bound >= master.objective - _TOLERANCE or is_over():
             return best
         added = [master.add(host, pattern) for host, (_, pattern) in enumerate(prices.cheapest)]
         if not any(added):
             return best
 
 
-def start_patterns(arcs: ArcSet, assignment: Assignment) -> list[tuple[int, Pattern]]:
+def start_patterns(arcs: ArcSet, stage: Stage, assignment: Assignment) -> list[tuple[int, Pattern]]:
     """Return the pattern of each host in a legal match, with the days that cost least."""
     groups = by_host(arcs, assignment)
     patterns: list[tuple[int, Pattern]] = []
     for host in range(len(arcs.instance.hosts)):
         group = groups.get(host, [])
-        days = choose_days(group, arcs) if group else {}
-        patterns.append((host, tuple(make_choice(arc, len(days[arc.unit])) for arc in group)))
+        days = (cheapest_days(group, arcs) if group else None) or ()
+        pairs = zip(group, days, strict=True)
+        patterns.append((host, tuple(make_choice(arc, given, stage) for arc, given in pairs)))
     return patterns

@@ -17,8 +17,11 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from ipraktik.matching.arcs import ArcSet, Encoding
+from ipraktik.matching.arcs import ArcSet
+from ipraktik.matching.assignment import by_host
+from ipraktik.matching.encoding import Encoding
 from ipraktik.matching.prices import SCALE, Prices
+from ipraktik.matching.windows import suits_all
 
 Node = tuple[str, int]
 SINK: Node = ("sink", 0)
@@ -46,6 +49,16 @@ class Flow:
     def splits_nobody(self) -> bool:
         """Return whether no unit appears at two hosts."""
         return len(self.host_of) == len(self.parts)
+
+    def is_match(self, arcs: ArcSet) -> bool:
+        """Whether it keeps companions together and the hosts' days give it what it counted."""
+        if not self.splits_nobody:
+            return False
+        sizes = arcs.instance.units
+        if any(amount != sizes[unit].size for (unit, _), amount in self.parts.items()):
+            return False
+        groups = by_host(arcs, self.host_of)
+        return all(suits_all(group, arcs.instance.hosts[host]) for host, group in groups.items())
 
     @property
     def host_of(self) -> Mapping[int, int]:

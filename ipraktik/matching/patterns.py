@@ -20,7 +20,8 @@ from heapq import nsmallest
 from operator import itemgetter
 
 from ipraktik.matching.arcs import Arc, ArcSet
-from ipraktik.matching.choices import Choice, HostOffers, empty_amount, host_offers
+from ipraktik.matching.choices import Choice, HostOffers, host_offers
+from ipraktik.matching.levels import Stage, Vector
 from ipraktik.model.people import MAX_UNIT_SIZE
 
 SCALE = 1 << 20
@@ -28,20 +29,41 @@ SCALE = 1 << 20
 
 Pattern = tuple[Choice, ...]
 Priced = tuple[int, Pattern]
+_IMPOSSIBLE: Priced = (1 << 200, ())
 BySize = list[list[Priced]]
 """Priced choices by the size of their unit; the entry for size 0 is empty."""
 
 
 class Offers:
-    """The choices of every host, window by window, over the arcs still in play."""
+    """The choices of every host, window by window, over the arcs still in play.
 
-    def __init__(self, arcs: ArcSet, alive: Sequence[Arc]) -> None:
+    Parameters
+    ----------
+    arcs : ArcSet
+    alive : sequence of Arc
+        The arcs that may be used.
+    stage : Stage
+        The level that counts, and those that are held.
+    """
+
+    def __init__(self, arcs: ArcSet, alive: Sequence[Arc], stage: Stage) -> None:
         self.arcs = arcs
         self.alive = alive
+        self.stage = stage
         groups: list[list[Arc]] = [[] for _ in arcs.instance.hosts]
         for arc in alive:
             groups[arc.host].append(arc)
-        self.by_host = tuple(host_offers(arcs, host, group) for host, group in enumerate(groups))
+        self.by_host = tuple(
+            host_offers(arcs, host, group, stage) for host, group in enumerate(groups)
+        )
+
+    @cached_property
+    def empty(self) -> Vector | None:
+        """Return what a host without a visitor adds to the stage's levels; None if none may be."""
+        weight = self.arcs.instance.settings.weights.empty_host
+        if not self.stage.allows((weight,)):
+            return None
+        return tuple(level.empty_amount(weight) for level in self.stage.levels)
 
 
 @dataclass(frozen=True)
@@ -51,39 +73,36 @@ class UnitPrices:
     Parameters
     ----------
     offers : Offers
-    level : int
-    settled : tuple of int
-        The values of the levels above.
     units : tuple of int
         Price of each unit times `SCALE`; not negative unless the unit must be placed.
     held : tuple of int
-        Price of one more than settled on each level above, times `SCALE`; not negative.
+        Price of one more than settled on each of the stage's limits, times `SCALE`; not negative.
     """
 
     offers: Offers
-    level: int
-    settled: tuple[int, ...]
     units: tuple[int, ...]
     held: tuple[int, ...]
 
     @cached_property
     def _weights(self) -> tuple[tuple[int, int], ...]:
-        """Return the levels that count and what one of each costs."""
-        held = ((level, price) for level, price in enumerate(self.held) if price)
-        return ((self.level, SCALE), *held)
+        """Return the positions of the levels that count, and what one of each costs."""
+        held = ((number, price) for number, price in enumerate(self.held, start=1) if price)
+        return ((0, SCALE), *held)
 
     def value(self, choice: Choice) -> int:
         """Return cost and prices of one choice."""
         total = self.units[choice.arc.unit]
-        for level, price in self._weights:
-            total += price * choice.amounts[level]
+        for number, price in self._weights:
+            total += price * choice.amounts[number]
         return total
 
     @cached_property
-    def empty_value(self) -> int:
-        """Return the cost of a host without a visitor."""
-        arcs = self.offers.arcs
-        return sum(price * empty_amount(arcs, level) for level, price in self._weights)
+    def _empty(self) -> Priced:
+        """Return a host without a visitor, with its cost."""
+        amounts = self.offers.empty
+        if amounts is None:
+            return _IMPOSSIBLE
+        return sum(price * amounts[number] for number, price in self._weights), ()
 
     @cached_property
     def cheapest(self) -> tuple[Priced, ...]:
@@ -91,8 +110,11 @@ class UnitPrices:
         return tuple(
             min(
                 (
-                    (self.empty_value, ()),
-                    *(_cheapest(priced, host.capacity) for _, priced in self._windows(offers)),
+                    self._empty,
+                    *(
+                        cheapest_pattern(priced, host.capacity)
+                        for _, priced in self._windows(offers)
+                    ),
                 ),
                 key=itemgetter(0),
             )
@@ -122,7 +144,8 @@ class UnitPrices:
     @cached_property
     def _total(self) -> int:
         """Return the bound times `SCALE`, before it is rounded up to a whole number."""
-        above = sum(p * z for p, z in zip(self.held, self.settled, strict=True))
+        limits = (value for _, value in self.offers.stage.limits)
+        above = sum(p * z for p, z in zip(self.held, limits, strict=True))
         return sum(value for value, _ in self.cheapest) - sum(self.units) - above
 
     def excesses(self) -> Mapping[tuple[int, int], int]:
@@ -163,9 +186,9 @@ def _combinations(priced: BySize, room: int) -> Iterator[Priced]:
         yield triples[0]
 
 
-def _cheapest(priced: BySize, room: int) -> Priced:
-    nothing: Priced = (1 << 200, ())
-    return min(_combinations(priced, room), key=itemgetter(0), default=nothing)
+def cheapest_pattern(priced: BySize, room: int) -> Priced:
+    """Return the cheapest units, sorted by value and size, that so many places hold."""
+    return min(_combinations(priced, room), key=itemgetter(0), default=_IMPOSSIBLE)
 
 
 def _beside(priced: BySize, room: int, choice: Choice) -> int:
@@ -173,4 +196,4 @@ def _beside(priced: BySize, room: int, choice: Choice) -> int:
     if room == 0:
         return 0
     others = [[one for one in group if one[1][0] is not choice] for group in priced]
-    return min(0, _cheapest(others, room)[0])
+    return min(0, cheapest_pattern(others, room)[0])

@@ -88,19 +88,20 @@ class Points:
 
         Intern i wishes for a host that is j's workplace, and j for one that is i's.
         """
-        wanted: dict[tuple[str, str], set[tuple[str, str]]] = {}
-        hosts = self.instance.host_by_id
-        for intern in self.instance.interns:
-            keys = {
-                hosts[host_id].workplace_key
-                for host_id in self.instance.wishes.get(intern.intern_id, ())
-            }
-            wanted.setdefault(intern.workplace_key, set()).update(keys)
-        return frozenset(
-            (intern.intern_id, host_id)
+        home = {host.host_id: host.workplace_key for host in self.instance.hosts}
+        wishes = [
+            (intern, host_id)
             for intern in self.instance.interns
             for host_id in self.instance.wishes.get(intern.intern_id, ())
-            if intern.workplace_key in wanted.get(hosts[host_id].workplace_key, ())
+        ]
+        wishers: dict[tuple[object, object], set[str]] = {}
+        for intern, host_id in wishes:
+            way = (intern.workplace_key, home[host_id])
+            wishers.setdefault(way, set()).add(intern.intern_id)
+        return frozenset(
+            (intern.intern_id, host_id)
+            for intern, host_id in wishes
+            if wishers.get((home[host_id], intern.workplace_key), set()) - {intern.intern_id}
         )
 
     def wish_points(self, intern: Intern, host: Hosts) -> Amount:
@@ -108,14 +109,12 @@ class Points:
         possible = self.possible_wishes[intern.intern_id]
         if not possible:
             return 0
+        costs = {host_id: self._weights.wish * rank for rank, host_id in enumerate(possible)}
+        wished = self.instance.wishes.get(intern.intern_id, ())
+        mutual = (one for one in wished if (intern.intern_id, one) in self.mutual_wishes)
+        costs |= dict.fromkeys(mutual, 0)
         unwished = max(self._weights.unwished, self._weights.wish * len(possible))
-        ranked = {
-            host_id: 0
-            if (intern.intern_id, host_id) in self.mutual_wishes
-            else self._weights.wish * rank
-            for rank, host_id in enumerate(possible)
-        }
-        return host.look_up(ranked, unwished)
+        return host.look_up(costs, unwished)
 
     def field_points(self, intern: Intern, host: Hosts) -> Amount:
         """Return *field*: only where fields are a wish, and not at a wished host."""
@@ -161,9 +160,14 @@ class Points:
         agreed = host.is_one_of((unit.own_host_id,))
         return sum(points for _, points in self._other_terms(intern, host)) * (agreed ^ True)
 
-    def unit_points(self, unit: Unit, host: Host, given: int) -> int:
-        """Return the points of all members of a unit that is given so many days at a host."""
-        return sum(
+    def member_points(self, unit: Unit, host: Host, given: int) -> tuple[int, ...]:
+        """Return each member's points for so many days at a host, highest first."""
+        points = (
             int(self.day_points(member, host, given) + self.other_points(unit, member, host))
             for member in unit.members
         )
+        return tuple(sorted(points, reverse=True))
+
+    def unit_points(self, unit: Unit, host: Host, given: int) -> int:
+        """Return the points of all members of a unit that is given so many days at a host."""
+        return sum(self.member_points(unit, host, given))

@@ -13,7 +13,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from ipraktik.matching.arcs import Arc, ArcSet, Encoding
+from ipraktik.matching.arcs import Arc, ArcSet
+from ipraktik.matching.encoding import Encoding
 
 SCALE = 6
 """Least common multiple of the unit sizes 1, 2 and 3."""

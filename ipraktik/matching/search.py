@@ -4,18 +4,19 @@ Variables: x[u,h] one unit at one host; where the host's days bind, x[u,h,d] for
 days the unit can get, and w[h,D] for the set of days the host opens; e[h] an empty host.
 Constraints: each unit at most once; each host its places; at most one group of two or more at a
 host (two never fit into three places); a unit gets d days or more only in windows that hold
-them; one window a host; an empty host pays. Levels are solved one after another, each held
-while the next is optimised.
+them; one window a host; an empty host pays; levels above keep their settled values.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from ipraktik.matching.arcs import Arc, ArcSet
-from ipraktik.matching.choices import Choice, empty_amount, make_choice
+from ipraktik.matching.choices import Choice, make_choice
+from ipraktik.matching.levels import Stage
 from ipraktik.matching.windows import binding_hosts, days_within, windows_of
 from ipraktik.model.people import MAX_UNIT_SIZE
 
@@ -40,10 +41,10 @@ class _Rows:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The best value of a level, the bound that search proved, and the units' hosts."""
+    """The best value of a level, the bound that search proved if any, and the units' hosts."""
 
     value: int
-    bound: int
+    bound: int | None
     host_of: Mapping[int, int]
 
 
@@ -55,13 +56,18 @@ class Search:
     arcs : ArcSet
     alive : sequence of Arc
         The arcs that may be used.
+    stage : Stage
+        The level to minimise, and those that are held.
     time_limit : float
-        Seconds for one level.
+        Seconds.
     """
 
-    def __init__(self, arcs: ArcSet, alive: Sequence[Arc], time_limit: float) -> None:
+    def __init__(
+        self, arcs: ArcSet, alive: Sequence[Arc], stage: Stage, time_limit: float = math.inf
+    ) -> None:
         self._arcs = arcs
         self._alive = alive
+        self._stage = stage
         self._time_limit = time_limit
         self._choices: list[Choice] = []
         self._rows = _Rows()
@@ -73,13 +79,11 @@ class Search:
         self._add_hosts()
         for host in sorted(self._binding):
             self._add_windows(host)
+        for number, (_, value) in enumerate(stage.limits, start=1):
+            self._rows.add(self._amounts(number), -math.inf, value + 0.5)
 
-    def hold(self, level: int, value: int) -> None:
-        """Keep a level at a value that has been reached while lower levels are optimised."""
-        self._rows.add(self._objective(level), float("-inf"), value + 0.5)
-
-    def minimise(self, level: int) -> Found | None:
-        """Return the best on one level, or None where no solution exists."""
+    def minimise(self) -> Found | None:
+        """Return the best on the stage's level, or None where no match was found."""
         import highspy
         import numpy as np
 
@@ -89,10 +93,13 @@ class Search:
         lp = highspy.HighsLp()
         lp.num_col_, lp.num_row_ = self._count, len(self._rows.lower)
         costs = np.zeros(self._count)
-        for column, cost in self._objective(level).items():
+        for column, cost in self._amounts(0).items():
             costs[column] = cost
         lp.col_cost_ = costs
-        lp.col_lower_, lp.col_upper_ = np.zeros(self._count), np.ones(self._count)
+        highest = np.ones(self._count)
+        if not self._stage.allows((self._empty_host,)):
+            highest[self._empty.start : self._empty.stop] = 0.0
+        lp.col_lower_, lp.col_upper_ = np.zeros(self._count), highest
         lp.row_lower_, lp.row_upper_ = np.array(self._rows.lower), np.array(self._rows.upper)
         lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
         lp.a_matrix_.start_ = np.array(self._rows.starts)
@@ -104,14 +111,15 @@ class Search:
         info = model.getInfo()
         if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
             return None
-        return self._found(level, model.getSolution().col_value, info.mip_dual_bound)
+        return self._found(model.getSolution().col_value, info.mip_dual_bound)
 
-    def _found(self, level: int, values: Sequence[float], bound: float) -> Found:
+    def _found(self, values: Sequence[float], bound: float) -> Found:
         used = [choice for choice, value in zip(self._choices, values, strict=False) if value > 0.5]
-        objective = self._objective(level)
+        objective = self._amounts(0)
         total = round(sum(objective[column] for column in objective if values[column] > 0.5))
         host_of = {choice.arc.unit: choice.arc.host for choice in used}
-        return Found(total, min(total, round(bound + 0.49)), host_of)
+        proven = min(total, round(bound + 0.49)) if math.isfinite(bound) else None
+        return Found(total, proven, host_of)
 
     def _options(self) -> Mapping[str, bool | int | float]:
         return {
@@ -123,13 +131,18 @@ class Search:
             "time_limit": self._time_limit,
         }
 
-    def _objective(self, level: int) -> dict[int, float]:
+    @property
+    def _empty_host(self) -> int:
+        return self._arcs.instance.settings.weights.empty_host
+
+    def _amounts(self, number: int) -> dict[int, float]:
+        """Return what each column adds to one of the stage's levels."""
         entries = {
-            column: float(choice.amounts[level])
+            column: float(choice.amounts[number])
             for column, choice in enumerate(self._choices)
-            if choice.amounts[level]
+            if choice.amounts[number]
         }
-        weight = empty_amount(self._arcs, level)
+        weight = self._stage.levels[number].empty_amount(self._empty_host)
         if weight:
             entries |= {column: float(weight) for column in self._empty}
         return entries
@@ -146,14 +159,19 @@ class Search:
                 possible = {days_within(arc, window) for window in windows} - {0}
             else:
                 possible = {arc.best_days}
-            self._choices.extend(make_choice(arc, given) for given in sorted(possible))
+            self._choices.extend(
+                make_choice(arc, given, self._stage)
+                for given in sorted(possible)
+                if self._stage.allows(arc.points_by_days[given])
+            )
 
     def _add_units(self) -> None:
-        groups: dict[int, dict[int, float]] = {}
+        groups: list[dict[int, float]] = [{} for _ in self._arcs.instance.units]
         for column, choice in enumerate(self._choices):
-            groups.setdefault(choice.arc.unit, {})[column] = 1.0
-        for unit, entries in groups.items():
-            self._rows.add(entries, 1.0 if self._arcs.is_binding(unit) else 0.0, 1.0)
+            groups[choice.arc.unit][column] = 1.0
+        for unit, entries in enumerate(groups):
+            if entries or self._arcs.is_binding(unit):
+                self._rows.add(entries, 1.0 if self._arcs.is_binding(unit) else 0.0, 1.0)
 
     def _add_hosts(self) -> None:
         units, hosts = self._arcs.instance.units, self._arcs.instance.hosts
@@ -171,7 +189,7 @@ class Search:
             if len(together) > 1:
                 self._rows.add(together, 0.0, 1.0)
             visitors = dict.fromkeys((*columns, self._empty[position]), 1.0)
-            self._rows.add(visitors, 1.0, float("inf"))
+            self._rows.add(visitors, 1.0, math.inf)
 
     def _add_windows(self, position: int) -> None:
         """Link units to the days a host opens: d days or more only where the window has them."""
@@ -189,4 +207,4 @@ class Search:
                 for column, window in zip(columns, windows, strict=True):
                     if days_within(arc, window) >= least:
                         entries[column] = -1.0
-                self._rows.add(entries, float("-inf"), 0.0)
+                self._rows.add(entries, -math.inf, 0.0)

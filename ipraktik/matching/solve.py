@@ -2,164 +2,164 @@
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from ipraktik.matching.arcs import FIRST_LOT, LEVELS, Arc, ArcSet, Encoding, Vector
+from ipraktik.errors import FindingsError
+from ipraktik.matching.arcs import Arc, ArcSet
 from ipraktik.matching.assignment import Assignment, by_host, greedy, value
 from ipraktik.matching.days import choose_days
-from ipraktik.matching.master import Master, best_prices, start_patterns
+from ipraktik.matching.encoding import Encoding
+from ipraktik.matching.levels import Level, Stage
 from ipraktik.matching.network import Flow, Network
-from ipraktik.matching.patterns import Offers, UnitPrices
 from ipraktik.matching.prices import Prices
 from ipraktik.matching.search import Search
-from ipraktik.matching.windows import suits_all
+from ipraktik.matching.settling import Settling
+from ipraktik.matching.uniqueness import is_only_best
 from ipraktik.model.instance import Instance
 from ipraktik.model.locks import require_possible_locks
 from ipraktik.model.placement import LevelName, LevelResult, Placement, Proof, Result
+from ipraktik.text import say
 
 
-@dataclass
-class _State:
-    """What is known while the levels are settled one after another."""
+class ImpossibleError(FindingsError):
+    """Units that must be placed cannot all be."""
 
-    arcs: ArcSet
-    flow_prices: Prices
-    deadline: float
-    alive: Sequence[Arc]
-    best: Assignment
-    settled: tuple[int, ...] = ()
-    results: list[LevelResult] = field(default_factory=list)
-    solver: str = "prices"
-
-    @property
-    def seconds_left(self) -> float:
-        """Return how long the search may still take."""
-        return max(0.0, self.deadline - time.monotonic())
+    def __init__(self) -> None:
+        super().__init__(say("Those who must have a host cannot all have one."))
 
 
-def solve(instance: Instance, time_limit: float = 60.0, levels: int | None = None) -> Result:
+def solve(
+    instance: Instance,
+    time_limit: float = 60.0,
+    levels: int | None = None,
+    clock: Callable[[], float] = time.monotonic,
+) -> Result:
     """Return the best match of an instance, with the proof of every level.
 
     Parameters
     ----------
     instance : Instance
     time_limit : float
-        Seconds for the search. Where they do not suffice, the best match found is returned
-        and the levels not proven say so.
+        Seconds for what comes after the flow. Where they do not suffice, the best match found
+        is returned and the levels not proven say so. With none, the flow's bound stands alone.
     levels : int, optional
-        Settle only the first so many levels (1: how many can be placed); the lower ones are
-        left as found, and the result does not tell them.
+        Settle only the first so many levels of contract 4 (1: how many can be placed); the lower
+        ones are left as found, and the result does not tell them.
+    clock : callable
+        Tells the time in seconds.
 
     Raises
     ------
     LockError
         If locks cannot be kept.
+    ImpossibleError
+        If units that must be placed cannot all be.
     """
     require_possible_locks(instance)
-    started = time.monotonic()
-    asked = LEVELS if levels is None else min(levels, LEVELS)
+    started = clock()
     arcs = ArcSet(instance)
+    asked = tuple(one for one in arcs.levels if levels is None or one.number <= levels)
+    if instance.must:
+        _search_any(arcs)
     encoding = Encoding(arcs)
     flow = Network(arcs, encoding).solve()
-    if _is_match(arcs, flow):
-        best: Assignment = flow.host_of
-        results, solver = _proven_by_prices(value(arcs, best)[:asked]), "flow"
-        ruled_out = sum(flow.prices.excess(arc) > 0 for arc in arcs.arcs)
-    else:
-        start = greedy(arcs, encoding)
-        state = _State(arcs, flow.prices, started + time_limit, arcs.arcs, start)
-        for level in range(asked):
-            _settle(state, level)
-        best, results, solver = state.best, tuple(state.results), state.solver
-        ruled_out = len(arcs.arcs) - len(state.alive)
+    answer = _flow_answer(arcs, flow, asked) or _settle(
+        flow.prices,
+        _start(arcs, encoding, flow),
+        asked,
+        lambda: started + time_limit - clock(),
+    )
+    only = _is_only_best(flow.prices, answer, lambda: started + time_limit - clock())
     return Result(
-        _placements(arcs, best),
-        results,
+        _placements(arcs, answer.best),
+        tuple(one for one in answer.results if not _goes_without_saying(one)),
         len(arcs.arcs),
-        ruled_out,
-        solver,
-        time.monotonic() - started,
+        answer.ruled_out,
+        answer.solver,
+        clock() - started,
+        only,
     )
 
 
-def _is_match(arcs: ArcSet, flow: Flow) -> bool:
-    """Whether the flow keeps companions together and the hosts' days give it what it counted."""
-    if not flow.splits_nobody:
-        return False
-    if any(amount != arcs.instance.units[unit].size for (unit, _), amount in flow.parts.items()):
-        return False
-    groups = by_host(arcs, flow.host_of)
-    return all(suits_all(group, arcs.instance.hosts[host]) for host, group in groups.items())
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """The best match found, with what is known of it.
 
-
-def _proven_by_prices(reached: Vector) -> tuple[LevelResult, ...]:
-    return tuple(
-        LevelResult(_name(level), amount, amount, Proof.PRICES)
-        for level, amount in enumerate(reached)
-    )
-
-
-def _settle(state: _State, level: int) -> None:
-    """Settle one level; all levels above are held at their settled values.
-
-    First by the flow's prices, then by prices of units, and what is left by search over the
-    arcs that no price has ruled out.
+    `left` are the arcs that a match as good on levels 1 to 5 could use, and maybe others.
     """
-    reached = value(state.arcs, state.best)[level]
-    bound, proof = state.flow_prices.level_bound(level, state.settled), Proof.PRICES
-    if reached > bound:
-        prices = _price(state, level)
-        reached = value(state.arcs, state.best)[level]
-        bound = max(bound, prices.bound)
-        state.alive = prices.possible(reached)
-        if reached > bound:
-            searched = _search(state, level)
-            reached = value(state.arcs, state.best)[level]
-            proof = Proof.PRICES if reached == bound else Proof.SEARCH
-            bound = max(bound, searched)
-            state.alive = prices.possible(reached)
-    if reached > bound:
-        proof = Proof.NONE
-    state.settled = (*state.settled, reached)
-    state.results.append(LevelResult(_name(level), reached, bound, proof))
+
+    best: Assignment
+    results: tuple[LevelResult, ...]
+    solver: str
+    ruled_out: int
+    left: Sequence[Arc]
 
 
-def _price(state: _State, level: int) -> UnitPrices:
-    """Return the best prices of units; where they come with a better match, keep it."""
-    offers = Offers(state.arcs, state.alive)
-    start = start_patterns(state.arcs, state.best)
-    master = Master(offers, level, state.settled, start)
-    prices = best_prices(master, state.deadline)
-    _keep_better(state, level, master.assignment())
-    return prices
+def _flow_answer(arcs: ArcSet, flow: Flow, asked: Sequence[Level]) -> _Answer | None:
+    """Return the flow as it is, where it is a match: its prices prove all levels at once."""
+    if not flow.is_match(arcs):
+        return None
+    reached = value(arcs, flow.host_of)
+    results = tuple(
+        LevelResult(level.name, amount, amount, Proof.PRICES, level.points)
+        for level, amount in zip(asked, reached, strict=False)
+    )
+    ruled_out = sum(flow.prices.excess(arc) > 0 for arc in arcs.arcs)
+    return _Answer(flow.host_of, results, "flow", ruled_out, arcs.arcs)
 
 
-def _search(state: _State, level: int) -> int:
-    """Search the arcs left, keep a better match, and return the bound that search proves."""
-    state.solver = "search"
-    search = Search(state.arcs, state.alive, state.seconds_left)
-    for upper, amount in enumerate(state.settled):
-        search.hold(upper, amount)
-    found = search.minimise(level)
+def _settle(
+    prices: Prices,
+    start: Assignment,
+    asked: Sequence[Level],
+    seconds_left: Callable[[], float],
+) -> _Answer:
+    """Settle one level after another, beginning with the bounds of the flow's prices."""
+    arcs = prices.arcs
+    settling = Settling(arcs, prices, start, seconds_left)
+    left: Sequence[Arc] = arcs.arcs
+    for level in asked:
+        settling.settle(level)
+        if level.name is not LevelName.LOTTERY:
+            left = settling.alive
+    ruled_out = len(arcs.arcs) - len(settling.alive)
+    return _Answer(settling.best, tuple(settling.results), settling.solver, ruled_out, left)
+
+
+def _is_only_best(
+    prices: Prices, answer: _Answer, seconds_left: Callable[[], float]
+) -> bool | None:
+    """Return whether no other match is as good on levels 1 to 5; None where it is not known."""
+    levels = prices.arcs.levels
+    above = [one for one in levels if one.name is not LevelName.LOTTERY]
+    proven = answer.results[: len(above)]
+    if len(proven) < len(above) or any(one.proof is Proof.NONE for one in proven):
+        return None
+    held = [(level, one.value) for level, one in zip(above, proven, strict=True)]
+    return is_only_best(prices, answer.best, held, answer.left, seconds_left)
+
+
+def _start(arcs: ArcSet, encoding: Encoding, flow: Flow) -> Assignment:
+    """Return a legal assignment that places all who must be placed, as the flow if that fits."""
+    start = greedy(arcs, encoding, flow.host_of)
+    units = range(len(arcs.instance.units))
+    complete = all(unit in start for unit in units if arcs.is_binding(unit))
+    return start if complete else _search_any(arcs)
+
+
+def _search_any(arcs: ArcSet) -> Assignment:
+    found = Search(arcs, arcs.arcs, Stage(arcs.levels[0]), math.inf).minimise()
     if found is None:
-        return state.flow_prices.level_bound(level, state.settled)
-    _keep_better(state, level, found.host_of)
-    return found.bound
+        raise ImpossibleError
+    return found.host_of
 
 
-def _keep_better(state: _State, level: int, found: Assignment | None) -> None:
-    """Keep an assignment that holds the settled levels and is better on this one."""
-    if found is None:
-        return
-    new = value(state.arcs, found)
-    if new[:level] == state.settled and new[level] < value(state.arcs, state.best)[level]:
-        state.best = found
-
-
-def _name(level: int) -> LevelName:
-    return tuple(LevelName)[min(level, FIRST_LOT)]
+def _goes_without_saying(level: LevelResult) -> bool:
+    """Whether nobody has so many points: fewer than none there cannot be."""
+    return level.points is not None and not level.value
 
 
 def _placements(arcs: ArcSet, best: Assignment) -> tuple[Placement, ...]:

@@ -115,16 +115,20 @@ def _faults_together(instance: Instance, host: Host) -> Iterator[LockFault]:
 
 
 def bound_units(instance: Instance, host: Host) -> list[Unit]:
-    """Return the units that must be at a host: locked there, or self-found and not refused."""
-    return [unit for unit in instance.units if is_bound_to(instance, unit, host)]
+    """Return the units that must be at a host."""
+    return [unit for unit in instance.units if bound_host_id(instance, unit) == host.host_id]
 
 
-def is_bound_to(instance: Instance, unit: Unit, host: Host) -> bool:
-    """Whether the unit must be at this host; a lock stands over what was found beforehand."""
+def bound_host_id(instance: Instance, unit: Unit) -> str:
+    """Return the one host that a unit must be placed at, or nothing.
+
+    It is the locked one, or else the self-found one unless that has been refused since.
+    """
     lock = instance.lock_of(unit)
     if lock is not None:
-        return lock.host_id == host.host_id
-    return unit.own_host_id == host.host_id and is_not_refused(instance, unit, host)
+        return lock.host_id
+    host = instance.host_by_id.get(unit.own_host_id)
+    return unit.own_host_id if host and is_not_refused(instance, unit, host) else ""
 
 
 def _holds(instance: Instance, unit: Unit, window: frozenset[Day]) -> bool:

@@ -30,6 +30,7 @@ class LevelName(StrEnum):
     PRIORITY = "priority"
     KEPT = "kept"
     TICKETS = "tickets"
+    FAIR = "fairness"
     POINTS = "points"
     LOTTERY = "lottery"
 
@@ -48,12 +49,18 @@ class Proof(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LevelResult:
-    """The value reached on one level, the best bound known, and its proof."""
+    """The value reached on one level, the best bound known, and its proof.
+
+    The bound holds for all matches that are as good on the levels above. Under ``retfærdig``
+    level 5 has a result (`LevelName.FAIR`) for each number of `points` that anybody has, from the
+    highest downwards: how many have it. Nobody has any other number of points.
+    """
 
     name: LevelName
     value: int
     bound: int
     proof: Proof
+    points: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,9 @@ class Result:
         What it took: ``flow`` alone, prices of units beside it (``prices``), or ``search``.
     seconds : float
         Wall time of the search; for the screen, never for the workbook.
+    only_best : bool, optional
+        Whether no other assignment is as good on levels 1 to 5, so that the last lottery had
+        nothing to choose between; None where it was not asked or time ran out.
     """
 
     placements: tuple[Placement, ...]
@@ -98,6 +108,7 @@ class Result:
     ruled_out: int
     solver: str
     seconds: float = 0.0
+    only_best: bool | None = None
 
     def level(self, name: LevelName) -> LevelResult:
         """Return the result of one level."""

@@ -80,12 +80,23 @@ def _placement(row: PlacementRow) -> Placement:
 
 def _levels(book: MatchBook) -> Iterator[LevelResult]:
     """Yield the levels that `Log` tells, as the solver counts them."""
-    for number, name in enumerate(LevelName, start=1):
+    plain = (name for name in LevelName if name is not LevelName.FAIR)
+    for number, name in enumerate(plain, start=1):
         subject, key = danish(say("Level {number}", number=number)), danish(say("Result"))
         value = book.log_values.get((subject, key))
         if isinstance(value, int):
             signed = value if name in (LevelName.POINTS, LevelName.LOTTERY) else -value
             yield LevelResult(name, signed, signed, Proof.NONE)
+    yield from _rungs(book)
+
+
+def _rungs(book: MatchBook) -> Iterator[LevelResult]:
+    """Yield how many `Log` says have so many points: lines of level 5 whose key is a number."""
+    fifth = danish(say("Level {number}", number=5))
+    for (subject, key), value in book.log_values.items():
+        points = key.partition(" ")[0]
+        if subject == fifth and points.isdigit() and isinstance(value, int):
+            yield LevelResult(LevelName.FAIR, value, value, Proof.NONE, int(points))
 
 
 def _finding(book: MatchBook, row: PlacementRow | None, violation: Violation) -> Finding | None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from ipraktik.errors import FindingsError, UsageError
 from ipraktik.model.findings import STOPPING, Severity
 from ipraktik.model.schema import PLACEMENTS_SHEET, PROPOSED
-from ipraktik.model.settings import Fairness
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.text import say, say_many
 
@@ -47,7 +46,7 @@ def refuse_unless_matchable(checked: Checked, paths: Sequence[Path], skip_errors
     FindingsError
         If rows have errors, something stopped the reading, or nobody can take part.
     UsageError
-        If a setting of the command line is wrong, or asks for what is not built yet.
+        If a setting of the command line is wrong.
     """
     _refuse_stopped(checked)
     errors, instance = checked.count(Severity.ERROR), checked.instance
@@ -70,13 +69,6 @@ def refuse_unless_matchable(checked: Checked, paths: Sequence[Path], skip_errors
                 "Give all sign-up files at once, and mend their errors.",
                 hosts=say_many("{count} host", "{count} hosts", len(instance.hosts)),
                 interns=say_many("{count} intern", "{count} interns", len(instance.interns)),
-            )
-        )
-    if instance.settings.policy.fairness is Fairness.FAIR:
-        raise UsageError(
-            say(
-                "Fordeling = retfærdig is not built yet. Set Fordeling to samlet in the sheet "
-                "Indstillinger."
             )
         )
 

@@ -13,7 +13,12 @@ from ipraktik.model.placement import Match
 from ipraktik.model.schema import LOG_HEADERS, LOG_SHEET
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.match_figures import Figures, count_figures
-from ipraktik.writing.match_words import describe_level, describe_solver
+from ipraktik.writing.match_words import (
+    LevelWords,
+    describe_level,
+    describe_only_best,
+    describe_solver,
+)
 from ipraktik.writing.tables import Cell, ColumnFormat, Kind, Sheet, Table, table_sheet
 
 _SUBJECT, _KEY, _VALUE, _EXPLANATION = LOG_HEADERS
@@ -49,6 +54,7 @@ def _lines(match: Match) -> Iterator[_Line]:
     seed = match.instance.settings.seed
     yield say("Lottery"), say("Seed"), seed, say("The same number gives the same match.")
     yield from _levels(match)
+    yield say("Lottery"), say("Only best match"), None, describe_only_best(match.result)
     yield from _solver(match)
     yield from _counts(count_figures(match))
     yield from map(_finding, match.findings)
@@ -87,11 +93,26 @@ def _role(sheet: SheetSummary) -> Text:
 
 
 def _levels(match: Match) -> Iterator[_Line]:
-    for number, level in enumerate(match.result.levels, start=1):
-        words, subject = describe_level(level), say("Level {number}", number=number)
+    number = 0
+    for level in match.result.levels:
+        words = describe_level(level)
+        if level.points is not None:
+            yield say("Level {number}", number=5), *_rung(level.points, words)
+            continue
+        number += 1
+        subject = say("Level {number}", number=number)
         yield subject, say("Result"), words.value, words.name
         yield subject, say("Bound"), words.bound, say("Nothing better than this is possible.")
         yield subject, say("Proof"), words.proof, words.explanation
+
+
+def _rung(points: int, words: LevelWords) -> tuple[Text, int, Text]:
+    """Return key, value and explanation of how many have so many points (``retfærdig``)."""
+    name = say_many("{count} point", "{count} points", points)
+    if words.proven:
+        return name, words.value, words.explanation
+    bound = say("{why} It could at best be {bound}.", why=words.explanation, bound=words.bound)
+    return name, words.value, bound
 
 
 def _solver(match: Match) -> Iterator[_Line]:

@@ -21,7 +21,7 @@ from ipraktik.writing.match_grid import (
     ROW_HEIGHT,
     GridBuilder,
 )
-from ipraktik.writing.match_words import describe_proof
+from ipraktik.writing.match_words import describe_only_best, describe_proof
 from ipraktik.writing.tables import Area, Block, Cell, Chart, Link, Series, Sheet
 
 _CHART_WIDTH = 600
@@ -40,7 +40,7 @@ _WISHES: Mapping[WishOutcome, Text] = {
 def overview_sheet(match: Match) -> Sheet:
     """Return `Overblik`: figures, what to do next, wishes, places and proof."""
     figures, page = count_figures(match), GridBuilder()
-    proof = describe_proof(match.result.levels)
+    proof = (*describe_proof(match.result.levels), describe_only_best(match.result))
     _add_head(page, figures)
     page.section(say("What to do next"))
     for link, text in _next_steps(figures):

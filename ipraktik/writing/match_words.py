@@ -57,13 +57,27 @@ def describe_level(level: LevelResult) -> LevelWords:
     sign = -1 if level.name in _MORE_IS_BETTER else 1
     proof, explanation = _PROOFS[level.proof]
     return LevelWords(
-        _LEVELS[level.name],
+        _LEVELS[level.name]
+        if level.points is None
+        else say("Interns and empty hosts with {points} points", points=level.points),
         sign * level.value,
         sign * level.bound,
         proof,
         explanation,
         level.proof is not Proof.NONE,
     )
+
+
+_ONLY: Mapping[bool | None, Text] = {
+    True: say("No other match is just as good."),
+    False: say("Other matches are just as good; the last lottery chose among them."),
+    None: say("It is not known whether another match is just as good: the time limit came first."),
+}
+
+
+def describe_only_best(result: Result) -> Text:
+    """Return whether the best match is the only one."""
+    return _ONLY[result.only_best]
 
 
 def describe_solver(result: Result) -> Text | str:

@@ -121,10 +121,8 @@ def test_missing_file_and_folder(cli: Cli, tmp_path: Path) -> None:
 
 
 def test_what_is_not_built_is_refused(cli: Cli, tmp_path: Path) -> None:
-    """Tests that retfærdig and answers in Status are refused in one sentence."""
+    """Tests that answers in Status are refused in one sentence."""
     match, again = tmp_path / "match.xlsx", tmp_path / "again.xlsx"
-    ran = cli("match", SMALL, "-o", match, "--set", "Fordeling=retfærdig")
-    assert (ran.exit_code, match.exists()) == (2, False)
     assert cli("match", SMALL, "-o", match).exit_code == 0
     book = openpyxl.load_workbook(match)
     book["Matchforslag"]["Q2"] = "Accepteret"
@@ -132,6 +130,24 @@ def test_what_is_not_built_is_refused(cli: Cli, tmp_path: Path) -> None:
     ran = cli("match", match, "-o", again)
     assert (ran.exit_code, again.exists()) == (2, False)
     assert "Status" in ran.err
+
+
+def test_fair_match_is_audited(cli: Cli, tmp_path: Path) -> None:
+    """Tests that a match by retfærdig tells its ladder in Log, and that the audit reads it."""
+    match = tmp_path / "match.xlsx"
+    ran = cli("match", SMALL, "-o", match, "--set", "Fordeling=retfærdig", "--json")
+    assert ran.exit_code == 0
+    told = json.loads(ran.out)
+    assert told["optimal"]
+    assert told["proof"]["fairness"] in ("prices", "search")
+    assert cli("validate", match).exit_code == 0
+    rungs = [
+        (int(key.split()[0]), value)
+        for subject, key, value, _ in openpyxl.load_workbook(match)["Log"].values
+        if subject == "Niveau 5" and key[0].isdigit()
+    ]
+    assert rungs == sorted(rungs, reverse=True)
+    assert sum(points * number for points, number in rungs) == told["points"]
 
 
 def test_init_example(cli: Cli, tmp_path: Path) -> None:

@@ -10,11 +10,12 @@ from functools import partial
 from ipraktik.model.instance import Instance, Promise
 from ipraktik.model.people import Host, Intern, Unit, VisitKind
 from ipraktik.model.placement import LevelName, Placement, Result
-from ipraktik.model.settings import Demand, Policy, Priority, Rules, Settings, Weights
+from ipraktik.model.settings import Demand, Fairness, Policy, Priority, Rules, Settings, Weights
 from ipraktik.model.week import Day
 from tests.oracle.days import DayKey, Plan, best_days, day_key, plan_points
 from tests.oracle.instance import (
     Assignment,
+    FairOptimum,
     Optimum,
     OracleHost,
     OracleInstance,
@@ -24,6 +25,8 @@ from tests.oracle.instance import Promise as OraclePromise
 from tests.oracle.points import is_allowed
 from tests.oracle.random_instances import random_instance
 
+GATE_SEEDS, GATE_SIZES = range(100), ((1, 12), (1, 18))
+"""The random instances that every run of the tests compares with the integer programme."""
 KINDS = {
     "begge": VisitKind.BOTH,
     "familie": VisitKind.FAMILY_VISIT,
@@ -42,7 +45,11 @@ def to_settings(oracle: OracleInstance) -> Settings:
             wishes=Demand(given.wish_rule),
             own_organisation_allowed=given.own_organisation_allowed,
         ),
-        policy=Policy(priority=Priority(given.priority), seed=given.seed),
+        policy=Policy(
+            priority=Priority(given.priority),
+            fairness=Fairness.FAIR if given.fair else Fairness.TOTAL,
+            seed=given.seed,
+        ),
         weights=Weights(
             wish=given.w_wish,
             unwished=given.w_unwished,
@@ -161,12 +168,16 @@ def renamed(instance: Instance) -> tuple[Instance, Callable[[Placement], Placeme
     return changed, undo
 
 
-def reached(result: Result) -> Optimum:
+def reached(result: Result, fair: bool) -> Optimum | FairOptimum:
     """Return what the solver says it reached, in the oracle's form."""
     names = (LevelName.PLACED, LevelName.PRIORITY, LevelName.KEPT, LevelName.TICKETS)
-    return Optimum(
-        *(-result.level(name).value for name in names), result.level(LevelName.POINTS).value
-    )
+    counts = [-result.level(name).value for name in names]
+    points = result.level(LevelName.POINTS).value
+    if not fair:
+        return Optimum(*counts, points)
+    rungs = [level for level in result.levels if level.name is LevelName.FAIR]
+    vector = tuple(rung.points or 0 for rung in rungs for _ in range(rung.value))
+    return FairOptimum(*counts, vector, points)
 
 
 def to_assignment(oracle: OracleInstance, placements: Sequence[Placement]) -> Assignment:
@@ -189,8 +200,9 @@ def day_keys(
         units = tuple(unit for unit, host_id in pairs if host_id == host.host_id)
         if units:
             plan: Plan = tuple(days[unit[0]] for unit in units)
-            points = sum(plan_points(oracle, host, units, plan))
-            best = best_days(oracle, host, units)
+            vector, fair = plan_points(oracle, host, units, plan), oracle.settings.fair
+            points = vector if fair else sum(vector)
+            best = best_days(oracle, host, units, fair)
             keys[host.host_id] = (day_key(oracle, units, plan, points), best.key if best else None)
     return keys
 
@@ -208,5 +220,21 @@ def instance_of_seed(seed: int, hosts: tuple[int, int], interns: tuple[int, int]
     rng = random.Random(seed)
     make = partial(random_instance, rng, rng.randint(*hosts), rng.randint(*interns))
     if rng.random() < 0.3:  # at times without what a flow cannot hold, or with much of it
-        return make(group_share=rng.choice((0.0, 0.8)), self_found_share=rng.choice((0.0, 0.4)))
+        return make(
+            group_share=rng.choice((0.0, 0.8)),
+            self_found_share=rng.choice((0.0, 0.4)),
+            locked_share=rng.choice((0.0, 0.4)),
+            refused_share=rng.choice((0.0, 0.4)),
+            sent_share=rng.choice((0.0, 0.8)),
+        )
     return make()
+
+
+def positions_of(instance: Instance, hosts: Mapping[str, str]) -> dict[int, int]:
+    """Return an assignment by positions from the host ID of each intern."""
+    host_at = {host.host_id: position for position, host in enumerate(instance.hosts)}
+    return {
+        position: host_at[hosts[unit.members[0].intern_id]]
+        for position, unit in enumerate(instance.units)
+        if unit.members[0].intern_id in hosts
+    }

@@ -10,7 +10,7 @@ from ipraktik.model.placement import Proof, Result
 from tests.matching.adapters import day_keys, reached, to_assignment, to_instance
 from tests.oracle import brute, milp
 from tests.oracle.brute import BruteResult
-from tests.oracle.instance import Optimum, OracleInstance
+from tests.oracle.instance import FairOptimum, Optimum, OracleInstance
 
 
 def check_sound(instance: Instance, result: Result, name: str) -> None:
@@ -30,20 +30,23 @@ def check_against_milp(oracle: OracleInstance, name: str) -> Result:
     """Assert that the solver reaches the optimum of the oracle's integer programme."""
     instance = to_instance(oracle)
     result = solve(instance)
-    assert reached(result) == milp.optimum(oracle).optimum, name
+    assert reached(result, oracle.settings.fair) == milp.best(oracle), name
     check_sound(instance, result, name)
     check_days(oracle, result, name)
     return result
 
 
-def check_against_brute(oracle: OracleInstance, name: str) -> BruteResult[Optimum]:
+def check_against_brute(
+    oracle: OracleInstance, name: str
+) -> BruteResult[Optimum] | BruteResult[FairOptimum]:
     """Assert that the solver's match is one of all the best ones, with the best days."""
     instance = to_instance(oracle)
     result = solve(instance)
-    best = brute.optimum(oracle)
+    best = brute.best(oracle)
     assert best is not None, name
-    assert reached(result) == best.optimum, name
+    assert reached(result, oracle.settings.fair) == best.optimum, name
     assert to_assignment(oracle, result.placements) in best.assignments, name
+    assert result.only_best is (len(best.assignments) == 1), name
     check_sound(instance, result, name)
     check_days(oracle, result, name)
     return best

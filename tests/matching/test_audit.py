@@ -63,7 +63,11 @@ def test_wrong_points_are_named() -> None:
     assert "P1 at V1 are said to be 5 but are 6" in str(found.message)
 
 
-@pytest.mark.parametrize("name", list(LevelName)[:5])
+PLAIN = [name for name in LevelName if name not in (LevelName.FAIR, LevelName.LOTTERY)]
+"""Levels that are one count or sum."""
+
+
+@pytest.mark.parametrize("name", PLAIN)
 def test_wrong_totals_are_named(name: LevelName) -> None:
     """Tests that each total is compared, and that only the wrong one is named."""
     matched, placements = _rematch()
@@ -71,6 +75,20 @@ def test_wrong_totals_are_named(name: LevelName) -> None:
     assert audit(matched, placements, right).violations == ()
     wrong = [replace(one, value=one.value + 1) if one.name == name else one for one in right]
     assert len(audit(matched, placements, wrong).violations) == 1
+
+
+@pytest.mark.parametrize("ladder", [{6: 2, 20: 1}, {6: 3}, {6: 3, 20: 1, 21: 1}])
+def test_wrong_rungs_are_named(ladder: dict[int, int]) -> None:
+    """Tests that how many have so many points is compared, with nothing forgotten or added."""
+    matched, placements = _rematch()
+    found = audit(matched, placements, _rungs({6: 3, 20: 1}))
+    assert (found.violations, found.with_points) == ((), {6: 3, 20: 1})
+    (wrong,) = audit(matched, placements, _rungs(ladder)).violations
+    assert "have" in str(wrong.message)
+
+
+def _rungs(ladder: dict[int, int]) -> list[LevelResult]:
+    return [LevelResult(LevelName.FAIR, n, n, Proof.PRICES, p) for p, n in ladder.items()]
 
 
 def test_totals_by_hand() -> None:
@@ -96,7 +114,7 @@ def _rematch() -> tuple[Instance, list[Placement]]:
 
 
 def _levels(totals: dict[LevelName, int]) -> list[LevelResult]:
-    gains = list(LevelName)[:4]
+    gains = PLAIN[:4]
     values = {name: -total if name in gains else total for name, total in totals.items()}
     return [LevelResult(name, value, value, Proof.PRICES) for name, value in values.items()]
 
@@ -182,7 +200,7 @@ _IMPORTS = """
 import sys
 sys.path.insert(0, {root!r})
 import ipraktik.matching.audit
-allowed = {{"", ".audit", ".audit_points", ".audit_rules"}}
+allowed = {{"", ".audit", ".audit_points", ".audit_rules", ".audit_totals"}}
 used = {{n.removeprefix("ipraktik.matching") for n in sys.modules if "ipraktik.matching" in n}}
 assert used == allowed, used
 assert "ipraktik.model.eligibility" not in sys.modules

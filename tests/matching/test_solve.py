@@ -13,17 +13,23 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ipraktik.matching.arcs import FIRST_LOT, ArcSet, Encoding
+from ipraktik.matching.arcs import ArcSet
 from ipraktik.matching.assignment import value
+from ipraktik.matching.encoding import Encoding
+from ipraktik.matching.levels import Stage
 from ipraktik.matching.network import Network
 from ipraktik.matching.patterns import Offers, UnitPrices
 from ipraktik.matching.prices import SCALE, Prices
 from ipraktik.matching.search import Search
 from ipraktik.matching.solve import solve
 from ipraktik.model.instance import Instance
+from ipraktik.model.placement import LevelName
 from tests.matching.adapters import (
+    GATE_SEEDS,
+    GATE_SIZES,
     count_assignments,
     instance_of_seed,
+    positions_of,
     renamed,
     shuffled,
     to_assignment,
@@ -80,14 +86,14 @@ def to_positions(
 @pytest.mark.parametrize("block", range(10))
 def test_optimum_equals_the_integer_programme(block: int) -> None:
     """Tests that placed, priority, tickets and points are the oracle's on mixed sizes."""
-    for seed in range(10 * block, 10 * block + 10):
-        oracle = instance_of_seed(seed, (1, 12), (1, 18))
-        check_against_milp(oracle, f"instance_of_seed({seed}, (1, 12), (1, 18))")
+    for seed in GATE_SEEDS[10 * block : 10 * block + 10]:
+        oracle = instance_of_seed(seed, *GATE_SIZES)
+        check_against_milp(oracle, f"instance_of_seed({seed}, *{GATE_SIZES})")
 
 
 def test_hard_instances_are_among_the_seeds() -> None:
     """Tests that the seeds above exercise the flow alone and what comes after it."""
-    oracles = (instance_of_seed(seed, (1, 12), (1, 18)) for seed in range(100))
+    oracles = (instance_of_seed(seed, *GATE_SIZES) for seed in GATE_SEEDS)
     solvers = [solve(to_instance(oracle)).solver for oracle in oracles]
     assert solvers.count("flow") >= 20
     assert len(solvers) - solvers.count("flow") >= 20
@@ -191,6 +197,12 @@ def test_any_small_instance(
     check_against_brute(oracle, repr(oracle))
 
 
+def stages(arcs: ArcSet, optimum: tuple[int, ...]) -> Iterator[tuple[int, Stage]]:
+    """Yield each level with those above held at their best values."""
+    for level, one in enumerate(arcs.levels):
+        yield level, Stage(one, tuple(zip(arcs.levels[:level], optimum[:level], strict=True)))
+
+
 def _random_prices(rng: random.Random, size: int, number: int) -> tuple[int, ...]:
     return tuple(rng.randint(-size, size) if rng.random() < 0.8 else 0 for _ in range(number))
 
@@ -219,17 +231,16 @@ def test_prices_never_promise_too_much() -> None:
     assert reached >= 20, "the flow's prices are hardly ever exact"
 
 
-def _unit_prices(
-    rng: random.Random, offers: Offers, level: int, settled: tuple[int, ...]
-) -> UnitPrices:
+def _unit_prices(rng: random.Random, offers: Offers) -> UnitPrices:
     """Return any prices of units that are allowed: negative only where a unit is binding."""
     size = SCALE * rng.choice((1, 10, 100, 10_000))
     units = tuple(
         rng.randint(-size if offers.arcs.is_binding(unit) else 0, size)
         for unit in range(len(offers.arcs.instance.units))
     )
-    held = tuple(rng.randint(0, size) if rng.random() < 0.5 else 0 for _ in settled)
-    return UnitPrices(offers, level, settled, units, held)
+    limits = offers.stage.limits
+    held = tuple(rng.randint(0, size) if rng.random() < 0.5 else 0 for _ in limits)
+    return UnitPrices(offers, units, held)
 
 
 def test_prices_of_units_never_promise_too_much() -> None:
@@ -238,14 +249,14 @@ def test_prices_of_units_never_promise_too_much() -> None:
         instance, rng = to_instance(oracle), random.Random(seed)
         arcs, best = ArcSet(instance), check_against_brute(oracle, f"seed {seed}")
         chosen = to_positions(oracle, instance, to_assignment(oracle, solve(instance).placements))
-        optimum, offers = value(arcs, chosen), Offers(arcs, arcs.arcs)
+        optimum = value(arcs, chosen)
         equals = [to_positions(oracle, instance, one) for one in best.assignments]
-        for level, wanted in enumerate(optimum):
-            used = {
-                arc for one in (equals if level < FIRST_LOT else [chosen]) for arc in one.items()
-            }
+        for level, stage in stages(arcs, optimum):
+            wanted, offers = optimum[level], Offers(arcs, arcs.arcs, stage)
+            lottery = stage.level.name is LevelName.LOTTERY
+            used = {arc for one in ([chosen] if lottery else equals) for arc in one.items()}
             for _ in range(10):
-                prices = _unit_prices(rng, offers, level, optimum[:level])
+                prices = _unit_prices(rng, offers)
                 assert prices.bound <= wanted, f"seed {seed}, level {level}, {prices.units}"
                 left = {(arc.unit, arc.host) for arc in prices.possible(wanted)}
                 assert used <= left, f"seed {seed}, level {level}, {prices.units}"
@@ -256,11 +267,10 @@ def test_search_alone_reaches_every_level() -> None:
     for seed in range(300, 330):
         instance = to_instance(instance_of_seed(seed, (2, 8), (4, 12)))
         arcs = ArcSet(instance)
-        levels = [level.value for level in solve(instance).levels]
-        for level, wanted in enumerate(levels):
-            search = Search(arcs, arcs.arcs, 60.0)
-            for upper in range(level):
-                search.hold(upper, levels[upper])
-            found = search.minimise(level)
+        hosts = {one.intern_id: one.host_id for one in solve(instance).placements}
+        optimum = value(arcs, positions_of(instance, hosts))
+        for level, stage in stages(arcs, optimum):
+            found = Search(arcs, arcs.arcs, stage).minimise()
             assert found is not None, f"seed {seed}, level {level}"
+            wanted = optimum[level]
             assert (found.value, found.bound) == (wanted, wanted), f"seed {seed}, level {level}"

@@ -49,8 +49,8 @@ class Enumeration:
                 for plan in day_plans(self.instance, host, units)
             }
             found = [plan_points(self.instance, host, units, p) for p in by_counts.values()]
-            best = min if self.fair else _min_by_sum
-            self.known[key] = best(found) if found else None
+            choose = min if self.fair else _min_by_sum
+            self.known[key] = choose(found) if found else None
         return self.known[key]
 
     def walk(self, assignment: Assignment = ()) -> Iterator[Assignment]:
@@ -127,6 +127,11 @@ def optimum(instance: OracleInstance) -> BruteResult[Optimum] | None:
         return None
     best, assignments = found
     return BruteResult(total_of(best), assignments)
+
+
+def best(instance: OracleInstance) -> BruteResult[Optimum] | BruteResult[FairOptimum] | None:
+    """Return the optimum by the instance's own ``Fordeling``."""
+    return optimum_retfaerdig(instance) if instance.settings.fair else optimum(instance)
 
 
 def optimum_retfaerdig(instance: OracleInstance) -> BruteResult[FairOptimum] | None:

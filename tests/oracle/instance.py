@@ -18,7 +18,8 @@ class OracleSettings:
     """The settings that decide what the best match is (contract, section 1).
 
     Rules are ``"krav"`` or ``"ønske"``; ``priority`` is ``"arbejdsplads"``, ``"organisation"``
-    or ``"ingen"``; weights are whole numbers from 0 to 1000.
+    or ``"ingen"``; ``fair`` stands for ``Fordeling = retfærdig``; weights are whole numbers from
+    0 to 1000.
     """
 
     field_rule: str = "krav"
@@ -26,6 +27,7 @@ class OracleSettings:
     wish_rule: str = "ønske"
     own_organisation_allowed: bool = False
     priority: str = "arbejdsplads"
+    fair: bool = False
     seed: int = 2026
     w_wish: int = 10
     w_unwished: int = 40

@@ -224,6 +224,20 @@ def optimum(instance: OracleInstance) -> Solution[Optimum]:
     return Solution(total_of(score(instance, chosen)), placements)
 
 
+def best(instance: OracleInstance) -> Optimum | FairOptimum:
+    """Return the proven optimum by the instance's own ``Fordeling``."""
+    solve = optimum_retfaerdig if instance.settings.fair else optimum
+    return solve(instance).optimum
+
+
+def most_placed(instance: OracleInstance) -> int:
+    """Return the proven optimum of level 1 alone."""
+    model = Model(instance)
+    cost = np.zeros(model.size)
+    cost[: len(model.choices)] = [-len(choice.unit) for choice in model.choices]
+    return -round(float(cost @ model.minimise(cost)))
+
+
 def optimum_retfaerdig(instance: OracleInstance) -> Solution[FairOptimum]:
     """Return the proven optimum under ``retfærdig`` and one match that reaches it.
 

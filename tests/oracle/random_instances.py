@@ -25,6 +25,7 @@ def random_settings(rng: random.Random) -> OracleSettings:
         wish_rule=rng.choice(("ønske", "ønske", "ønske", "krav")),
         own_organisation_allowed=rng.random() < 0.3,
         priority=rng.choice(("arbejdsplads", "arbejdsplads", "organisation", "ingen")),
+        fair=rng.random() < 0.4,
         seed=rng.randrange(10_000),
     )
     if rng.random() < 0.6:
@@ -33,7 +34,7 @@ def random_settings(rng: random.Random) -> OracleSettings:
         *("w_wish", "w_unwished", "w_intern_days", "w_host_days"),
         *("w_guest", "w_field", "w_landsdel", "w_empty"),
     )
-    chosen: dict[str, Any] = {name: rng.choice((0, 1, 3, 7, 20, 50)) for name in weights}
+    chosen: dict[str, Any] = {name: rng.choice((0, 1, 3, 7, 20, 50, 997)) for name in weights}
     return replace(settings, **chosen)
 
 

@@ -1,0 +1,122 @@
+"""Settles the levels one after another, where the flow alone is not a match."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ipraktik.matching.arcs import Arc, ArcSet
+from ipraktik.matching.assignment import Assignment, value
+from ipraktik.matching.levels import Level, Stage
+from ipraktik.matching.master import Master, best_prices, start_patterns
+from ipraktik.matching.patterns import Offers, UnitPrices
+from ipraktik.matching.prices import Prices
+from ipraktik.matching.search import Search
+from ipraktik.model.placement import LevelName, LevelResult, Proof
+
+
+class Settling:
+    """What is known while the levels are settled, each held while those below are.
+
+    Parameters
+    ----------
+    arcs : ArcSet
+    flow_prices : Prices
+        Those of the flow, which bound every level.
+    start : Assignment
+        A legal match.
+    seconds_left : callable
+        How long settling may still take; not positive when time is over.
+    held : sequence of (Level, int)
+        Levels that are settled already, with their values.
+    """
+
+    def __init__(
+        self,
+        arcs: ArcSet,
+        flow_prices: Prices,
+        start: Assignment,
+        seconds_left: Callable[[], float],
+        held: Sequence[tuple[Level, int]] = (),
+    ) -> None:
+        self._arcs = arcs
+        self._flow_prices = flow_prices
+        self._seconds_left = seconds_left
+        self.held = list(held)
+        """The levels settled so far, with their values."""
+        self.best = start
+        """The best match known."""
+        self._value = value(arcs, start)
+        self.alive: Sequence[Arc] = arcs.arcs
+        """The arcs that prices have not ruled out."""
+        self.results: list[LevelResult] = []
+        self.solver = "prices"
+
+    @property
+    def _all_proven(self) -> bool:
+        return all(result.proof is not Proof.NONE for result in self.results)
+
+    @property
+    def _may_go_on(self) -> bool:
+        """Whether there is time, and nothing better is left on the levels above."""
+        return self._seconds_left() > 0 and self._all_proven
+
+    @property
+    def _settled(self) -> tuple[int, ...]:
+        return tuple(amount for _, amount in self.held)
+
+    def settle(self, level: Level) -> LevelResult:
+        """Settle the next level and return its result.
+
+        First by what is known anyhow and by the flow's prices, then by prices of units, and what
+        is left by search over the arcs that no price has ruled out.
+        """
+        number, stage = len(self.held), Stage(level, tuple(self.held))
+        bound, proof = self._first_bound(level), Proof.PRICES
+        if self._value[number] > bound and self._may_go_on:
+            prices = self._price(stage)
+            bound = max(bound, prices.bound)
+            self.alive = prices.possible(self._value[number])
+            if self._value[number] > bound and self._may_go_on:
+                searched = self._search(stage)
+                proof = Proof.PRICES if self._value[number] == bound else Proof.SEARCH
+                bound = max(bound, searched)
+                self.alive = prices.possible(self._value[number])
+        if self._value[number] > bound:
+            proof = Proof.NONE
+        self.held.append((level, self._value[number]))
+        found = LevelResult(level.name, self._value[number], bound, proof, level.points)
+        self.results.append(found)
+        return found
+
+    def _first_bound(self, level: Level) -> int:
+        """Return the bound that needs no work: the flow's, or what the levels above leave."""
+        number = len(self.held)
+        if level.name is LevelName.POINTS and self._arcs.is_fair and self._all_proven:
+            return self._value[number]  # how many have how many points says what they add up to
+        bound = self._flow_prices.level_bound(number, self._settled)
+        return bound if level.points is None else max(0, bound)
+
+    def _price(self, stage: Stage) -> UnitPrices:
+        """Return the best prices of units; where they come with a better match, keep it."""
+        offers = Offers(self._arcs, self.alive, stage)
+        master = Master(offers, start_patterns(self._arcs, stage, self.best))
+        prices = best_prices(master, lambda: self._seconds_left() <= 0)
+        self._keep_better(master.assignment())
+        return prices
+
+    def _search(self, stage: Stage) -> int:
+        """Search the arcs left, keep a better match, and return the bound that search proves."""
+        self.solver = "search"
+        found = Search(self._arcs, self.alive, stage, self._seconds_left()).minimise()
+        if found is not None:
+            self._keep_better(found.host_of)
+        known = found.bound if found is not None else None
+        return self._first_bound(stage.level) if known is None else known
+
+    def _keep_better(self, found: Assignment | None) -> None:
+        """Keep an assignment that holds the settled levels and is better on those below."""
+        if found is None:
+            return
+        new = value(self._arcs, found)
+        if new[: len(self.held)] == self._settled and new < self._value:
+            self.best, self._value = found, new

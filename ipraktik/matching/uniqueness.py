@@ -1,0 +1,81 @@
+"""Whether the best match is the only one, or the last lottery chose it among equals.
+
+The pairs of the match found are marked, and a match is looked for that is as good on levels 1 to
+5 and uses as few marked pairs as possible: if it must use all of them, there is no other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from ipraktik.matching.arcs import Arc
+from ipraktik.matching.assignment import Assignment
+from ipraktik.matching.encoding import Encoding
+from ipraktik.matching.levels import FIRST_LOT, Level
+from ipraktik.matching.lottery import LOT_ROUNDS
+from ipraktik.matching.network import Network
+from ipraktik.matching.prices import Prices
+from ipraktik.matching.settling import Settling
+from ipraktik.model.placement import LevelName, Proof
+
+_MARKED = Level(LevelName.LOTTERY, FIRST_LOT)
+
+
+def is_only_best(
+    prices: Prices,
+    best: Assignment,
+    held: Sequence[tuple[Level, int]],
+    left: Sequence[Arc],
+    seconds_left: Callable[[], float],
+) -> bool | None:
+    """Return whether no other assignment is as good on levels 1 to 5.
+
+    Parameters
+    ----------
+    prices : Prices
+        Those of the flow.
+    best : Assignment
+        A match whose levels 1 to 5 are all proven.
+    held : sequence of (Level, int)
+        These levels with their values.
+    left : sequence of Arc
+        The arcs that a match as good could use, and maybe others.
+    seconds_left : callable
+        How long it may take.
+
+    Returns
+    -------
+    bool or None
+        None where time ran out.
+    """
+    contenders = _contenders(prices, held, left)
+    if len(contenders) == len(best):
+        return True
+    marked = prices.arcs.with_arcs([_marked(arc, best) for arc in contenders])
+    flow = Network(marked, Encoding(marked)).solve()
+    if flow.prices.level_bound(len(held), [amount for _, amount in held]) >= len(best):
+        return True
+    if flow.is_match(marked):
+        return False
+    settling = Settling(marked, flow.prices, best, seconds_left, held)
+    found = settling.settle(_MARKED)
+    if found.value < len(best):
+        return False
+    return None if found.proof is Proof.NONE else True
+
+
+def _contenders(
+    prices: Prices, held: Sequence[tuple[Level, int]], left: Sequence[Arc]
+) -> list[Arc]:
+    """Return the arcs that the flow's prices leave to matches as good."""
+    encoding = prices.encoding
+    values = (*(amount for _, amount in held), *[0] * LOT_ROUNDS)
+    room = encoding.encode(values) + encoding.slack_below(len(held) - 1) - prices.bound
+    return [arc for arc in left if prices.excess(arc) <= room]
+
+
+def _marked(arc: Arc, best: Assignment) -> Arc:
+    """Return an arc whose lots tell only whether the match found uses it."""
+    used = int(best.get(arc.unit) == arc.host)
+    return replace(arc, cost=(*arc.cost[:FIRST_LOT], used, *[0] * (LOT_ROUNDS - 1)))
