@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ipraktik.matching.arcs import ArcSet
+from ipraktik.matching.impossible import require_possible_locks
 from ipraktik.matching.levels import Stage
 from ipraktik.matching.master import Master, best_prices, start_patterns
 from ipraktik.matching.openings import Openings, UnitKey
@@ -19,7 +20,6 @@ from ipraktik.matching.patterns import SCALE, BySize, Offers, cheapest_pattern
 from ipraktik.matching.search import Search
 from ipraktik.matching.seating import Seating
 from ipraktik.model.instance import Instance
-from ipraktik.model.locks import require_possible_locks
 from ipraktik.model.people import MAX_UNIT_SIZE
 
 

@@ -7,8 +7,8 @@ as one with *tom vært* points.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from ipraktik.matching.lottery import LOT_ROUNDS
@@ -18,6 +18,8 @@ from ipraktik.model.settings import Fairness, Settings
 PLACED, PRIORITY, KEPT, TICKETS, POINTS, FIRST_LOT = range(6)
 """Columns of a cost vector; the lots' rounds are the last ones."""
 COLUMNS = FIRST_LOT + LOT_ROUNDS
+
+_STEEPEST = 1 << 24
 
 Vector = tuple[int, ...]
 """What something adds to each of several levels; all are minimised, so gains are negative."""
@@ -56,6 +58,32 @@ class Level:
         if self.points is not None:
             return int(self.points == empty_host)
         return empty_host if self.column == POINTS else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Slope(Level):
+    """The rungs below one, each worth half of that above it: nearly the ladder, as one level.
+
+    It proves nothing; a match that is good on it is good on those rungs, one after another.
+    """
+
+    weights: Mapping[int, int] = field(default_factory=dict)
+
+    def amount(self, cost: Vector, points: Vector) -> int:
+        """Return what a visit adds."""
+        return sum(self.weights.get(number, 0) for number in points)
+
+    def empty_amount(self, empty_host: int) -> int:
+        """Return what a host without a visitor adds."""
+        return self.weights.get(empty_host, 0)
+
+
+def make_slope(levels: Sequence[Level], rung: Level) -> Slope:
+    """Return the slope of the rungs below one."""
+    below = levels[levels.index(rung) + 1 :]
+    rungs = [level.points for level in below if level.points is not None]
+    weights = {points: max(1, _STEEPEST >> number) for number, points in enumerate(rungs)}
+    return Slope(LevelName.FAIR, POINTS, weights=weights)
 
 
 def make_levels(settings: Settings, points: Collection[int]) -> tuple[Level, ...]:

@@ -82,13 +82,16 @@ class Search:
         for number, (_, value) in enumerate(stage.limits, start=1):
             self._rows.add(self._amounts(number), -math.inf, value + 0.5)
 
-    def minimise(self) -> Found | None:
-        """Return the best on the stage's level, or None where no match was found."""
+    def minimise(self, gap: float = 0.0) -> Found | None:
+        """Return the best on the stage's level, or None where no match was found.
+
+        With a gap, the search ends where no match can be better by more than that share.
+        """
         import highspy
         import numpy as np
 
         model: Any = highspy.Highs()  # highspy is only partly typed
-        for option, setting in self._options().items():
+        for option, setting in self._options(gap).items():
             model.setOptionValue(option, setting)
         lp = highspy.HighsLp()
         lp.num_col_, lp.num_row_ = self._count, len(self._rows.lower)
@@ -121,12 +124,12 @@ class Search:
         proven = min(total, round(bound + 0.49)) if math.isfinite(bound) else None
         return Found(total, proven, host_of)
 
-    def _options(self) -> Mapping[str, bool | int | float]:
+    def _options(self, gap: float) -> Mapping[str, bool | int | float]:
         return {
             "output_flag": False,
             "threads": 1,
             "random_seed": 0,
-            "mip_rel_gap": 0.0,
+            "mip_rel_gap": gap,
             "mip_abs_gap": 0.5,  # every level is a whole number
             "time_limit": self._time_limit,
         }

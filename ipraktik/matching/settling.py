@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 
 from ipraktik.matching.arcs import Arc, ArcSet
 from ipraktik.matching.assignment import Assignment, value
-from ipraktik.matching.levels import Level, Stage
+from ipraktik.matching.levels import POINTS, Level, Stage, make_slope
 from ipraktik.matching.master import Master, best_prices, start_patterns
 from ipraktik.matching.patterns import Offers, UnitPrices
 from ipraktik.matching.prices import Prices
 from ipraktik.matching.search import Search
 from ipraktik.model.placement import LevelName, LevelResult, Proof
+
+_SLOPE_GAP = 0.01
+"""How far from best a match on a slope may be: it is only a start for the rungs."""
 
 
 class Settling:
@@ -76,6 +79,8 @@ class Settling:
             prices = self._price(stage)
             bound = max(bound, prices.bound)
             self.alive = prices.possible(self._value[number])
+            if self._value[number] > bound and self._may_go_on and level.points is not None:
+                self._slide(stage, bound)
             if self._value[number] > bound and self._may_go_on:
                 searched = self._search(stage)
                 proof = Proof.PRICES if self._value[number] == bound else Proof.SEARCH
@@ -93,8 +98,8 @@ class Settling:
         number = len(self.held)
         if level.name is LevelName.POINTS and self._arcs.is_fair and self._all_proven:
             return self._value[number]  # how many have how many points says what they add up to
-        bound = self._flow_prices.level_bound(number, self._settled)
-        return bound if level.points is None else max(0, bound)
+        gains = self._flow_prices.encoding.reach[number] if level.column < POINTS else 0
+        return max(-gains, self._flow_prices.level_bound(number, self._settled))
 
     def _price(self, stage: Stage) -> UnitPrices:
         """Return the best prices of units; where they come with a better match, keep it."""
@@ -103,6 +108,18 @@ class Settling:
         prices = best_prices(master, lambda: self._seconds_left() <= 0)
         self._keep_better(master.assignment())
         return prices
+
+    def _slide(self, stage: Stage, bound: int) -> None:
+        """Look for a match that has a rung at its bound, and is good on all those below.
+
+        A search for the rung alone would leave the rungs below as they come.
+        """
+        self.solver = "search"
+        slope = make_slope(self._arcs.levels, stage.level)
+        wanted = Stage(slope, (*stage.held, (stage.level, bound)))
+        found = Search(self._arcs, self.alive, wanted, self._seconds_left()).minimise(_SLOPE_GAP)
+        if found is not None:
+            self._keep_better(found.host_of)
 
     def _search(self, stage: Stage) -> int:
         """Search the arcs left, keep a better match, and return the bound that search proves."""

@@ -7,11 +7,11 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ipraktik.errors import FindingsError
 from ipraktik.matching.arcs import Arc, ArcSet
 from ipraktik.matching.assignment import Assignment, by_host, greedy, value
 from ipraktik.matching.days import choose_days
 from ipraktik.matching.encoding import Encoding
+from ipraktik.matching.impossible import ImpossibleError, require_possible_locks
 from ipraktik.matching.levels import Level, Stage
 from ipraktik.matching.network import Flow, Network
 from ipraktik.matching.prices import Prices
@@ -19,16 +19,7 @@ from ipraktik.matching.search import Search
 from ipraktik.matching.settling import Settling
 from ipraktik.matching.uniqueness import is_only_best
 from ipraktik.model.instance import Instance
-from ipraktik.model.locks import require_possible_locks
 from ipraktik.model.placement import LevelName, LevelResult, Placement, Proof, Result
-from ipraktik.text import say
-
-
-class ImpossibleError(FindingsError):
-    """Units that must be placed cannot all be."""
-
-    def __init__(self) -> None:
-        super().__init__(say("Those who must have a host cannot all have one."))
 
 
 def solve(

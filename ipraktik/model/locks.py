@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from ipraktik.errors import FindingsError
 from ipraktik.model.eligibility import has_places, is_not_refused, shares_days
 from ipraktik.model.instance import Instance, Promise
 from ipraktik.model.people import Host, Unit
@@ -22,32 +21,6 @@ class LockFault:
     host_id: str
     rule: int
     message: Text
-
-
-class LockError(FindingsError):
-    """Locks that cannot be kept; the message names IDs only.
-
-    Parameters
-    ----------
-    fault : LockFault
-        The first of them.
-    """
-
-    def __init__(self, fault: LockFault) -> None:
-        super().__init__(fault.message)
-        self.fault = fault
-
-
-def require_possible_locks(instance: Instance) -> None:
-    """Refuse locks that rules 1 to 3 forbid.
-
-    Raises
-    ------
-    LockError
-        If a locked unit cannot be at its host, alone or beside the others that must be there.
-    """
-    for fault in find_lock_faults(instance):
-        raise LockError(fault)
 
 
 def find_lock_faults(instance: Instance) -> Iterator[LockFault]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from ipraktik.matching.impossible import LockError
 from ipraktik.matching.solve import solve
 from ipraktik.model.instance import Instance, Promise
-from ipraktik.model.locks import LockError, find_lock_faults
+from ipraktik.model.locks import find_lock_faults
 from ipraktik.model.people import Unit
 from ipraktik.model.placement import LevelName
 from ipraktik.model.week import Day

@@ -7,11 +7,11 @@ import random
 import pytest
 
 from ipraktik.matching.counting import Counting, how_many_placed
-from ipraktik.matching.solve import ImpossibleError, solve
+from ipraktik.matching.impossible import ImpossibleError, LockError
+from ipraktik.matching.solve import solve
 from ipraktik.matching.what_if import must_place, with_fixed
 from ipraktik.model.eligibility import is_eligible
 from ipraktik.model.instance import Promise
-from ipraktik.model.locks import LockError
 from ipraktik.model.people import Unit
 from ipraktik.model.placement import LevelName
 from tests.matching.adapters import instance_of_seed, to_instance
