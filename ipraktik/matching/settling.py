@@ -98,7 +98,7 @@ class Settling:
         number = len(self.held)
         if level.name is LevelName.POINTS and self._arcs.is_fair and self._all_proven:
             return self._value[number]  # how many have how many points says what they add up to
-        gains = self._flow_prices.encoding.reach[number] if level.column < POINTS else 0
+        gains = self._flow_prices.coded.reach[number] if level.column < POINTS else 0
         return max(-gains, self._flow_prices.level_bound(number, self._settled))
 
     def _price(self, stage: Stage) -> UnitPrices:

@@ -56,14 +56,15 @@ def solve(
     if instance.must:
         _search_any(arcs)
     encoding = Encoding(arcs)
-    flow = Network(arcs, encoding).solve()
+    flow = Network(encoding).solve()
     answer = _flow_answer(arcs, flow, asked) or _settle(
+        arcs,
         flow.prices,
         _start(arcs, encoding, flow),
         asked,
         lambda: started + time_limit - clock(),
     )
-    only = _is_only_best(flow.prices, answer, lambda: started + time_limit - clock())
+    only = _is_only_best(arcs, flow.prices, answer, lambda: started + time_limit - clock())
     return Result(
         _placements(arcs, answer.best),
         tuple(one for one in answer.results if not _goes_without_saying(one)),
@@ -98,18 +99,18 @@ def _flow_answer(arcs: ArcSet, flow: Flow, asked: Sequence[Level]) -> _Answer | 
         LevelResult(level.name, amount, amount, Proof.PRICES, level.points)
         for level, amount in zip(asked, reached, strict=False)
     )
-    ruled_out = sum(flow.prices.excess(arc) > 0 for arc in arcs.arcs)
+    ruled_out = int((flow.prices.excesses > 0).sum())
     return _Answer(flow.host_of, results, "flow", ruled_out, arcs.arcs)
 
 
 def _settle(
+    arcs: ArcSet,
     prices: Prices,
     start: Assignment,
     asked: Sequence[Level],
     seconds_left: Callable[[], float],
 ) -> _Answer:
     """Settle one level after another, beginning with the bounds of the flow's prices."""
-    arcs = prices.arcs
     settling = Settling(arcs, prices, start, seconds_left)
     left: Sequence[Arc] = arcs.arcs
     for level in asked:
@@ -121,16 +122,16 @@ def _settle(
 
 
 def _is_only_best(
-    prices: Prices, answer: _Answer, seconds_left: Callable[[], float]
+    arcs: ArcSet, prices: Prices, answer: _Answer, seconds_left: Callable[[], float]
 ) -> bool | None:
     """Return whether no other match is as good on levels 1 to 5; None where it is not known."""
-    levels = prices.arcs.levels
+    levels = arcs.levels
     above = [one for one in levels if one.name is not LevelName.LOTTERY]
     proven = answer.results[: len(above)]
     if len(proven) < len(above) or any(one.proof is Proof.NONE for one in proven):
         return None
     held = [(level, one.value) for level, one in zip(above, proven, strict=True)]
-    return is_only_best(prices, answer.best, held, answer.left, seconds_left)
+    return is_only_best(arcs, prices, answer.best, held, answer.left, seconds_left)
 
 
 def _start(arcs: ArcSet, encoding: Encoding, flow: Flow) -> Assignment:

@@ -1,0 +1,206 @@
+"""What each host could take at once, priced for a million pairs in one go.
+
+The same bound as in `patterns.py`, with columns of numbers: each pair is listed once for each of
+its host's windows, with its cost in that window. With prices for units, only pairs cheaper than
+an empty host matter, and those are few; so looking at all patterns means sorting a short list.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ipraktik.matching.host_table import COUNT, Ints, day_bits
+from ipraktik.matching.levels import POINTS
+from ipraktik.matching.pairs import Pairs
+from ipraktik.matching.windows import windows_of
+
+NEVER = 1 << 59
+"""A value that is never the cheapest; sums of three of them still fit into 64 bits."""
+
+
+class Bundles:
+    """The entries of pairs, window by window, sorted by host and window.
+
+    Parameters
+    ----------
+    pairs : Pairs
+    among : array of int
+        Positions of the pairs that count.
+    weights : dict of int to int
+        What one of each level counts, by column of the level, in units of the prices.
+
+    Attributes
+    ----------
+    pair, given, window : array of int
+        The pair, its days and its window, one for each entry.
+    cost : array of int
+        What each entry adds to the weighted levels.
+    host_of_window : array of int
+        The host of each window.
+    """
+
+    def __init__(self, pairs: Pairs, among: Ints, weights: dict[int, int]) -> None:
+        self.pairs, self.among = pairs, among
+        ordered = among[np.argsort(pairs.host[among], kind="stable")]
+        ends = np.searchsorted(pairs.host[ordered], np.arange(len(pairs.capacity) + 1))
+        parts = [
+            _host_entries(pairs, host, ordered[ends[host] : ends[host + 1]])
+            for host in range(len(pairs.capacity))
+        ]
+        numbers = [part.windows for part in parts]
+        self.host_of_window = np.repeat(np.arange(len(parts)), numbers)
+        first = np.concatenate(([0], np.cumsum(numbers)[:-1])).astype(np.int64)
+        shifts = np.repeat(first, [len(part.pair) for part in parts])
+        self.pair: Ints = np.concatenate([part.pair for part in parts])
+        self.given: Ints = np.concatenate([part.given for part in parts])
+        self.window: Ints = np.concatenate([part.window for part in parts]) + shifts
+        self.unit, self.size = pairs.unit[self.pair], pairs.size[pairs.unit[self.pair]]
+        self.cost: Ints = np.zeros(len(self.pair), dtype=np.int64)
+        for column, weight in weights.items():
+            self.cost += weight * pairs.amounts(column, self.pair, self.given)
+        self.empty = weights.get(POINTS, 0) * pairs.instance.settings.weights.empty_host
+
+
+@dataclass(frozen=True, slots=True)
+class _HostEntries:
+    pair: Ints
+    given: Ints
+    window: Ints
+    windows: int
+
+
+def _host_entries(pairs: Pairs, host: int, rows: Ints) -> _HostEntries:
+    """Return a host's entries; windows that are never better than another are left out."""
+    bits = [day_bits(window) for window in windows_of(pairs.instance.hosts[host])]
+    shared = pairs.shared[rows][:, None] & np.array(bits, dtype=np.int8)[None, :]
+    given = np.minimum(COUNT[shared], pairs.best[rows][:, None])
+    given[given < pairs.least[rows][:, None]] = 0
+    given = given[:, _useful(given)]
+    window, row = np.nonzero(given.T)
+    return _HostEntries(rows[row], given[row, window], window, given.shape[1])
+
+
+def _useful(given: Ints) -> NDArray[np.bool_]:
+    """Return which windows no other one beats or equals; of equal ones the first stays."""
+    as_good = (given[:, :, None] >= given[:, None, :]).all(axis=0)
+    earlier = np.tri(given.shape[1], k=-1, dtype=np.bool_).T
+    beats = as_good & (~as_good.T | earlier)
+    useful: NDArray[np.bool_] = ~beats.any(axis=0)
+    return useful
+
+
+class BundlePrices:
+    """Prices of units, what each host would take at them, and the bound they prove.
+
+    Parameters
+    ----------
+    bundles : Bundles
+    units : array of int
+        A price for each unit; not negative unless the unit must be placed.
+    """
+
+    def __init__(self, bundles: Bundles, units: Ints) -> None:
+        self._bundles, self.units = bundles, units
+        self.values: Ints = bundles.cost + units[bundles.unit]
+        """Cost and price of each entry."""
+
+    @cached_property
+    def _least(self) -> dict[tuple[int, int], Ints]:
+        """Return, for each window, the entries of 1 to 3 interns that cost least.
+
+        Keyed by size and rank; -1 where there is none that could help.
+        """
+        bundles = self._bundles
+        worth = np.flatnonzero(self.values < max(bundles.empty, 0) + 1)
+        segment = bundles.window[worth] * 4 + bundles.size[worth]
+        order = worth[np.lexsort((worth, self.values[worth], segment))]
+        segment = bundles.window[order] * 4 + bundles.size[order]
+        begin = np.flatnonzero(np.diff(segment, prepend=-1))
+        rank = np.arange(len(order)) - np.repeat(begin, np.diff(begin, append=len(order)))
+        found = {}
+        for size in (1, 2, 3):
+            for place in range(4):
+                entries = np.full(len(bundles.host_of_window), -1, dtype=np.int64)
+                chosen = order[(rank == place) & (segment % 4 == size)]
+                entries[bundles.window[chosen]] = chosen
+                found[size, place] = entries
+        return found
+
+    def _value(self, entries: Ints) -> Ints:
+        return np.where(entries < 0, NEVER, self.values[entries])
+
+    @cached_property
+    def window_best(self) -> tuple[Ints, Ints]:
+        """Return each window's cheapest pattern: its value, and its entries (-1: none)."""
+        least, nothing = self._least, np.full(len(self._bundles.host_of_window), -1)
+        one, two, three = (least[1, place] for place in range(3))
+        pair, triple = least[2, 0], least[3, 0]
+        patterns = [
+            (1, (one, nothing, nothing)),
+            (2, (one, two, nothing)),
+            (2, (pair, nothing, nothing)),
+            (3, (one, two, three)),
+            (3, (pair, one, nothing)),
+            (3, (triple, nothing, nothing)),
+        ]
+        room = self._bundles.pairs.capacity[self._bundles.host_of_window]
+        value: Ints = np.full(len(room), NEVER, dtype=np.int64)
+        entries: Ints = np.full((len(room), 3), -1, dtype=np.int64)
+        for places, members in patterns:
+            total = sum(np.where(m is nothing, 0, self._value(m)) for m in members)
+            better = (room >= places) & (total < value)
+            value = np.where(better, total, value)
+            entries[better] = np.stack(members, axis=1)[better]
+        return value, entries
+
+    @cached_property
+    def host_values(self) -> Ints:
+        """Return the least each host can cost, empty or with its cheapest pattern."""
+        values: Ints = np.full(len(self._bundles.pairs.capacity), self._bundles.empty, np.int64)
+        np.minimum.at(values, self._bundles.host_of_window, self.window_best[0])
+        return values
+
+    @cached_property
+    def bound(self) -> int:
+        """Return what every match costs at least on the weighted levels."""
+        return int(self.host_values.sum()) - int(self.units.sum())
+
+    def best_with(self, chosen: Ints) -> tuple[Ints, Ints]:
+        """Return the cheapest pattern that each of these entries can be part of.
+
+        Parameters
+        ----------
+        chosen : array of int
+            Entries.
+
+        Returns
+        -------
+        tuple of array
+            The patterns' values, and their entries (-1: none), three for each.
+        """
+        bundles, value = self._bundles, self.values[chosen]
+        window, size = bundles.window[chosen], bundles.size[chosen]
+        left = bundles.pairs.capacity[bundles.host_of_window[window]] - size
+        one, two, three = (self._least[1, place][window] for place in range(3))
+        # An entry among the cheapest itself keeps company with the next ones.
+        next_to = [one == chosen, (one == chosen) | (two == chosen)]
+        first, second = np.where(next_to[0], two, one), np.where(next_to[1], three, two)
+        pair, nothing = self._least[2, 0][window], np.full(len(chosen), -1)
+        company, best = np.zeros(len(chosen), dtype=np.int64), np.stack([nothing] * 2, axis=1)
+        for places, others in ((1, (first, nothing)), (2, (first, second)), (2, (pair, nothing))):
+            total = sum(0 if one is nothing else self._value(one) for one in others)
+            better = (left >= places) & (total < company)
+            company = np.where(better, total, company)
+            best[better] = np.stack(others, axis=1)[better]
+        return value + company, np.concatenate((chosen[:, None], best), axis=1)
+
+    def excesses(self) -> Ints:
+        """Return by how much the bound rises if an entry must be used."""
+        window_least = self.host_values[self._bundles.host_of_window]
+        values, _ = self.best_with(np.arange(len(self.values)))
+        return np.asarray(values - window_least[self._bundles.window])
