@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ipraktik.matching.host_table import COUNT, Ints, day_bits
+from ipraktik.matching.host_table import COUNT, Bools, Ints, day_bits
 from ipraktik.matching.levels import POINTS
 from ipraktik.matching.pairs import Pairs
 from ipraktik.matching.windows import windows_of
@@ -31,20 +29,18 @@ class Bundles:
     pairs : Pairs
     among : array of int
         Positions of the pairs that count.
-    weights : dict of int to int
-        What one of each level counts, by column of the level, in units of the prices.
 
     Attributes
     ----------
     pair, given, window : array of int
         The pair, its days and its window, one for each entry.
-    cost : array of int
-        What each entry adds to the weighted levels.
+    unit, host, size : array of int
+        The entry's unit, its host, and how many interns it is.
     host_of_window : array of int
         The host of each window.
     """
 
-    def __init__(self, pairs: Pairs, among: Ints, weights: dict[int, int]) -> None:
+    def __init__(self, pairs: Pairs, among: Ints) -> None:
         self.pairs, self.among = pairs, among
         ordered = among[np.argsort(pairs.host[among], kind="stable")]
         ends = np.searchsorted(pairs.host[ordered], np.arange(len(pairs.capacity) + 1))
@@ -60,10 +56,70 @@ class Bundles:
         self.given: Ints = np.concatenate([part.given for part in parts])
         self.window: Ints = np.concatenate([part.window for part in parts]) + shifts
         self.unit, self.size = pairs.unit[self.pair], pairs.size[pairs.unit[self.pair]]
-        self.cost: Ints = np.zeros(len(self.pair), dtype=np.int64)
-        for column, weight in weights.items():
-            self.cost += weight * pairs.amounts(column, self.pair, self.given)
-        self.empty = weights.get(POINTS, 0) * pairs.instance.settings.weights.empty_host
+        self.host = self.host_of_window[self.window]
+
+    def amounts(self, column: int) -> Ints:
+        """Return what each entry adds to one of levels 1 to 5."""
+        return np.asarray(self.pairs.amounts(column, self.pair, self.given), dtype=np.int64)
+
+    def patterns_of(self, used: Ints) -> Ints:
+        """Return the patterns of a match, with the windows that cost the fewest points.
+
+        Parameters
+        ----------
+        used : array of int
+            Positions of the match's pairs.
+        """
+        points = self.amounts(POINTS)
+        entries = np.flatnonzero(np.isin(self.pair, used))
+        by_window: dict[int, list[int]] = {}
+        for entry in entries.tolist():
+            by_window.setdefault(int(self.window[entry]), []).append(entry)
+        visitors = np.bincount(self.pairs.host[used], minlength=len(self.pairs.capacity))
+        best: dict[int, tuple[int, list[int]]] = {}
+        for window, group in by_window.items():
+            host = int(self.host_of_window[window])
+            worth = int(points[group].sum())
+            if len(group) == visitors[host] and (host not in best or worth < best[host][0]):
+                best[host] = worth, group
+        rows = [sorted(group, reverse=True) + [-1] * (3 - len(group)) for _, group in best.values()]
+        return np.array(rows, dtype=np.int64).reshape(-1, 3)
+
+    def least_of_pairs(self, values: Ints) -> Ints:
+        """Return the least of each pair's entries, for each pair of `among`."""
+        least: Ints = np.full(len(self.pairs), NEVER, dtype=np.int64)
+        np.minimum.at(least, self.pair, values)
+        return np.asarray(least[self.among])
+
+
+@dataclass(frozen=True)
+class Bill:
+    """What is to be minimised, entry by entry, and what is held while it is.
+
+    Parameters
+    ----------
+    bundles : Bundles
+    cost : array of int
+        What each entry costs.
+    empty : int
+        What a host without a visitor costs.
+    free : array of bool
+        Units whose price may be negative: they have to be placed.
+    held : array of int, optional
+        What each entry adds to the level that is held.
+    empty_held : int
+        What a host without a visitor adds to it.
+    limit : int
+        What that level adds up to.
+    """
+
+    bundles: Bundles
+    cost: Ints
+    empty: int
+    free: Bools
+    held: Ints | None = None
+    empty_held: int = 0
+    limit: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +141,12 @@ def _host_entries(pairs: Pairs, host: int, rows: Ints) -> _HostEntries:
     return _HostEntries(rows[row], given[row, window], window, given.shape[1])
 
 
-def _useful(given: Ints) -> NDArray[np.bool_]:
+def _useful(given: Ints) -> Bools:
     """Return which windows no other one beats or equals; of equal ones the first stays."""
     as_good = (given[:, :, None] >= given[:, None, :]).all(axis=0)
     earlier = np.tri(given.shape[1], k=-1, dtype=np.bool_).T
     beats = as_good & (~as_good.T | earlier)
-    useful: NDArray[np.bool_] = ~beats.any(axis=0)
+    useful: Bools = ~beats.any(axis=0)
     return useful
 
 
@@ -99,15 +155,21 @@ class BundlePrices:
 
     Parameters
     ----------
-    bundles : Bundles
+    bill : Bill
+        In units of the prices.
     units : array of int
         A price for each unit; not negative unless the unit must be placed.
+    held : int
+        The price of one more on the level held; of either sign, as it has just one value.
     """
 
-    def __init__(self, bundles: Bundles, units: Ints) -> None:
-        self._bundles, self.units = bundles, units
-        self.values: Ints = bundles.cost + units[bundles.unit]
+    def __init__(self, bill: Bill, units: Ints, held: int = 0) -> None:
+        self._bundles, self._bill, self.units, self.held = bill.bundles, bill, units, held
+        self.values: Ints = bill.cost + units[bill.bundles.unit]
         """Cost and price of each entry."""
+        if bill.held is not None:
+            self.values += held * bill.held
+        self.empty = bill.empty + held * bill.empty_held
 
     @cached_property
     def _least(self) -> dict[tuple[int, int], Ints]:
@@ -116,7 +178,7 @@ class BundlePrices:
         Keyed by size and rank; -1 where there is none that could help.
         """
         bundles = self._bundles
-        worth = np.flatnonzero(self.values < max(bundles.empty, 0) + 1)
+        worth = np.flatnonzero(self.values <= max(self.empty, 0))
         segment = bundles.window[worth] * 4 + bundles.size[worth]
         order = worth[np.lexsort((worth, self.values[worth], segment))]
         segment = bundles.window[order] * 4 + bundles.size[order]
@@ -161,14 +223,15 @@ class BundlePrices:
     @cached_property
     def host_values(self) -> Ints:
         """Return the least each host can cost, empty or with its cheapest pattern."""
-        values: Ints = np.full(len(self._bundles.pairs.capacity), self._bundles.empty, np.int64)
+        values: Ints = np.full(len(self._bundles.pairs.capacity), self.empty, np.int64)
         np.minimum.at(values, self._bundles.host_of_window, self.window_best[0])
         return values
 
     @cached_property
     def bound(self) -> int:
-        """Return what every match costs at least on the weighted levels."""
-        return int(self.host_values.sum()) - int(self.units.sum())
+        """Return what every match costs at least."""
+        total = sum(self.host_values.tolist()) - sum(self.units.tolist())
+        return int(total) - self.held * self._bill.limit
 
     def best_with(self, chosen: Ints) -> tuple[Ints, Ints]:
         """Return the cheapest pattern that each of these entries can be part of.
@@ -201,6 +264,39 @@ class BundlePrices:
 
     def excesses(self) -> Ints:
         """Return by how much the bound rises if an entry must be used."""
-        window_least = self.host_values[self._bundles.host_of_window]
         values, _ = self.best_with(np.arange(len(self.values)))
-        return np.asarray(values - window_least[self._bundles.window])
+        return np.asarray(values - self.host_values[self._bundles.host])
+
+    def patterns_within(self, most: int) -> Ints:
+        """Return every pattern that costs at most so much more than its host's cheapest."""
+        entries = np.flatnonzero(self.excesses() <= most)
+        window = self._bundles.window[entries]
+        order = entries[np.lexsort((entries, self.values[entries], window))]
+        window = self._bundles.window[order]
+        begin = np.flatnonzero(np.diff(window, prepend=-1))
+        groups = np.split(order, begin[1:]) if len(order) else []
+        rows = [self._within(group, most) for group in groups]
+        found = np.array([row for part in rows for row in part], dtype=np.int64).reshape(-1, 3)
+        return np.unique(found, axis=0)
+
+    def _within(self, entries: Ints, most: int) -> list[tuple[int, int, int]]:
+        """Return the patterns of one window; `entries` are sorted by value."""
+        bundles, first = self._bundles, int(entries[0])
+        room = int(bundles.pairs.capacity[bundles.host[first]])
+        limit = int(self.host_values[bundles.host[first]]) + most
+        members = [(int(self.values[e]), int(bundles.size[e]), int(e)) for e in entries]
+        found: list[tuple[int, int, int]] = []
+
+        def extend(chosen: tuple[int, ...], value: int, left: int, start: int) -> None:
+            if chosen and value <= limit:
+                ordered = sorted(chosen, reverse=True)
+                found.append((*ordered, *[-1] * (3 - len(ordered))))  # type: ignore[arg-type]
+            for number in range(start, len(members)):
+                worth, size, entry = members[number]
+                if value + worth * (left if worth < 0 else 1) > limit:
+                    break  # all that follow cost as much or more
+                if size <= left:
+                    extend((*chosen, entry), value + worth, left - size, number + 1)
+
+        extend((), 0, room, 0)
+        return found

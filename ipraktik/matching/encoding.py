@@ -71,19 +71,21 @@ def whole_numbers(values: Sequence[int], largest: int) -> Ints:
 
 
 class CodedPairs(Coded):
-    """The pairs of an instance on levels 1 to 5 (``samlet``).
+    """The pairs of an instance on the first of levels 1 to 5 (``samlet``).
 
     Parameters
     ----------
     pairs : Pairs
+    levels : int
+        How many levels count.
     """
 
-    def __init__(self, pairs: Pairs) -> None:
+    def __init__(self, pairs: Pairs, levels: int = FIRST_LOT) -> None:
         self.unit, self.host, self.size = pairs.unit, pairs.host, pairs.size
         self.must, self.capacity = pairs.binding, pairs.capacity
         empty = pairs.instance.settings.weights.empty_host
         every = np.arange(len(pairs))
-        amounts = [pairs.amounts(column, every) for column in range(FIRST_LOT)]
+        amounts = [pairs.amounts(column, every) for column in range(levels)]
         self.reach = tuple(
             self._reach(one) + (empty * len(self.capacity) if column == POINTS else 0)
             for column, one in enumerate(amounts)
@@ -93,7 +95,7 @@ class CodedPairs(Coded):
         self.costs = whole_numbers([0] * len(pairs), largest)
         for factor, one in zip(self.factors, amounts, strict=True):
             self.costs += one.astype(self.costs.dtype) * factor
-        self.empty_host = empty * self.factors[POINTS]
+        self.empty_host = empty * self.factors[POINTS] if levels > POINTS else 0
 
     def _reach(self, amounts: Ints) -> int:
         largest = np.zeros(len(self.size), dtype=np.int64)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ipraktik.matching.host_table import COUNT, HostTable, Ints, day_bits
 from ipraktik.matching.levels import KEPT, PLACED, POINTS, PRIORITY, TICKETS
-from ipraktik.matching.lottery import ticket
+from ipraktik.matching.lottery import lot, ticket
 from ipraktik.matching.points import Points, host_day_points, intern_day_points
 from ipraktik.model.eligibility import are_eligible
 from ipraktik.model.instance import Instance
@@ -83,7 +83,13 @@ class Pairs:
             return self._other_points[among] + by_days
         if column == KEPT:
             return -self._kept[among].astype(np.int64)
-        return self._of_units[column][self.unit[among]]
+        return self.of_units[column][self.unit[among]]
+
+    def lots(self, among: Ints) -> Ints:
+        """Return the lots of pairs in the first round; drawing takes long, so only for some."""
+        seed, units, hosts = self.instance.settings.seed, self.instance.units, self.instance.hosts
+        pairs = zip(self.unit[among].tolist(), self.host[among].tolist(), strict=True)
+        return np.array([lot(seed, units[u], hosts[h], 1) for u, h in pairs], dtype=np.int64)
 
     @cached_property
     def binding(self) -> NDArray[np.bool_]:
@@ -100,8 +106,8 @@ class Pairs:
         )
 
     @cached_property
-    def _of_units(self) -> dict[int, Ints]:
-        """Return what levels that hang on the unit alone count."""
+    def of_units(self) -> dict[int, Ints]:
+        """Return what a placed unit adds to the levels that hang on the unit alone."""
         seed, first = self.instance.settings.seed, self.instance.priority_ids
         tickets = [ticket(seed, unit.identity) for unit in self.instance.units]
         priority = [

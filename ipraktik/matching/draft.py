@@ -1,0 +1,244 @@
+"""Prices of units for a million pairs: a linear program over patterns that stays near its start.
+
+As in `master.py`, one pattern a host, each unit at most once, grown as prices ask for them. What
+makes it fit for size: costs are counted from the first prices on, so numbers are small; prices may
+not leave a box around the best known (Marsten, Hogan and Blankenship 1975), which grows where they
+press against it; many patterns join at once; and an interior point method, whose prices lie in
+the middle of what is possible, needs few rounds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ipraktik.matching.bundles import Bill, BundlePrices
+from ipraktik.matching.host_table import Ints
+from ipraktik.matching.linear import Columns, solve_program, solve_whole
+
+_BOX = 20.0
+"""Half the width of the box to begin with, in steps."""
+_START_WITHIN, _START_EACH, _ADDED_EACH = 5, 15, 5
+"""Patterns to start with: within so many steps of the best, so many for each unit; later, so
+many are added for each host in a round."""
+_CROWDED, _KEPT_WITHIN = 30_000, 40.0
+"""From so many patterns on, those are dropped that cost so many steps too much."""
+_CLOSE = 0.4
+"""A gap below one half: costs are whole numbers, so nothing better can lie in it."""
+_ROUNDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How costs are measured.
+
+    Parameters
+    ----------
+    one : int
+        What one of the level minimised is in the bill's whole numbers.
+    step : float
+        What is a small difference between two matches, counted in that level: a point, or many
+        lots.
+    """
+
+    one: int
+    step: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One pattern for each host that is not empty, and whether no other choice is better."""
+
+    patterns: Ints
+    proven: bool
+
+
+class Draft:
+    """The linear program over patterns, in costs above what the first prices say.
+
+    Parameters
+    ----------
+    bill : Bill
+    scale : Scale
+    units : array of int
+        The first prices of units.
+    held : int
+        The first price of the level that is held.
+    """
+
+    def __init__(self, bill: Bill, scale: Scale, units: Ints, held: int = 0) -> None:
+        self._bill, self.bundles, self.scale = bill, bill.bundles, scale
+        self._first = BundlePrices(bill, units, held)
+        self.best = self._first
+        """The prices with the best bound."""
+        self.gap = float("inf")
+        """How far the bound is from the program's value over the patterns known."""
+        self._patterns: Ints = np.zeros((0, 3), dtype=np.int64)
+        over = self._first.best_with(np.arange(len(self.bundles.pair)))[0]
+        over = over - self._first.host_values[self.bundles.host]
+        most = int(_START_WITHIN * scale.step * scale.one)
+        self._add(self._first, over, self.bundles.unit, most, _START_EACH)
+        self._centre = np.zeros(len(units) + 1)
+        self._width = np.full(len(units) + 1, _BOX * scale.step)
+
+    def improve(self, is_over: Callable[[], bool]) -> None:
+        """Add patterns and move the box until the bound cannot rise any more."""
+        for _ in range(_ROUNDS):
+            value, prices, hosts = self._solve()
+            self.gap = value - self._above(self.best)
+            if self.gap < _CLOSE or is_over():
+                return
+            found = self._prices_of(prices)
+            if found.bound > self.best.bound:
+                self._move(found)
+                self._drop(prices, hosts)
+            self._add_cheaper(found, hosts)
+
+    def gap_of(self, patterns: Ints) -> int:
+        """Return how far a choice of patterns lies above the bound, in the bill's numbers."""
+        empty = len(self._first.host_values) - len(patterns)
+        return int(_sum(self._bill.cost, patterns).sum()) + self._bill.empty * empty - self.best.bound
+
+    def best_known(self, within: float, time_limit: float, known: Ints | None = None) -> Choice | None:
+        """Return the best choice of patterns among those found that cost little too much."""
+        over = _sum(self.best.values, self._patterns) - self.best.host_values[self._hosts]
+        near = self._patterns[over <= within * self.scale.step * self.scale.one]
+        return self.choose(near, time_limit, known)
+
+    def choose(self, patterns: Ints, time_limit: float, known: Ints | None = None) -> Choice | None:
+        """Return the best choice among patterns, one a host; None where none was found in time.
+
+        Parameters
+        ----------
+        patterns : array of int
+        time_limit : float
+            Seconds.
+        known : array of int, optional
+            The patterns of a choice that is known.
+        """
+        start = None
+        if known is not None:
+            patterns, places = _joined(known, patterns)
+        columns = self._columns(patterns)
+        stay = np.flatnonzero(~self._bill.free)
+        columns.add(self._first.units[stay] / self.scale.one, stay[:, None])
+        if known is not None:
+            start = self._start(patterns, places, columns.number, stay)
+        found = solve_whole(columns, time_limit, start)
+        if found is None:
+            return None
+        return Choice(patterns[found.columns[: len(patterns)] > 0.5], found.proven)
+
+    def _start(self, patterns: Ints, places: Ints, number: int, stay: Ints) -> Ints:
+        """Return a choice as a solution of the program."""
+        hosts, start = len(self._first.host_values), np.zeros(number)
+        start[places] = 1.0
+        used = patterns[places]
+        empty = np.ones(hosts)
+        empty[self.bundles.host[used[:, 0]]] = 0.0
+        start[len(patterns) : len(patterns) + hosts] = empty
+        home = np.ones(len(self._first.units))
+        home[self.bundles.unit[used[used >= 0]]] = 0.0
+        start[len(patterns) + hosts :] = home[stay]
+        return start
+
+    @property
+    def _hosts(self) -> Ints:
+        return np.asarray(self.bundles.host[self._patterns[:, 0]])
+
+    def _columns(self, patterns: Ints) -> Columns:
+        """Return patterns and empty hosts.
+
+        Rows are the units, the level held, and the hosts.
+        """
+        first, one = self._first, self.scale.one
+        units, hosts = len(first.units), len(first.host_values)
+        sides = np.concatenate((np.ones(units), [self._bill.limit], np.ones(hosts)))
+        columns = Columns(sides)
+        held = _sum(self._held, patterns).astype(np.float64)
+        at = self.bundles.host[patterns[:, 0]]
+        rows = np.where(patterns < 0, -1, self.bundles.unit[patterns])
+        rows = np.column_stack((rows, np.full(len(at), units), units + 1 + at))
+        values = np.column_stack((np.ones((len(at), 3)), held, np.ones(len(at))))
+        columns.add((_sum(first.values, patterns) - first.host_values[at]) / one, rows, values)
+        empty_rows = np.column_stack((np.full(hosts, units), units + 1 + np.arange(hosts)))
+        empty = np.column_stack((np.full(hosts, float(self._bill.empty_held)), np.ones(hosts)))
+        columns.add((first.empty - first.host_values) / one, empty_rows, empty)
+        return columns
+
+    @property
+    def _held(self) -> Ints:
+        none = np.zeros(len(self.bundles.pair), dtype=np.int64)
+        return none if self._bill.held is None else self._bill.held
+
+    def _solve(self) -> tuple[float, Ints, Ints]:
+        """Return the program's value, its prices of units and held level, and of hosts."""
+        number = len(self._centre)
+        columns = self._columns(self._patterns)
+        rows = np.arange(number)[:, None]
+        columns.add(self._centre + self._width, rows, np.array([-1.0]))
+        columns.add(-np.maximum(self._centre - self._width, self._lowest), rows)
+        found = solve_program(columns)
+        return found.value, -found.duals[:number], found.duals[number:]
+
+    @property
+    def _lowest(self) -> Ints:
+        """Return how far each price may fall: to nothing, unless it may be negative."""
+        units = np.where(self._bill.free, -np.inf, -self._first.units / self.scale.one)
+        return np.append(units, -np.inf)
+
+    def _prices_of(self, prices: Ints) -> BundlePrices:
+        raised = np.round(np.maximum(prices, self._lowest) * self.scale.one).astype(np.int64)
+        return BundlePrices(self._bill, self._first.units + raised[:-1], self._first.held + int(raised[-1]))
+
+    def _above(self, prices: BundlePrices) -> float:
+        return (prices.bound - self._first.bound) / self.scale.one
+
+    def _move(self, found: BundlePrices) -> None:
+        self.best = found
+        before = np.append(self._first.units, self._first.held)
+        centre = (np.append(found.units, found.held) - before) / self.scale.one
+        pressed = np.abs(centre - self._centre) >= 0.98 * self._width
+        self._width = np.where(pressed, 2 * self._width, self._width)
+        self._centre = centre
+
+    def _add_cheaper(self, prices: BundlePrices, hosts: Ints) -> None:
+        """Add patterns that cost less than the program pays at their host."""
+        one = self.scale.one
+        paid = self._first.host_values + np.round(hosts * one).astype(np.int64)
+        over = prices.best_with(np.arange(len(prices.values)))[0] - paid[self.bundles.host]
+        self._add(prices, over, self.bundles.host, -max(one // 100, 1), _ADDED_EACH)
+
+    def _add(self, prices: BundlePrices, over: Ints, groups: Ints, most: int, each: int) -> None:
+        """Add the patterns of the best entries of each group, as far as they are new."""
+        good = np.flatnonzero(over <= most)
+        order = good[np.lexsort((over[good], groups[good]))]
+        begin = np.flatnonzero(np.diff(groups[order], prepend=-1))
+        rank = np.arange(len(order)) - np.repeat(begin, np.diff(begin, append=len(order)))
+        # The entry with the highest number stands first: each pattern has one way to be written.
+        new = -np.sort(-prices.best_with(order[rank < each])[1], axis=1)
+        self._patterns = np.unique(np.concatenate((self._patterns, new)), axis=0)
+
+    def _drop(self, prices: Ints, hosts: Ints) -> None:
+        """Drop patterns that are far too dear, where they are many."""
+        if len(self._patterns) <= _CROWDED:
+            return
+        one = self.scale.one
+        entries = self._first.values / one + prices[:-1][self.bundles.unit]
+        entries = entries + prices[-1] * self._held
+        paid = self._first.host_values[self._hosts] / one + hosts[self._hosts]
+        over = _sum(entries, self._patterns) - paid
+        self._patterns = self._patterns[over <= _KEPT_WITHIN * self.scale.step]
+
+
+def _sum(values: Ints, patterns: Ints) -> Ints:
+    """Return the sums over patterns of what their entries have."""
+    return np.asarray(np.where(patterns < 0, 0, values[patterns]).sum(axis=1))
+
+
+def _joined(known: Ints, patterns: Ints) -> tuple[Ints, Ints]:
+    """Return patterns with known ones among them, and where those stand."""
+    every, places = np.unique(np.concatenate((known, patterns)), axis=0, return_inverse=True)
+    return every, places.ravel()[: len(known)]

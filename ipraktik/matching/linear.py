@@ -1,0 +1,132 @@
+"""Linear programs and their whole-number counterparts, column by column, for HiGHS.
+
+All rows are equations; all columns are at least 0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ipraktik.matching.host_table import Ints
+
+
+class Columns:
+    """The columns of a program.
+
+    Parameters
+    ----------
+    sides : array of float
+        The right side of each row.
+    """
+
+    def __init__(self, sides: Ints) -> None:
+        self._sides = sides
+        self._costs: list[Ints] = []
+        self._entries: list[Ints] = []
+        self._values: list[Ints] = []
+        self._lengths: list[Ints] = []
+
+    def add(self, costs: Ints, rows: Ints, values: Ints = np.ones(1)) -> None:
+        """Add columns.
+
+        Parameters
+        ----------
+        costs : array of float
+        rows : array of int
+            The rows of each column; -1 for none.
+        values : array of float
+            What stands in them, spread over `rows`.
+        """
+        spread = np.broadcast_to(values, rows.shape)
+        used = (rows >= 0) & (spread != 0)
+        self._costs.append(costs)
+        self._entries.append(rows[used])
+        self._values.append(spread[used])
+        self._lengths.append(used.sum(axis=1))
+
+    @property
+    def number(self) -> int:
+        """Return how many columns there are."""
+        return sum(map(len, self._costs))
+
+    def program(self, highspy: Any) -> Any:
+        """Return the program in the form that HiGHS takes."""
+        lp = highspy.HighsLp()
+        lp.num_col_, lp.num_row_ = self.number, len(self._sides)
+        lp.col_cost_ = np.concatenate(self._costs)
+        lp.col_lower_ = np.zeros(self.number)
+        lp.col_upper_ = np.full(self.number, highspy.kHighsInf)
+        lp.row_lower_ = lp.row_upper_ = self._sides
+        lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
+        lp.a_matrix_.start_ = np.concatenate(([0], np.cumsum(np.concatenate(self._lengths))))
+        lp.a_matrix_.index_ = np.concatenate(self._entries)
+        lp.a_matrix_.value_ = np.concatenate(self._values)
+        return lp
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """What came out: the value, whether it is the best, and the values of rows and columns."""
+
+    value: float
+    proven: bool
+    duals: Ints
+    columns: Ints
+
+
+def solve_program(columns: Columns) -> Solution:
+    """Solve by an interior point method; the answer lies in the middle of all best ones."""
+    import highspy
+
+    model = _model(highspy, {"solver": "ipm", "run_crossover": "off"})
+    model.passModel(columns.program(highspy))
+    return _solution(highspy, model)
+
+
+def solve_whole(
+    columns: Columns, time_limit: float, start: Ints | None = None
+) -> Solution | None:
+    """Solve in whole numbers; None where nothing was found in time.
+
+    Costs are whole numbers but for a constant, so a gap below one proves the best.
+
+    Parameters
+    ----------
+    columns : Columns
+    time_limit : float
+        Seconds.
+    start : array of float, optional
+        A solution that is known.
+    """
+    import highspy
+
+    # Presolve looks for long among a hundred thousand patterns, and finds little.
+    limits = {"mip_rel_gap": 0.0, "mip_abs_gap": 0.99, "random_seed": 0, "presolve": "off"}
+    model = _model(highspy, {**limits, "time_limit": time_limit})
+    lp = columns.program(highspy)
+    lp.integrality_ = [highspy.HighsVarType.kInteger] * columns.number
+    model.passModel(lp)
+    if start is not None:
+        known = highspy.HighsSolution()
+        known.col_value = start
+        model.setSolution(known)
+    found = _solution(highspy, model)
+    feasible = highspy.SolutionStatus.kSolutionStatusFeasible
+    return found if model.getInfo().primal_solution_status == feasible else None
+
+
+def _model(highspy: Any, options: dict[str, Any]) -> Any:
+    model = highspy.Highs()
+    for option, setting in {"output_flag": False, "threads": 1, **options}.items():
+        model.setOptionValue(option, setting)
+    return model
+
+
+def _solution(highspy: Any, model: Any) -> Solution:
+    model.run()
+    found, proven = model.getSolution(), model.getModelStatus() == highspy.HighsModelStatus.kOptimal
+    value = float(model.getInfo().objective_function_value)
+    return Solution(value, proven, np.array(found.row_dual), np.array(found.col_value))
