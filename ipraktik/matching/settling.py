@@ -17,14 +17,27 @@ _SLOPE_GAP = 0.01
 """How far from best a match on a slope may be: it is only a start for the rungs."""
 
 
+FirstBound = Callable[[int, Sequence[int]], int]
+
+
+def bound_of_flow(prices: Prices, levels: Sequence[Level]) -> FirstBound:
+    """Return the bounds of the flow's prices, and that nobody can be better than all placed."""
+
+    def bound(number: int, settled: Sequence[int]) -> int:
+        gains = prices.coded.reach[number] if levels[number].column < POINTS else 0
+        return max(-gains, prices.level_bound(number, settled))
+
+    return bound
+
+
 class Settling:
     """What is known while the levels are settled, each held while those below are.
 
     Parameters
     ----------
     arcs : ArcSet
-    flow_prices : Prices
-        Those of the flow, which bound every level.
+    first_bound : callable
+        Bounds a level that nothing else is known of: by its number and the values above it.
     start : Assignment
         A legal match.
     seconds_left : callable
@@ -36,13 +49,13 @@ class Settling:
     def __init__(
         self,
         arcs: ArcSet,
-        flow_prices: Prices,
+        first_bound: FirstBound,
         start: Assignment,
         seconds_left: Callable[[], float],
         held: Sequence[tuple[Level, int]] = (),
     ) -> None:
         self._arcs = arcs
-        self._flow_prices = flow_prices
+        self._bound_of = first_bound
         self._seconds_left = seconds_left
         self.held = list(held)
         """The levels settled so far, with their values."""
@@ -98,8 +111,7 @@ class Settling:
         number = len(self.held)
         if level.name is LevelName.POINTS and self._arcs.is_fair and self._all_proven:
             return self._value[number]  # how many have how many points says what they add up to
-        gains = self._flow_prices.coded.reach[number] if level.column < POINTS else 0
-        return max(-gains, self._flow_prices.level_bound(number, self._settled))
+        return self._bound_of(number, self._settled)
 
     def _price(self, stage: Stage) -> UnitPrices:
         """Return the best prices of units; where they come with a better match, keep it."""

@@ -22,58 +22,64 @@ from ipraktik.matching.levels import POINTS
 from ipraktik.matching.pairs import Pairs
 from ipraktik.matching.rough import MUST, WEIGHTS, rough_prices
 from ipraktik.matching.ways import prices_of_match
+from ipraktik.model.placement import Proof
 
 _POINT = Scale(1 << 16)
 _LOT = Scale(1 << 8, 6_500.0)
 _LOTS_A_POINT = 1 << 16
 """What a point is worth in lots to begin with; the program finds out what it really is."""
+_FINE = 16
+"""Parts of a point in which the price of a unit is told to the lots."""
 _NEAR = 5.0
+"""The best match known is chosen from patterns that cost at most so many steps too much."""
+_RESERVE = 0.3
+"""The share of the time that is kept for choosing a match."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """A level that is settled: its value, whether prices alone prove it, and what is left.
+    """What a level came to.
 
     Parameters
     ----------
-    value : int
-    by_prices : bool
-        Else branch and bound had to close a gap.
+    value, bound : int
+    proof : Proof
     used, left : array of int
         Positions of the pairs of the best match, and of all that a match as good may use.
     """
 
     value: int
-    by_prices: bool
+    bound: int
+    proof: Proof
     used: Ints
     left: Ints
 
 
 @dataclass(frozen=True, slots=True)
 class Sifted:
-    """The best match on levels 1 to 5 and in the first round of lots.
+    """What levels 1 to 5 and the first round of lots came to; no lots where that was not found.
 
     Parameters
     ----------
-    above : tuple of int
-        The values of levels 1 to 4, which prices prove.
-    points, lots : Settled
+    above, bounds : tuple of int
+        The values of levels 1 to 4, and the bounds that prices prove.
+    points : Settled
+    lots : Settled or None
     """
 
     above: tuple[int, ...]
+    bounds: tuple[int, ...]
     points: Settled
-    lots: Settled
+    lots: Settled | None
+
+    @property
+    def is_complete(self) -> bool:
+        """Return whether all that was asked is proven."""
+        return self.lots is not None and self.lots.proof is not Proof.NONE
 
 
 def sift(pairs: Pairs, seconds_left: Callable[[], float]) -> Sifted | None:
-    """Return the best match on levels 1 to 5 and the first lots.
-
-    Returns
-    -------
-    Sifted or None
-        None where a proof does not come out this way, or not in time; what is then left to do is
-        the same as for small instances.
-    """
+    """Return the best match on levels 1 to 5 and the first lots; None where none was found."""
     rough = rough_prices(pairs, CodedPairs(pairs))
     bundles = Bundles(pairs, np.arange(len(pairs)))
     draft = Draft(_points_bill(bundles), _POINT, np.round(rough.units * _POINT.one).astype(np.int64))
@@ -83,41 +89,44 @@ def sift(pairs: Pairs, seconds_left: Callable[[], float]) -> Sifted | None:
     used = bundles.pair[stage.patterns[stage.patterns >= 0]]
     above = tuple(int(pairs.amounts(column, used).sum()) for column in range(POINTS))
     proof = prices_of_match(pairs, used, POINTS)
+    bounds = tuple(proof.level_bound(level, above[:level]) for level in range(POINTS))
+    total = _points_of(bundles, stage)
+    points = Settled(total, total - stage.gap // _POINT.one, stage.proof, used, stage.left)
     placed = stage.prices.units > stage.gap
-    if proof.bound != proof.coded.encode(above) or not placed[pairs.unit[stage.left]].all():
-        return None
-    points = Settled(_points_of(bundles, stage), stage.by_prices, used, stage.left)
-    lots = _settle_lots(pairs, points, stage, placed, seconds_left)
-    return None if lots is None else Sifted(above, points, lots)
+    lots = None
+    if above == bounds and stage.proof is not Proof.NONE and placed[pairs.unit[stage.left]].all():
+        lots = _settle_lots(pairs, points, stage, placed, seconds_left)
+    return Sifted(above, bounds, points, lots)
 
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """What a draft came to: the best choice of patterns, its gap to the bound, what is left."""
+    """The best choice of patterns, its gap to the bound in the bill's numbers, what is left."""
 
     patterns: Ints
     prices: BundlePrices
     gap: int
-    by_prices: bool
+    proof: Proof
     left: Ints
 
 
 def _settle(draft: Draft, known: Ints | None, seconds_left: Callable[[], float]) -> _Stage | None:
-    """Draft, and close what gap is left; None where time was too short or nothing was found."""
-    draft.improve(lambda: seconds_left() <= 0)
+    """Draft, and close what gap is left; None where nothing was found in time."""
+    reserve = _RESERVE * seconds_left()
+    draft.improve(lambda: seconds_left() <= reserve)
     choice = draft.best_known(_NEAR, max(seconds_left(), 0.0), known)
     if choice is None:
         return None
-    gap, one = draft.gap_of(choice.patterns), draft.scale.one
-    by_prices = gap < one
-    if not by_prices:
-        within = draft.best.patterns_within(gap - one // 2)
-        choice = draft.choose(within, max(seconds_left(), 0.0), choice.patterns)
-        if choice is None or not choice.proven:
-            return None
-        gap = draft.gap_of(choice.patterns)
+    one, proof = draft.scale.one, Proof.PRICES
+    if draft.gap_of(choice.patterns) >= one:
+        # Only patterns this near can be part of anything better.
+        within = draft.best.patterns_within(draft.gap_of(choice.patterns) - one // 2)
+        better = draft.choose(within, max(seconds_left(), 0.0), choice.patterns)
+        choice = better or choice
+        proof = Proof.SEARCH if better and better.proven else Proof.NONE
+    gap = draft.gap_of(choice.patterns)
     left = draft.bundles.least_of_pairs(draft.best.excesses()) <= gap
-    return _Stage(choice.patterns, draft.best, gap, by_prices, draft.bundles.among[left])
+    return _Stage(choice.patterns, draft.best, gap, proof, draft.bundles.among[left])
 
 
 def _points_bill(bundles: Bundles) -> Bill:
@@ -146,22 +155,32 @@ def _settle_lots(
 ) -> Settled | None:
     """Settle the first round of lots among those who are placed, with the points held."""
     bundles = Bundles(pairs, points.left)
-    lots = pairs.lots(points.left)
-    empty = pairs.instance.settings.weights.empty_host
     every = np.zeros(len(pairs), dtype=np.int64)
-    every[points.left] = lots
-    cost = every[bundles.pair] * _LOT.one
-    bill = Bill(bundles, cost, 0, placed, bundles.amounts(POINTS), empty, points.value)
-    worth = np.zeros(len(pairs.size))
-    units = np.unique(pairs.unit[points.left])
-    above = -MUST * pairs.binding.astype(np.float64)
-    above += sum(WEIGHTS[column] * pairs.of_units[column] for column in pairs.of_units)
-    worth[units] = stage.prices.units[units] / _POINT.one + above[units]
-    first = np.round(worth * _LOTS_A_POINT).astype(np.int64) * _LOT.one
-    draft = Draft(bill, _LOT, first, _LOTS_A_POINT * _LOT.one)
-    known = bundles.patterns_of(points.used)
-    found = _settle(draft, known, seconds_left)
+    every[points.left] = pairs.lots(points.left)
+    # What is held is not the points but what they are above the bound: each unit's points and its
+    # price. The sum is as fixed, for everybody left is placed; but it is near nothing for most.
+    shares = _shares(pairs, stage, points.left)
+    held = _FINE * bundles.amounts(POINTS) + shares[bundles.unit]
+    empty = _FINE * pairs.instance.settings.weights.empty_host
+    limit = _FINE * points.value + int(shares.sum())
+    bill = Bill(bundles, every[bundles.pair] * _LOT.one, 0, placed, held, empty, limit)
+    nothing = np.zeros(len(pairs.size), dtype=np.int64)
+    draft = Draft(bill, _LOT, nothing, _LOTS_A_POINT * _LOT.one // _FINE)
+    found = _settle(draft, bundles.patterns_of(points.used), seconds_left)
     if found is None:
         return None
     used = bundles.pair[found.patterns[found.patterns >= 0]]
-    return Settled(int(every[used].sum()), found.by_prices, used, found.left)
+    value = int(every[used].sum())
+    return Settled(value, value - found.gap // _LOT.one, found.proof, used, found.left)
+
+
+def _shares(pairs: Pairs, stage: _Stage, left: Ints) -> Ints:
+    """Return the prices of the units left, in fine points, without what levels 1 to 4 weigh."""
+    above = -MUST * pairs.binding.astype(np.int64)
+    for column, amounts in pairs.of_units.items():
+        above += WEIGHTS[column] * amounts
+    shares = np.zeros(len(pairs.size), dtype=np.int64)
+    units = np.unique(pairs.unit[left])
+    exact = stage.prices.units[units] + _POINT.one * above[units]
+    shares[units] = np.round(exact * (_FINE / _POINT.one)).astype(np.int64)
+    return shares

@@ -16,7 +16,7 @@ from ipraktik.matching.levels import FIRST_LOT, Level
 from ipraktik.matching.lottery import LOT_ROUNDS
 from ipraktik.matching.network import Network
 from ipraktik.matching.prices import Prices
-from ipraktik.matching.settling import Settling
+from ipraktik.matching.settling import Settling, bound_of_flow
 from ipraktik.model.placement import LevelName, Proof
 
 _MARKED = Level(LevelName.LOTTERY, FIRST_LOT)
@@ -24,7 +24,7 @@ _MARKED = Level(LevelName.LOTTERY, FIRST_LOT)
 
 def is_only_best(  # noqa: PLR0913
     arcs: ArcSet,
-    prices: Prices,
+    prices: Prices | None,
     best: Assignment,
     held: Sequence[tuple[Level, int]],
     left: Sequence[Arc],
@@ -35,8 +35,8 @@ def is_only_best(  # noqa: PLR0913
     Parameters
     ----------
     arcs : ArcSet
-    prices : Prices
-        Those of the flow.
+    prices : Prices, optional
+        Those of the flow, where there was one.
     best : Assignment
         A match whose levels 1 to 5 are all proven.
     held : sequence of (Level, int)
@@ -51,7 +51,7 @@ def is_only_best(  # noqa: PLR0913
     bool or None
         None where time ran out.
     """
-    contenders = _contenders(arcs, prices, held, left)
+    contenders = list(left) if prices is None else _contenders(arcs, prices, held, left)
     if len(contenders) == len(best):
         return True
     marked = arcs.with_arcs([_marked(arc, best) for arc in contenders])
@@ -60,7 +60,7 @@ def is_only_best(  # noqa: PLR0913
         return True
     if flow.is_match(marked):
         return False
-    settling = Settling(marked, flow.prices, best, seconds_left, held)
+    settling = Settling(marked, bound_of_flow(flow.prices, marked.levels), best, seconds_left, held)
     found = settling.settle(_MARKED)
     if found.value < len(best):
         return False
