@@ -101,6 +101,8 @@ PLACEMENT_WORDS = {
     "Status": "Foreslået, Sendt, Accepteret, Afvist eller Afmeldt",
     "Lås": "Ja: rækken er koordinatorens egen beslutning",
     "Bemærkning": "Fri tekst til jer selv",
+    "Næste vært 1": "En anden mulig vært, den bedste for praktikanten. Tom efter `--quick`",
+    "Næste vært 2": "Den næstbedste",
 }
 
 

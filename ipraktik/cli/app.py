@@ -11,7 +11,7 @@ import typer
 from ipraktik import __version__
 from ipraktik.cli.options import Options, collect_settings
 from ipraktik.cli.screen import Screen
-from ipraktik.errors import IpraktikError, UsageError
+from ipraktik.errors import IpraktikError
 from ipraktik.language import Language
 from ipraktik.text import Text, say
 
@@ -57,7 +57,7 @@ def build_app(texts: Language, screen: Screen) -> typer.Typer:
     ) -> None:
         pass
 
-    for add in (_add_init, _add_validate, _add_match, _add_export):
+    for add in (_add_init, _add_validate, _add_match, _add_explain, _add_export):
         add(app, options, screen)
     return app
 
@@ -76,24 +76,29 @@ def _command(app: typer.Typer, options: Options, name: str, text: Text) -> Regis
 
 
 def _add_init(app: typer.Typer, options: Options, screen: Screen) -> None:
-    @_command(app, options, "init", say("Write example sign-ups to start from."))
-    def init(
+    text = say("Start: a project workbook from exports, or empty sign-up sheets.")
+
+    @_command(app, options, "init", text)
+    def init(  # noqa: PLR0913 - one parameter an option
+        exports: Annotated[list[Path] | None, options.exports()] = None,
+        output: Annotated[
+            Path | None, options.path("-o", "--output", say("The workbook to write."))
+        ] = None,
+        hosts: Annotated[
+            bool, options.flag("--hosts", say("An empty sheet for hosts only, to send out."))
+        ] = False,
+        interns: Annotated[
+            bool, options.flag("--interns", say("An empty sheet for interns only, to send out."))
+        ] = False,
         example: Annotated[
             bool, options.flag("--example", say("Write the example of 51 hosts and 72 interns."))
         ] = False,
-        output: Annotated[
-            Path, options.path("-o", "--output", say("The workbook to write."))
-        ] = Path("eksempel.xlsx"),
         force: Annotated[bool, options.force()] = False,
         lang: Annotated[str, options.lang()] = options.texts.code,
     ) -> None:
-        from ipraktik.cli.show_files import show_example
-        from ipraktik.pipeline import write_example
+        from ipraktik.cli.start import StartOptions, start
 
-        if not example:
-            raise UsageError(say("Say what to write: ipraktik init --example."))
-        write_example(output, force)
-        show_example(screen, output)
+        start(screen, StartOptions(exports or [], output, hosts, interns, example, force))
 
 
 def _add_validate(app: typer.Typer, options: Options, screen: Screen) -> None:
@@ -137,6 +142,9 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         strict: Annotated[
             bool, options.flag("--strict", say("Leave with 1 if anybody is without a host."))
         ] = False,
+        quick: Annotated[
+            bool, options.flag("--quick", say("Leave out what takes longer than the match."))
+        ] = False,
         force: Annotated[bool, options.force()] = False,
         as_json: Annotated[bool, options.json()] = False,
         seed: Annotated[int | None, options.number("--seed", say("The lottery's number."))] = None,
@@ -150,7 +158,7 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         from ipraktik import pipeline
         from ipraktik.cli.show_match import match_as_json, show_match
 
-        chosen = pipeline.MatchOptions(skip_errors, force, time_limit)
+        chosen = pipeline.MatchOptions(skip_errors, force, time_limit, quick)
         overrides = collect_settings(settings, year, seed)
         with screen.progress() as tell:
             found = pipeline.match(files, output, overrides, chosen, tell)
@@ -159,6 +167,29 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         else:
             show_match(screen, found, output)
         raise typer.Exit(1 if strict and found.unplaced else 0)
+
+
+def _add_explain(app: typer.Typer, options: Options, screen: Screen) -> None:
+    @_command(app, options, "explain", say("Say why an intern or a host got what it got."))
+    def explain(
+        match_file: Annotated[Path, options.match_file()],
+        who: Annotated[str, options.who()],
+        as_json: Annotated[bool, options.json()] = False,
+        time_limit: Annotated[
+            float, options.number("--time-limit", say("Seconds for all questions."))
+        ] = 60.0,
+        lang: Annotated[str, options.lang()] = options.texts.code,
+    ) -> None:
+        from ipraktik import pipeline
+        from ipraktik.cli.explained_json import explained_as_json
+        from ipraktik.cli.show_explained import show_explained
+
+        with screen.progress() as tell:
+            answer = pipeline.explain(match_file, who, time_limit, tell)
+        if as_json:
+            _print_json(explained_as_json(answer, options.texts))
+        else:
+            show_explained(screen, answer)
 
 
 def _add_export(app: typer.Typer, options: Options, screen: Screen) -> None:

@@ -31,11 +31,29 @@ class Options:
             show_default=False,
         )
 
+    def exports(self) -> Any:
+        """Return the argument for exports, which may be left out."""
+        return typer.Argument(
+            metavar="[EXPORT]...",
+            help=self.texts.render(
+                say("Exports of your forms, and an earlier PROJEKT.xlsx to go on from.")
+            ),
+            show_default=False,
+        )
+
     def match_file(self) -> Any:
         """Return the argument for one match workbook."""
         return typer.Argument(
             metavar="MATCH",
             help=self.texts.render(say("The workbook that 'ipraktik match' wrote.")),
+            show_default=False,
+        )
+
+    def who(self) -> Any:
+        """Return the argument for one intern or host."""
+        return typer.Argument(
+            metavar="WHO",
+            help=self.texts.render(say("An intern or a host: ID, e-mail or name.")),
             show_default=False,
         )
 

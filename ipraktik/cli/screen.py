@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+import textwrap
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from rich import box
 from rich.console import Console
+from rich.progress import BarColumn, SpinnerColumn, TextColumn
+from rich.progress import Progress as Bar
 from rich.table import Table
 from rich.text import Text as Line
 
 from ipraktik.language import Language
+from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.text import Text
 
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -38,6 +42,12 @@ class Screen:
     def line(self, text: Text | str = "", style: str = "") -> None:
         """Print one line."""
         self._out.print(Line(self.plain(text), style=style))
+
+    def item(self, text: Text | str, indent: int = 2, style: str = "") -> None:
+        """Print a paragraph that keeps its indent where it goes on to the next line."""
+        room = max(self._out.width - indent, 1)
+        for line in textwrap.wrap(self.plain(text), room, break_on_hyphens=False):
+            self._out.print(Line(" " * indent + line, style=style), soft_wrap=True)
 
     def command(self, text: Text) -> None:
         """Print a line that holds a command; it is not broken, so that it can be copied."""
@@ -72,10 +82,16 @@ class Screen:
         self._out.print(table)
 
     @contextmanager
-    def progress(self) -> Iterator[Callable[[Text], None]]:
+    def progress(self) -> Iterator[Progress]:
         """Show what is being done, on the error stream, and only on a terminal."""
         if not self._err.is_terminal:
-            yield lambda _: None
+            yield silent
             return
-        with self._err.status("") as status:
-            yield lambda text: status.update(Line(self.texts.render(text)))
+        columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(24))
+        with Bar(*columns, console=self._err, transient=True) as bar:
+            task = bar.add_task("", total=None)
+
+            def tell(text: Text, done: int = 0, total: int = 0, /) -> None:
+                bar.update(task, description=self.plain(text), completed=done, total=total or None)
+
+            yield tell

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,9 +16,15 @@ from ipraktik.language import Language
 from ipraktik.model.findings import STOPPING, Severity
 from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.placement import SupplyRow
+from ipraktik.model.schema import EXAMPLE_SHEET, LISTS_SHEET, README_SHEET
 from ipraktik.pipeline import quote_paths
 from ipraktik.text import Text, say, say_many
 from ipraktik.validation.check import Checked
+
+_PEOPLE = (SheetKind.HOSTS, SheetKind.INTERNS, SheetKind.BOTH)
+
+
+_EXPORT = say("The match holds. Next: ipraktik export {files} -o placeringer")
 
 
 def checked_as_json(checked: Checked, texts: Language) -> dict[str, Any]:
@@ -49,7 +55,7 @@ def show_checked(
 ) -> None:
     """Show what was read, every finding, supply and demand, and the next step."""
     show_read(screen, checked)
-    show_findings(screen, checked.findings)
+    show_findings(screen, checked.findings, _has_several_files(checked))
     if checked.instance is not None:
         _show_supply(screen, say("By field"), checked.supply.by_field)
         _show_supply(screen, say("By part of the country"), checked.supply.by_landsdel)
@@ -60,15 +66,23 @@ def show_checked(
     _show_totals(screen, checked, files, report)
 
 
+def _has_several_files(checked: Checked) -> bool:
+    return len({one.file for one in checked.signups.sheets if one.kind in _PEOPLE}) > 1
+
+
 def show_read(screen: Screen, checked: Checked) -> None:
     """Say which sheets were read, and which were left alone."""
     for done in checked.signups.notes:
         screen.line(done, style="dim")
-    for sheet in checked.signups.sheets:
+    sheets = checked.signups.sheets
+    ours = frozenset(sheet.file for sheet in sheets if sheet.sheet == LISTS_SHEET)
+    for sheet in sheets:
         where: Text | str = sheet.file
         if sheet.sheet:
             where = say("{file}, sheet {sheet}", file=sheet.file, sheet=sheet.sheet)
-        if sheet.kind in (SheetKind.HOSTS, SheetKind.INTERNS, SheetKind.BOTH):
+        if sheet.kind in _PEOPLE and not sheet.first_row:
+            screen.line(say("Empty below its header: {where}", where=where), style="dim")
+        elif sheet.kind in _PEOPLE:
             screen.line(
                 say(
                     "Read {people}: {where}, rows {first}-{last}",
@@ -78,13 +92,18 @@ def show_read(screen: Screen, checked: Checked) -> None:
                     last=sheet.last_row,
                 )
             )
-        elif sheet.kind is SheetKind.IGNORED:
+        elif sheet.kind is SheetKind.IGNORED and not _is_ours(sheet, ours):
             screen.line(
                 say("Ignored: {where} (no headers that are known)", where=where),
                 style="dim",
             )
         for note in describe_notes(sheet):
             screen.line(note, style="yellow")
+
+
+def _is_ours(sheet: SheetSummary, ours: Collection[str]) -> bool:
+    """Return whether a sheet is one that `init` writes for people to read, not for the program."""
+    return sheet.file in ours and sheet.sheet in (README_SHEET, EXAMPLE_SHEET, LISTS_SHEET)
 
 
 def _people(sheet: SheetSummary) -> Text:
@@ -134,9 +153,30 @@ def _show_totals(
         screen.line(say("Written: {path}", path=report), style="bold")
     if report is not None and checked.findings:
         text = say("Next: mend the coloured cells in it and run: ipraktik validate {files}")
-        screen.command(replace(text, values={"files": quote_paths([report])}))
+        screen.command(
+            replace(text, values={"files": quote_paths([report, *_projects(checked, files)])})
+        )
         return
-    screen.command(replace(_next_step(checked, errors), values={"files": quote_paths(files)}))
+    text = _next_step(checked, errors)
+    named = _match_files(checked, files) if text == _EXPORT else files
+    screen.command(replace(text, values={"files": quote_paths(named)}))
+
+
+def _projects(checked: Checked, files: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the files with nothing but settings or chosen columns, which no report holds."""
+    kinds: dict[str, set[SheetKind]] = {}
+    for sheet in checked.signups.sheets:
+        kinds.setdefault(sheet.file, set()).add(sheet.kind)
+    own = {SheetKind.MAPPING}
+    names = {file for file, found in kinds.items() if found & own and not found & {*_PEOPLE}}
+    return tuple(path for path in files if path.name in names)
+
+
+def _match_files(checked: Checked, files: Sequence[Path]) -> Sequence[Path]:
+    """Return the match workbook, which is all that `export` takes."""
+    names = {one.file for one in checked.signups.sheets if one.kind is SheetKind.MATCH}
+    found = [path for path in files if any(f"/{name}".endswith(f"/{path.name}") for name in names)]
+    return found[:1] or files
 
 
 def _next_step(checked: Checked, errors: int) -> Text:
@@ -146,7 +186,7 @@ def _next_step(checked: Checked, errors: int) -> Text:
     if is_match and errors:
         return say("Next: mend the cells above and run this again: ipraktik validate {files}")
     if is_match:
-        return say("The match holds. Next: ipraktik export {files} -o placeringer")
+        return _EXPORT
     if not checked.signups.hosts or not checked.signups.interns:
         return say(
             "Next: a match needs both hosts and interns; give the other file too: "

@@ -1,19 +1,12 @@
-"""What `init` and `export` show: what lies where, and what to do next."""
+"""What `export` shows: what lies where, and what to do next."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from ipraktik.cli.screen import Screen
-from ipraktik.pipeline import Exported, quote_paths
+from ipraktik.pipeline import Exported
 from ipraktik.text import say, say_many
-
-
-def show_example(screen: Screen, output: Path) -> None:
-    """Say where the example is and how to go on."""
-    screen.line(say("Written: {path}", path=output), style="bold")
-    screen.line(say("Invented sign-ups of 51 hosts and 72 interns, the size of 2017."))
-    screen.command(say("Next: ipraktik validate {path}", path=quote_paths([output])))
 
 
 def show_exported(screen: Screen, written: Exported, output: Path) -> None:

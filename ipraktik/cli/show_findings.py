@@ -19,11 +19,14 @@ _SEVERITY_NAMES = {
 _SEVERITY_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "dim"}
 
 
-def show_findings(screen: Screen, findings: Sequence[Finding]) -> None:
-    """Show every finding; where several cells of a sheet have the same, in one line."""
+def show_findings(screen: Screen, findings: Sequence[Finding], several: bool = False) -> None:
+    """Show every finding; where several cells of a sheet have the same, in one line.
+
+    With `several` files, each finding names its own.
+    """
     if not findings:
         return
-    several = len({one.place.file for one in findings}) > 1
+    several = several or len({one.place.file for one in findings}) > 1
     groups: dict[tuple[object, ...], list[Finding]] = {}
     for one in findings:
         what = (one.code, one.severity, screen.plain(one.message))

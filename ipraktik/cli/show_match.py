@@ -87,6 +87,7 @@ def show_match(screen: Screen, match: Match, output: Path) -> None:
                 len(match.unplaced),
             )
         )
+    _show_insight(screen, match)
     _show_left_out(screen, match)
     screen.line(say("Written: {path}", path=output), style="bold")
     screen.command(
@@ -95,6 +96,24 @@ def show_match(screen: Screen, match: Match, output: Path) -> None:
             path=quote_paths([output]),
         )
     )
+
+
+def _show_insight(screen: Screen, match: Match) -> None:
+    """Say the question to ask first, and what time did not suffice for."""
+    if match.insight is None:
+        return
+    for one in match.insight.questions[:1]:
+        screen.line(
+            say_many(
+                "Ask {host}: {question}? A yes gives {count} more a host.",
+                "Ask {host}: {question}? A yes gives {count} more a host.",
+                one.more,
+                host=one.host_id,
+                question=one.question,
+            )
+        )
+    for text in match.insight.not_reached:
+        screen.line(say("Not worked out: {what}", what=text), style="yellow")
 
 
 def _show_left_out(screen: Screen, match: Match) -> None:

@@ -14,7 +14,14 @@ _MOST_NAMED = 5
 
 def describe_notes(sheet: SheetSummary) -> Iterator[Text]:
     """Yield what is to be said of a sheet that was read: what is hidden in it, and what is lost."""
+    yield from sheet.told
     notes, where = sheet.notes, sheet.sheet or sheet.file
+    if notes.mac_letters:
+        yield say(
+            "{file} was saved by Excel on a Mac; its letters are read as that. Look whether æ, ø "
+            "and å are right.",
+            file=sheet.file,
+        )
     if sheet.unsure:
         yield say_many(
             "In the sheet {sheet}, {count} column is not used, as it is not sure what it holds: "

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from ipraktik.matching.bottleneck import Bottlenecks, describe_bottleneck
 from ipraktik.matching.points import Points
-from ipraktik.model.eligibility import Rule, broken_rules, describe_rule
+from ipraktik.matching.rule_words import describe_hosts
+from ipraktik.model.eligibility import Rule, broken_rules
 from ipraktik.model.instance import Instance, SignUps
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.placement import Placement, Unplaced
@@ -31,49 +33,54 @@ _RELAXED: Mapping[Rule, Text] = {
 def explain_unplaced(
     signups: SignUps, instance: Instance, placements: Sequence[Placement]
 ) -> tuple[Unplaced, ...]:
-    """Return cause, help and nearest hosts for everybody without a host, sorted by ID."""
-    placed = {instance.intern_by_id[one.intern_id].identity for one in placements}
-    room = _Room(instance, placements)
-    points = Points(instance)
+    """Return cause, help and nearest hosts for everybody without a host, sorted by ID.
+
+    All of it at once, without matching again: the help is only what free places offer without
+    moving anybody.
+    """
+    host_of = {one.intern_id: one.host_id for one in placements}
+    placed = {instance.intern_by_id[intern_id].identity for intern_id in host_of}
+    room, points = _Room(instance, placements), Points(instance)
+    groups = Bottlenecks(instance, host_of)
     return tuple(
-        _explain(instance, points, room, intern)
+        _explain(points, room, groups, intern)
         for intern in sorted(signups.interns, key=lambda intern: intern.intern_id)
         if intern.identity not in placed
     )
 
 
-def _explain(instance: Instance, points: Points, room: _Room, intern: Intern) -> Unplaced:
+def _explain(points: Points, room: _Room, groups: Bottlenecks, intern: Intern) -> Unplaced:
+    instance = points.instance
     known = instance.intern_by_id.get(intern.intern_id)
     if known is None or known.identity != intern.identity:
         cause = say("The sign-up has an error or is cancelled, so it took no part.")
-        return Unplaced(intern.intern_id, cause, (say("Mend the sign-up; see the findings."),))
+        helps = (say("Mend the sign-up; see the findings."),)
+        return Unplaced(intern.intern_id, cause, helps, in_match=False)
     unit = instance.unit_of[intern.intern_id]
-    broken = {host.host_id: tuple(broken_rules(instance, unit, host)) for host in instance.hosts}
-    possible = [host for host in instance.hosts if not broken[host.host_id]]
-    cause = _taken(instance, unit, room, possible) if possible else _no_host(broken)
+    broken = _broken(instance, unit)
+    possible = groups.possible_hosts(unit)
     return Unplaced(
         intern.intern_id,
-        cause,
+        explain_cause(groups, unit),
         tuple(_helps(instance, unit, room, broken)),
         _nearest(points, unit, possible, broken),
     )
 
 
-def _taken(instance: Instance, unit: Unit, room: _Room, possible: Sequence[Host]) -> Text:
-    """Say that the possible hosts have given their places, or their days, to others."""
-    if all(room.is_full(unit, host) for host in possible):
-        where = say_many(
-            "The only possible host has no place left.",
-            "None of the {count} possible hosts has a place left.",
-            len(possible),
-        )
-    else:
-        where = say_many(
-            "The only possible host has no place left, or no days that suit.",
-            "None of the {count} possible hosts has a place left on days that suit.",
-            len(possible),
-        )
-    return say("{where} {why}", where=where, why=_WHO_GOES_FIRST[instance.settings.policy.priority])
+def _broken(instance: Instance, unit: Unit) -> Mapping[str, tuple[Rule, ...]]:
+    return {host.host_id: tuple(broken_rules(instance, unit, host)) for host in instance.hosts}
+
+
+def explain_cause(groups: Bottlenecks, unit: Unit) -> Text:
+    """Return why a unit has no place, as far as it is known without matching again."""
+    if not groups.possible_hosts(unit):
+        return _no_host(_broken(groups.instance, unit))
+    group = groups.around([unit])
+    return say(
+        "{share} {why}",
+        share=describe_bottleneck(group, groups.placed_in(group)),
+        why=_WHO_GOES_FIRST[groups.instance.settings.policy.priority],
+    )
 
 
 _WHO_GOES_FIRST: Mapping[Priority, Text] = {
@@ -90,16 +97,21 @@ _WHO_GOES_FIRST: Mapping[Priority, Text] = {
 
 
 def _no_host(broken: Mapping[str, Sequence[Rule]]) -> Text:
-    """Name the rules that rule out most hosts, each with its number."""
+    """Say how many hosts each rule rules out, the most first."""
     if not broken:
         return say("No host has signed up.")
     counts = Counter(rule for rules in broken.values() for rule in rules)
-    rule, number = max(sorted(counts.items()), key=lambda item: item[1])
-    return say(
-        "No host is possible. Most often, for {number} of {hosts} hosts: {reason}.",
-        number=number,
-        hosts=len(broken),
-        reason=describe_rule(rule),
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    parts = {
+        f"part{number}": say("{number} {why}", number=hosts, why=describe_hosts(rule))
+        for number, (rule, hosts) in enumerate(ordered)
+    }
+    listed = Text(", ".join(f"{{{name}}}" for name in parts), parts)
+    return say_many(
+        "No host is possible: of {count} host, {listed}.",
+        "No host is possible: of {count} hosts, {listed}.",
+        len(broken),
+        listed=listed,
     )
 
 
@@ -139,10 +151,6 @@ class _Room:
         for placement in placements:
             taken = self._days.get(placement.host_id, frozenset())
             self._days[placement.host_id] = taken | placement.days
-
-    def is_full(self, unit: Unit, host: Host) -> bool:
-        """Whether the host has fewer places left than the unit needs."""
-        return self._used[host.host_id] + unit.size > host.capacity
 
     def takes(self, unit: Unit, host: Host, relaxed: Rule) -> bool:
         """Whether the host can take the unit beside those it has, if one rule is relaxed."""

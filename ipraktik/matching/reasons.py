@@ -2,45 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ipraktik.matching.points import Points
-from ipraktik.model.eligibility import shares_field, wants_landsdel, wishes_for
+from ipraktik.matching.rule_words import describe_shortly
+from ipraktik.model.eligibility import broken_rules, shares_field, wants_landsdel, wishes_for
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern, Unit, VisitKind
-from ipraktik.model.placement import Placement, PointTerm
+from ipraktik.model.placement import Placement
 from ipraktik.model.settings import Priority
 from ipraktik.text import Text, say, say_many
 
+_MOST_WISHES = 3
+
 
 def give_reasons(
-    instance: Instance, placements: tuple[Placement, ...]
+    instance: Instance, placements: Sequence[Placement]
 ) -> Mapping[str, tuple[Text, ...]]:
     """Return the sentences for every placed intern, by intern ID."""
     points = Points(instance)
+    used = Counter(placement.host_id for placement in placements)
+    full = frozenset(h.host_id for h in instance.hosts if used[h.host_id] >= h.capacity)
     return {
-        placement.intern_id: tuple(_sentences(instance, points, placement))
-        for placement in placements
+        placement.intern_id: tuple(_sentences(points, full, placement)) for placement in placements
     }
 
 
-def _sentences(instance: Instance, points: Points, placement: Placement) -> Iterator[Text]:
+def _sentences(points: Points, full: frozenset[str], placement: Placement) -> Iterator[Text]:
+    instance = points.instance
     intern = instance.intern_by_id[placement.intern_id]
     host = instance.host_by_id[placement.host_id]
     unit = instance.unit_of[placement.intern_id]
-    if unit.own_host_id:
+    if unit.own_host_id == host.host_id:
         yield say("The host was agreed beforehand.")
     else:
-        yield _wish(instance, points, intern, host)
+        yield from _wishes(points, full, intern, host)
         yield _field(instance, intern, host)
         yield _landsdel(instance, intern, host)
-        yield from _guest(instance, intern, host, placement)
+        yield from describe_guest(instance, intern, host)
     yield _days(intern, host, unit, placement)
     if unit.size > 1:
         others = (member.intern_id for member in unit.members if member is not intern)
         yield say("Travels with {companions}.", companions=", ".join(sorted(others)))
     if intern.intern_id in instance.priority_ids:
         yield _GOES_FIRST[instance.settings.policy.priority]
+    if instance.lock_of(unit) is not None:
+        yield say("Held as accepted or locked.")
 
 
 _GOES_FIRST = {
@@ -49,21 +58,47 @@ _GOES_FIRST = {
 }
 
 
-def _wish(instance: Instance, points: Points, intern: Intern, host: Host) -> Text:
+def _wishes(points: Points, full: frozenset[str], intern: Intern, host: Host) -> Iterator[Text]:
+    """Say which wish is met, and of each better one why it is not."""
+    instance = points.instance
     wished = instance.wishes.get(intern.intern_id, ())
-    possible = points.possible_wishes[intern.intern_id]
-    if host.host_id in wished:
-        if (intern.intern_id, host.host_id) in points.mutual_wishes:
-            return say("The two wish for each other's workplaces.")
-        number = instance.wish_numbers.get((intern.intern_id, host.host_id))
-        return say("Wish {rank} is met.", rank=number or wished.index(host.host_id) + 1)
-    if not any(intern.wishes) and not wished:
-        return say("Has named no hosts.")
-    if not wished:
-        return say("None of the hosts wished for takes part.")
-    if not possible:
-        return say("None of the hosts wished for is possible.")
-    return say("The hosts wished for went to others, or this gives better matches for more people.")
+    if host.host_id not in wished:
+        if not wished:
+            none = not any(intern.wishes)
+            yield _NO_WISHES if none else say("None of the hosts wished for takes part.")
+            return
+        yield say("The host is not among those wished for.")
+    elif (intern.intern_id, host.host_id) in points.mutual_wishes:
+        yield say("The two wish for each other's workplaces.")
+        return
+    else:
+        yield say("Wish {rank} is met.", rank=wish_number(instance, intern, host.host_id))
+    better = wished[: wished.index(host.host_id)] if host.host_id in wished else wished
+    for host_id in better[:_MOST_WISHES]:
+        yield say(
+            "Wish {rank} ({host}): {why}.",
+            rank=wish_number(instance, intern, host_id),
+            host=host_id,
+            why=_why_not(instance, full, intern, instance.host_by_id[host_id]),
+        )
+
+
+_NO_WISHES = say("Has named no hosts.")
+
+
+def wish_number(instance: Instance, intern: Intern, host_id: str) -> int:
+    """Return the number that the sign-up gives a wish."""
+    number = instance.wish_numbers.get((intern.intern_id, host_id))
+    return number or instance.wishes[intern.intern_id].index(host_id) + 1
+
+
+def _why_not(instance: Instance, full: frozenset[str], intern: Intern, host: Host) -> Text:
+    broken = next(broken_rules(instance, instance.unit_of[intern.intern_id], host), None)
+    if broken is not None:
+        return describe_shortly(broken)
+    if host.host_id in full:
+        return say("its places went to others")
+    return say("would cost places or points elsewhere")
 
 
 def _field(instance: Instance, intern: Intern, host: Host) -> Text:
@@ -93,13 +128,14 @@ def _landsdel(instance: Instance, intern: Intern, host: Host) -> Text:
     )
 
 
-def _guest(instance: Instance, intern: Intern, host: Host, placement: Placement) -> Iterator[Text]:
+def describe_guest(instance: Instance, intern: Intern, host: Host) -> Iterator[Text]:
     """Say whether the kind of visit is as wished; what is not known is not claimed."""
     kinds = {intern.visit_kind, host.visit_kind} - {VisitKind.BOTH}
     if not kinds or not instance.settings.weights.guest:
         return
-    if PointTerm.GUEST in placement.terms:
-        yield say("The kind of visit is not quite as intern and host wish.")
+    against = tuple(_against(intern, host))
+    if against:
+        yield from against
     elif VisitKind.FAMILY_VISIT in kinds:
         if intern.own_field:
             yield say("A family visit, close to the own field and sector, as wished.")
@@ -109,6 +145,57 @@ def _guest(instance: Instance, intern: Intern, host: Host, placement: Placement)
         yield say("An unknown guest from another field and sector, as wished.")
     else:
         yield say("An unknown guest from another sector, as wished.")
+
+
+def _parts(intern: Intern, host: Host, same: bool) -> Text | None:
+    """Return which known parts are the same (or not) on both sides, as words."""
+    field = bool(intern.own_field) and (intern.own_field in host.fields) is same
+    sector = (intern.sector == host.sector) is same
+    if field and sector:
+        return _SAME_BOTH if same else _OTHER_BOTH
+    if field:
+        return _SAME_FIELD if same else _OTHER_FIELD
+    if sector:
+        return _SAME_SECTOR if same else _OTHER_SECTOR
+    return None
+
+
+_SAME_BOTH = say("field and sector are the same on both sides")
+_OTHER_BOTH = say("field and sector are different")
+_SAME_FIELD = say("the own field is the host's too")
+_OTHER_FIELD = say("the own field is not the host's")
+_SAME_SECTOR = say("both are of the same sector")
+_OTHER_SECTOR = say("the two are of different sectors")
+
+
+def guest_parts(intern: Intern, host: Host) -> tuple[Text, ...]:
+    """Return what goes against the kind of visit that either side wished for, each once."""
+    parts = (
+        _parts(intern, host, same=kind is VisitKind.UNKNOWN_GUEST)
+        for kind in dict.fromkeys((intern.visit_kind, host.visit_kind))
+        if kind is not VisitKind.BOTH
+    )
+    return tuple(part for part in parts if part is not None)
+
+
+def _against(intern: Intern, host: Host) -> Iterator[Text]:
+    for kind, (unknown, family) in ((intern.visit_kind, _INTERN), (host.visit_kind, _HOST)):
+        if kind is VisitKind.BOTH:
+            continue
+        parts = _parts(intern, host, same=kind is VisitKind.UNKNOWN_GUEST)
+        if parts is not None:
+            chosen = unknown if kind is VisitKind.UNKNOWN_GUEST else family
+            yield replace(chosen, values={"parts": parts})
+
+
+_INTERN = (
+    say("Wished to be an unknown guest, but {parts}."),
+    say("Wished for a family visit, but {parts}."),
+)
+_HOST = (
+    say("The host wished for an unknown guest, but {parts}."),
+    say("The host wished for a family visit, but {parts}."),
+)
 
 
 def _days(intern: Intern, host: Host, unit: Unit, placement: Placement) -> Text:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ipraktik.model.names import fold, fold_header
+from ipraktik.model.names import fold, fold_header, fold_spelling
 from ipraktik.model.schema import (
     HOST_COLUMNS,
     HOST_FIELD_PREFIX,
@@ -119,7 +119,7 @@ def read_field_name(text: str) -> tuple[Role | None, str] | None:
     The key is empty for ``ignorér``; a text that names no field gives None.
     """
     folded = fold_header(text)
-    if folded == fold_header(IGNORE_FIELD):
+    if fold_spelling(folded) == fold_spelling(IGNORE_FIELD):
         return None, ""
     if folded in map(fold_header, ROLE_HEADERS):
         return None, ROLE_KEY

@@ -41,7 +41,8 @@ class SheetSummary:
     """What was read from one sheet, for "read N hosts and M interns, sheet S, rows a-b".
 
     `unsure` are the headers of columns that were not used, as it is not sure what they hold;
-    `notes` tell what is hidden in the sheet, and which formulas have no stored value.
+    `notes` tell what is hidden in the sheet, and which formulas have no stored value;
+    `told` is what else somebody who reads the screen should know of it.
     """
 
     file: str
@@ -53,6 +54,7 @@ class SheetSummary:
     interns: int = 0
     unsure: tuple[str, ...] = ()
     notes: SheetNotes = field(default_factory=SheetNotes)
+    told: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

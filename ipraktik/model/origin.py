@@ -53,12 +53,18 @@ class SheetNotes:
         Columns with values that are hidden, by their letters.
     unstored : tuple of str
         Cells (``C7``) with a formula whose value was never worked out and saved.
+    merged : tuple of str
+        Cells merged with the one above, whose value counts for them too.
+    mac_letters : bool
+        Whether it is a CSV file in the letters of old Macs.
     """
 
     hidden: bool = False
     hidden_rows: tuple[int, ...] = ()
     hidden_columns: tuple[str, ...] = ()
     unstored: tuple[str, ...] = ()
+    merged: tuple[str, ...] = ()
+    mac_letters: bool = False
 
     @property
     def any_hidden(self) -> bool:
@@ -86,6 +92,8 @@ class Row:
         Headers of the cells in which a civil registration number was hidden.
     unstored : frozenset of str
         Headers of the cells with a formula that has no stored value.
+    merged : frozenset of str
+        Headers of the cells that are merged with the one above.
     """
 
     file: str
@@ -96,6 +104,7 @@ class Row:
     letters: Mapping[str, str] = field(default_factory=dict)
     hidden: frozenset[str] = frozenset()
     unstored: frozenset[str] = frozenset()
+    merged: frozenset[str] = frozenset()
 
     def place_of_header(self, header: str) -> Place:
         """Return the place of any cell of the row, by its header."""

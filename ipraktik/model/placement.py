@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from ipraktik.model.findings import Finding
 from ipraktik.model.instance import Instance, SignUps
 from ipraktik.model.week import Day
 from ipraktik.text import Text
+
+if TYPE_CHECKING:
+    from ipraktik.model.insight import Insight
 
 
 class PointTerm(StrEnum):
@@ -122,12 +126,16 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Unplaced:
-    """An intern without a host: why, what could help, and the nearest hosts by ID."""
+    """An intern without a host: why, what could help, and the nearest hosts by ID.
+
+    `in_match` is False for a sign-up that took no part.
+    """
 
     intern_id: str
     cause: Text
     helps: tuple[Text, ...] = ()
     nearest: tuple[str, ...] = ()
+    in_match: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +170,8 @@ class Match:
         Every intern of the sign-ups who has no host, sorted by ID; also those with errors.
     supply : tuple of SupplyRow
     findings : tuple of Finding
+    insight : Insight, optional
+        What is only known after matching again and again; None until then.
     """
 
     signups: SignUps
@@ -171,3 +181,4 @@ class Match:
     unplaced: tuple[Unplaced, ...] = ()
     supply: tuple[SupplyRow, ...] = ()
     findings: tuple[Finding, ...] = ()
+    insight: Insight | None = None

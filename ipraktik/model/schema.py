@@ -114,10 +114,20 @@ MAPPING_HEADERS = (
     "Felt",
     "Sikkerhed",
 )
+CANDIDATES_HEADER = "Nærmeste felter"
+"""What `init` adds to `Kolonner`, for people to read."""
+
 IGNORE_FIELD = "ignorér"
 HOST_FIELD_PREFIX = "Vært: "
 INTERN_FIELD_PREFIX = "Praktikant: "
 """What stands in front of a field in `Felt` where hosts and interns share one sheet."""
+
+README_SHEET = "Læs mig"
+LISTS_SHEET = "Felter"
+LISTS_HEADERS = ("Liste", "Valg")
+EXAMPLE_SHEET = "Eksempel"
+EXAMPLE_HEADERS = ("Ark", "Kolonne", "Skal udfyldes", "Hvad der skal stå", "Eksempel på et svar")
+"""What `init` writes around the sheets that are read."""
 
 SETTINGS_HEADERS = ("Navn", "Værdi", "Forklaring")
 PLACEMENT_HEADERS = (
@@ -140,6 +150,8 @@ PLACEMENT_HEADERS = (
     "Status",
     "Lås",
     "Bemærkning",
+    "Næste vært 1",
+    "Næste vært 2",
 )
 COORDINATOR_HEADERS = ("Vært-ID", "Dage", "Status", "Lås", "Bemærkning")
 """The columns of `Matchforslag` that are the coordinator's to change."""
@@ -153,7 +165,30 @@ UNPLACED_HEADERS = (
     "Hvad kan hjælpe",
     "Nærmeste værter",
 )
-SUPPLY_HEADERS = ("Fagfelt", "Landsdel", "Pladser", "Praktikanter", "Mangler")
+SUPPLY_HEADERS = (
+    "Fagfelt",
+    "Landsdel",
+    "Pladser",
+    "Praktikanter",
+    "Mangler",
+    "Ny vært, 1 plads",
+    "Ny vært, 2 pladser",
+    "Ny vært, 3 pladser",
+)
+SHORTAGE = SUPPLY_HEADERS[4]
+RECRUIT_HEADERS = SUPPLY_HEADERS[5:]
+"""How many more have a place with one more host there, of so many places."""
+QUESTIONS_SHEET = "Spørg værterne"
+QUESTION_HEADERS = (
+    "Vært-ID",
+    "Spørgsmål",
+    "Flere får plads",
+    "I alt med dem ovenfor",
+    "Arbejdsplads",
+    "Organisation",
+    "Kontaktperson",
+    "E-mail",
+)
 REFUSED_HEADERS = ("Praktikant-ID", "Vært-ID", "Afvist af", "Dato")
 LOG_HEADERS = ("Emne", "Nøgle", "Værdi", "Forklaring")
 REPAIR_HEADERS = ("Fil", "Ark", "Række", "Kolonne", "Var", "Blev", "Hvorfor")
@@ -164,6 +199,7 @@ KEY_COLUMNS = {
     HOSTS_SHEET: 1,
     INTERNS_SHEET: 1,
     SUPPLY_SHEET: 2,
+    QUESTIONS_SHEET: 2,
     REFUSED_SHEET: 2,
     SETTINGS_SHEET: 1,
     LOG_SHEET: 2,

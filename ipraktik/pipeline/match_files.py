@@ -20,12 +20,13 @@ _SIGNS = (PLACEMENTS_SHEET, CONTROL_SHEET)
 def match_books(paths: Sequence[Path], checked: Checked) -> tuple[tuple[Path, MatchBook], ...]:
     """Return the match workbooks among the files that were checked, with their own sheets."""
     from ipraktik.reading.match_book import read_match_rows
-    from ipraktik.reading.workbook import file_labels
+    from ipraktik.reading.workbook import each_file_once, file_labels
 
     names = {
         summary.file
         for summary in checked.signups.sheets
         if summary.kind is SheetKind.MATCH and summary.sheet in _SIGNS
     }
-    labels = zip(paths, file_labels(paths), strict=True)
+    once = each_file_once(paths)
+    labels = zip(once, file_labels(once), strict=True)
     return tuple((path, read_match_rows(path)) for path, label in labels if label in names)

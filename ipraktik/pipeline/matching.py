@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ipraktik.pipeline.deepening import deepen
+from ipraktik.pipeline.given import read_given
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.refusals import (
     refuse_answers,
@@ -22,11 +24,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class MatchOptions:
-    """What the command line adds to the settings of a match."""
+    """What the command line adds to the settings of a match.
+
+    `quick` leaves out what takes longer than the match; `insight_limit` are the seconds for it.
+    """
 
     skip_errors: bool = False
     force: bool = False
     time_limit: float = 60.0
+    quick: bool = False
+    insight_limit: float = 75.0
 
 
 def match(
@@ -38,6 +45,9 @@ def match(
 ) -> Match:
     """Find the best match and write it as a workbook.
 
+    Unless it is to be quick, a fuller workbook takes its place once the questions that need
+    matching again are answered.
+
     Raises
     ------
     InputError, OutputError
@@ -46,8 +56,9 @@ def match(
         If rows have errors (unless they are to be skipped), or nobody can take part.
     UsageError
         If an option is wrong, or a setting or a hand edit asks for what is not built yet.
+    StoppedError
+        If the user stops it after the first workbook has been written.
     """
-    from ipraktik.reading.signups import read_signups
     from ipraktik.validation.check import check
     from ipraktik.writing.files import replace_file
     from ipraktik.writing.match_book import match_book_sheets
@@ -56,13 +67,15 @@ def match(
     refuse_other_endings(output)
     with replace_file(output, options.force, paths) as beside:
         tell(say("Reading sign-ups"))
-        checked = check(read_signups(paths, overrides or {}))
+        checked = check(read_given(paths, overrides or {}))
         refuse_unless_matchable(checked, paths, options.skip_errors)
         refuse_answers(checked, paths)
         found = find_match(checked, options.time_limit, tell)
         tell(say("Writing the match workbook"))
         write_workbook(beside, match_book_sheets(found))
-    return found
+    if options.quick:
+        return found
+    return deepen(found, output, paths, options.insight_limit, tell)
 
 
 def find_match(checked: Checked, time_limit: float = 60.0, tell: Progress = silent) -> Match:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
 from ipraktik.text import Text
 
-Progress = Callable[[Text], None]
-"""Told what is being done now."""
+
+class Progress(Protocol):
+    """Told what is being done now, and how much of how much is done where that is known."""
+
+    def __call__(self, text: Text, done: int = 0, total: int = 0, /) -> None:
+        """Take note of it."""
 
 
-def silent(_: Text) -> None:
+def silent(_: Text, done: int = 0, total: int = 0, /) -> None:
     """Tell nobody."""

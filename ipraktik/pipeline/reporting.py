@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipraktik.pipeline.progress import Progress, silent
+from ipraktik.pipeline.refusals import refuse_other_endings
 from ipraktik.pipeline.validating import validate
 from ipraktik.text import say
 
@@ -27,6 +28,8 @@ def report(
 
     Raises
     ------
+    UsageError
+        If the name of the output does not end in ``.xlsx``.
     InputError, OutputError
         If a file cannot be read or written.
     """
@@ -34,6 +37,7 @@ def report(
     from ipraktik.writing.report_book import report_sheets
     from ipraktik.writing.xlsx import write_workbook
 
+    refuse_other_endings(output)
     with replace_file(output, force, paths) as beside:
         checked = validate(paths, overrides, tell)
         tell(say("Writing the report"))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipraktik.model.findings import Finding, sort_findings
+from ipraktik.pipeline.given import read_given
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.text import say
@@ -24,13 +25,12 @@ def validate(
     Raises
     ------
     InputError
-        If a file cannot be read as sign-ups.
+        If a file cannot be read as sign-ups, or there are none.
     """
-    from ipraktik.reading.signups import read_signups
     from ipraktik.validation.check import check
 
     tell(say("Reading sign-ups"))
-    signups = read_signups(paths, overrides or {})
+    signups = read_given(paths, overrides or {})
     tell(say("Checking {count} rows", count=len(signups.hosts) + len(signups.interns)))
     checked = check(signups)
     books = match_books(paths, checked)

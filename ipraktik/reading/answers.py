@@ -12,7 +12,7 @@ from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw
 from ipraktik.model.people import Level, VisitKind
 from ipraktik.model.schema import OTHER_SECTORS, SECTORS
-from ipraktik.reading.parsed import Parsed, failed, nearest, shown, tidy_text
+from ipraktik.reading.parsed import Parsed, failed, nearest_few, shown, tidy_text
 from ipraktik.text import say
 
 T = TypeVar("T")
@@ -20,7 +20,25 @@ Phrases = Mapping[tuple[str, ...], T]
 """The words of each way to write a value, and the value."""
 
 _NO_WORD = re.compile(r"[\W_]+")
-_NEGATIONS = frozenset({"ikke", "ej", "uden", "not", "hverken", "without"})
+_FEW_VALUES = 7
+_ASIDE = re.compile(r"\([^()]*\)")
+_EITHER_WAY = re.compile(
+    r"\b(?:med (?:eller|og|/) ?uden|with (?:or|and) without|uanset|om ikke andet)\b", re.IGNORECASE
+)
+_NEGATIONS = frozenset(
+    (
+        *("ikke", "ej", "nej", "uden", "hverken", "undtagen", "undtaget", "bortset", "naer", "end"),
+        *("minus", "umulig", "umuligt", "not", "no", "without", "except", "excluding"),
+    )
+)
+"""Words that turn an answer round: ``alle undtagen fredag``, ``alle på nær``, ``andet end``."""
+_PERHAPS = frozenset(
+    (
+        *("maaske", "evt", "eventuelt", "muligvis", "helst", "hvis", "saafremt", "medmindre"),
+        *("afhaenger", "afhaengig", "afhaengigt", "maybe", "perhaps", "possibly", "preferably"),
+        *("if", "unless", "depends", "depending"),
+    )
+)
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -59,26 +77,76 @@ def negated(text: str) -> bool:
     return not _NEGATIONS.isdisjoint(words_of(text))
 
 
+def is_perhaps(text: str) -> bool:
+    """Return whether a text says perhaps, or only if something else."""
+    return not _PERHAPS.isdisjoint(words_of(text))
+
+
 def find_answer(text: str, known: Phrases[T]) -> T | None:
     """Return the one value that fits a text; None if none or several do.
 
-    A longer answer with a word like ``ikke`` in it is not understood.
+    A longer answer with a word like ``ikke`` in it is not understood, unless it stands in brackets
+    behind the answer, where it only explains it, or takes back what it names: ``med eller uden``.
+
+    Examples
+    --------
+    >>> find_answer("Leder (med eller uden personaleansvar)", phrases({"L": ["leder"]}))
+    'L'
     """
     found = find_answers(text, known)
-    if len(found) != 1 or (words_of(text) not in known and negated(text)):
+    if not found:
         return None
-    return found[0]
+    plain = _EITHER_WAY.sub(" ", text)
+    if len(found) == 1 and (words_of(text) in known or not negated(plain)):
+        return found[0]
+    before = _ASIDE.sub(" ", text)
+    if before.strip() in ("", text.strip()):
+        return None
+    return find_answer(before, known)
 
 
 def unknown_value(raw: Raw, names: Sequence[str]) -> Parsed[T]:
-    """Return the fault of a closed answer that is not understood, with the nearest value."""
+    """Return the fault of a closed answer that is not understood.
+
+    Of a few known values all are named: the one most alike may be the opposite of what is meant.
+    Of many, the nearest are.
+    """
+    if len(names) <= _FEW_VALUES:
+        return failed(
+            Code.UNKNOWN_VALUE,
+            say(
+                "'{value}' is not understood. Write one of these: {known}.",
+                value=shown(raw),
+                known=", ".join(names),
+            ),
+        )
+    near = nearest_few(tidy_text(raw), names)
+    if not near:
+        return failed(
+            Code.UNKNOWN_VALUE,
+            say(
+                "'{value}' is not understood, and no known value is near it. Write one of the "
+                "known values.",
+                value=shown(raw),
+            ),
+        )
+    if len(near) == 1:
+        return failed(
+            Code.UNKNOWN_VALUE,
+            say(
+                "'{value}' is not understood. The nearest known value is '{nearest}'. Write one of "
+                "the known values.",
+                value=shown(raw),
+                nearest=near[0],
+            ),
+        )
     return failed(
         Code.UNKNOWN_VALUE,
         say(
-            "'{value}' is not understood. The nearest known value is '{nearest}'. Write one of the "
+            "'{value}' is not understood. The nearest known values are {nearest}. Write one of the "
             "known values.",
             value=shown(raw),
-            nearest=nearest(tidy_text(raw), names),
+            nearest=", ".join(f"'{one}'" for one in near),
         ),
     )
 
@@ -92,21 +160,35 @@ _VISIT_KINDS = phrases(
 )
 _LEVELS = phrases(
     {
-        Level.MANAGER: ("Leder", "chef", "manager"),
-        Level.EMPLOYEE: ("Medarbejder", "employee"),
+        Level.MANAGER: (
+            *("Leder", "lederen", "ledere", "ledende", "chef", "chefen", "manager", "managerial"),
+            *("teamleder", "afdelingsleder", "personaleleder", "supervisor", "management"),
+        ),
+        Level.EMPLOYEE: (
+            *("Medarbejder", "medarbejderen", "menig"),
+            *("employee", "staff", "staff member", "team member"),
+        ),
     }
 )
 _SECTORS = phrases(
     {
-        "Kommune": ("Kommune", "kommunal", "kommunalt", "kommunen", "municipality", "municipal"),
-        "Stat": ("Stat", "statslig", "statsligt", "staten", "state", "central government"),
-        "Region": ("Region", "regional", "regionalt", "regionen"),
-        "Privat": ("Privat", "private"),
+        "Kommune": (
+            *("Kommune", "kommunal", "kommunalt", "kommunale", "kommunen", "kommuner", "komm"),
+            *("kom", "kommunalansat", "kommuneansat", "municipality", "municipal"),
+            *("municipalities", "local government", "local authority", "local council"),
+        ),
+        "Stat": (
+            *("Stat", "statslig", "statsligt", "statslige", "staten", "statsansat", "state"),
+            *("the state", "central government", "national government", "governmental"),
+        ),
+        "Region": ("Region", "regional", "regionalt", "regionale", "regionen", "regionsansat"),
+        "Privat": ("Privat", "privat virksomhed", "private", "privatansat"),
         "Selvejende": ("Selvejende",),
         "Forening": ("Forening",),
         "Andet": ("Andet", "anden", "other"),
     }
 )
+_SAYS_YES_OR_NO = re.compile(r"(?:ja|nej|yes|no)\b(?=\s*$|\s*[,.;–-])", re.IGNORECASE)
 _YES_NO_ALONE = {
     **dict.fromkeys(("j", "y", "1", "true", "x", "sand", "sandt"), True),
     **dict.fromkeys(("n", "0", "false", "falsk"), False),
@@ -120,9 +202,16 @@ def read_visit_kind(raw: Raw) -> Parsed[VisitKind]:
     return Parsed(found) if found else unknown_value(raw, tuple(VisitKind))
 
 
+def names_level(text: str) -> bool:
+    """Return whether a text names a level, and not only says yes or no to it."""
+    return find_answer(text, _LEVELS) is not None
+
+
 def read_level(raw: Raw) -> Parsed[Level]:
-    """Read `Niveau`."""
+    """Read `Niveau`; a plain yes or no answers whether somebody is a manager."""
     found = find_answer(tidy_text(raw), _LEVELS)
+    if found is None and _SAYS_YES_OR_NO.match(tidy_text(raw)):
+        found = Level.MANAGER if find_yes_no(raw) else Level.EMPLOYEE
     return Parsed(found) if found else unknown_value(raw, tuple(Level))
 
 
@@ -146,7 +235,7 @@ def find_yes_no(raw: Raw) -> bool | None:
     if alone is not None:
         return alone
     found = find_answers(text, _YES_NO)
-    if len(found) != 1 or (found[0] and negated(text)):
+    if len(found) != 1 or (found[0] and (negated(text) or is_perhaps(text))):
         return None
     return found[0]
 

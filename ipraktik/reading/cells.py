@@ -9,16 +9,21 @@ from datetime import datetime
 from functools import cache
 
 from ipraktik.model.findings import Code
-from ipraktik.model.names import fold
+from ipraktik.model.names import fold, tidy
 from ipraktik.model.origin import Raw
 from ipraktik.reading.dates import find_date_time as find_date_time
 from ipraktik.reading.dates import find_moment, find_serial
+from ipraktik.reading.doubts import leaves_number_open
 from ipraktik.reading.parsed import Parsed, cell_text, failed, mended, shown, tidy_text
 from ipraktik.text import say
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_TWO_LANGUAGES = re.compile(r"[^\W\d_]\s*[/|(;,=]\s*\d")
 _WHOLE = re.compile(r"([+-]?[0-9]{1,9})(?:[.,]0+)?")
-_ADDRESS_IN_BRACKETS = re.compile(r"[^<>]*<\s*([^<>]+?)\s*>")
+_ADDRESS_IN_BRACKETS = re.compile(r"[^<>]*<\s*([^<>]+?)\s*>[\s.,;]*")
+_MAIL_LINK = re.compile(r"mailto:\s*([^?]*)(?:\?.*)?", re.IGNORECASE)
+_UNSEEN = re.compile(r"[\u00a0\u200b-\u200d\u2060\ufeff]")
+_UNSEEN_BESIDE_AT = re.compile(rf"{_UNSEEN.pattern}*@{_UNSEEN.pattern}*")
 _NUMBER_WORDS = {
     word: number
     for number, words in enumerate(
@@ -26,7 +31,10 @@ _NUMBER_WORDS = {
     )
     for word in words.split()
 }
-_COUNTED = r"dage?|days?|praktikant(?:er)?|pladser|person(?:er)?|stk\.?"
+_COUNTED = (
+    r"dage?|days?|praktikant(?:er)?|gæst(?:er)?|besøgende|pladser|plads|person(?:er)?|stk\.?"
+    r"|interns?|guests?|visitors?|people|persons?|places?"
+)
 _WRITTEN_NUMBER = re.compile(rf"({'|'.join(_NUMBER_WORDS)})(?: (?:{_COUNTED}))?")
 ADDRESS_REASON = say("Only the e-mail address itself was kept.")
 _SERIAL_REASON = say("The number is how Excel stores a date.")
@@ -56,12 +64,18 @@ def _validate_email() -> Callable[[str], object]:
 
 
 def clean_address(raw: Raw) -> str:
-    """Return an e-mail address without ``mailto:``, angle brackets and a name before them."""
-    text = tidy_text(raw)
-    bracketed = _ADDRESS_IN_BRACKETS.fullmatch(text)
-    if bracketed is not None:
-        text = bracketed.group(1)
-    return text[len("mailto:") :].strip() if text.lower().startswith("mailto:") else text
+    """Return an e-mail address without ``mailto:``, angle brackets and a name before them.
+
+    Signs at its end that close a sentence go too, and white space that nobody sees.
+    """
+    typed = cell_text(raw)
+    if "@" not in typed:
+        return tidy_text(raw)
+    text = tidy(_UNSEEN.sub(" ", _UNSEEN_BESIDE_AT.sub("@", typed)))
+    for shape in (_ADDRESS_IN_BRACKETS, _MAIL_LINK):
+        found = shape.fullmatch(text)
+        text = text if found is None else found.group(1)
+    return text.strip(" .,;")
 
 
 def read_email(raw: Raw) -> Parsed[str]:
@@ -77,7 +91,7 @@ def read_email(raw: Raw) -> Parsed[str]:
                 value=shown(raw),
             ),
         )
-    if address == tidy_text(raw):
+    if address == tidy_text(raw) and not _UNSEEN.search(cell_text(raw)):
         return Parsed(address)
     return mended(address, raw, address, ADDRESS_REASON)
 
@@ -90,8 +104,10 @@ def find_whole_number(raw: Raw) -> int | None:
     alone = _WHOLE.fullmatch(text)
     if alone is not None:
         return int(alone.group(1))
-    numbers = _NUMBER.findall(text)
-    found = _WHOLE.fullmatch(numbers[0]) if len(numbers) == 1 else None
+    numbers = set(_NUMBER.findall(text))
+    # "5 days / 5 dage" says the same twice; "2-3" and "2 + 2" are not one number.
+    twice = len(_NUMBER.findall(text)) == 1 or _TWO_LANGUAGES.search(text) is not None
+    found = _WHOLE.fullmatch(numbers.pop()) if len(numbers) == 1 and twice else None
     return int(found.group(1)) if found is not None else None
 
 
@@ -99,6 +115,17 @@ def _read_number_between(raw: Raw, code: Code, low: int, high: int) -> Parsed[in
     word = _WRITTEN_NUMBER.fullmatch(fold(cell_text(raw)))
     number = _NUMBER_WORDS[word.group(1)] if word is not None else find_whole_number(raw)
     values = {"value": shown(raw), "low": low, "high": high}
+    text = tidy_text(raw)
+    alone = word is not None or _WHOLE.fullmatch(text) is not None
+    if number is not None and not alone and leaves_number_open(text):
+        return failed(
+            Code.NOT_A_NUMBER,
+            say(
+                "'{value}' leaves the number open. Write only the number that counts, from {low} "
+                "to {high}.",
+                **values,
+            ),
+        )
     if number is None:
         return failed(
             Code.NOT_A_NUMBER,
@@ -107,7 +134,7 @@ def _read_number_between(raw: Raw, code: Code, low: int, high: int) -> Parsed[in
     if low <= number <= high:
         return mended(number, raw, str(number), _WORD_REASON) if word else Parsed(number)
     return Parsed(
-        number,
+        max(number, 0),  # nobody has less than no days
         failed(
             code,
             say(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from ipraktik.model.origin import Raw, Row
 from ipraktik.model.week import VisitWeek
 from ipraktik.reading.cells import ADDRESS_REASON, clean_address
+from ipraktik.reading.date_order import DateOrders, learn_date_orders
 from ipraktik.reading.dates import find_moment
 from ipraktik.reading.lists import (
     FieldNames,
@@ -20,6 +21,7 @@ from ipraktik.reading.lists import (
 )
 from ipraktik.reading.parsed import Mending, Parsed, cell_of, cell_text, is_error_value, shown
 
+_AUTUMN = 9
 _HOST_NAMES = ("host_id", "email", "workplace")
 _INTERN_NAMES = ("intern_id", "email", "name")
 
@@ -34,12 +36,15 @@ class Context:
     fields : FieldNames
     is_host, is_intern : callable
         Whether a text is an ID, an e-mail address or a name of somebody in the data.
+    date_orders : DateOrders
+        Where a date may have the month first.
     """
 
     week: VisitWeek
     fields: FieldNames
     is_host: IsKnown
     is_intern: IsKnown
+    date_orders: DateOrders = field(default_factory=DateOrders)
 
     def read_fields(self, raw: Raw) -> Parsed[tuple[str, ...]]:
         """Read `Fagfelt` or `Interesse`."""
@@ -83,12 +88,22 @@ def make_context(week: VisitWeek, hosts: Sequence[Row], interns: Sequence[Row]) 
         ),
         known_among(_names(hosts, _HOST_NAMES)),
         known_among(_names(interns, _INTERN_NAMES)),
+        learn_date_orders([*hosts, *interns]),
     )
 
 
 def sign_up_times(rows: Iterable[Row]) -> Iterator[datetime]:
-    """Yield every `Tilmeldt` that can be read as a date."""
-    for raw in _cells(rows, ("signed_up_at",)):
+    """Yield every `Tilmeldt` that can be read as a date.
+
+    What reads both ways counts where both readings lie before the autumn: then they give the
+    same year.
+    """
+    known = list(rows)
+    orders = learn_date_orders(known)
+    for row in known:
+        raw = cell_of(row, "signed_up_at")
         found = find_moment(raw)
-        if found is not None:
+        if found is None:
+            continue
+        if not orders.is_doubtful(row, raw) or max(found.day, found.month) < _AUTUMN:
             yield found

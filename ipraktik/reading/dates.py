@@ -24,7 +24,8 @@ _DANISH_DATE = re.compile(rf"(\d{{1,2}})[-/.](\d{{1,2}})[-/. ](\d{{4}}){_CLOCK}"
 _ISO_DATE = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_CLOCK}")
 _WRITTEN_DATE = re.compile(rf"(\d{{1,2}})\.? ?([a-zæøå]{{3,9}})\.?,? ?(\d{{4}}){_CLOCK}", re.I)
 _WEEKDAY = re.compile(
-    r"(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:d\.? |den )?(?=\d)", re.IGNORECASE
+    r"(?:(?:(?:man|tirs?|ons|tors?|fre|lør|søn)(?:dag|d?\.)?,? )?(?:d\.? |den )?)(?=\d)",
+    re.IGNORECASE,
 )
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})[-/.] ?(\d{1,2})\.?")
 _DAY_AND_WRITTEN_MONTH = re.compile(r"(\d{1,2})\.? ?([a-zæøå]{3,9})\.?")

@@ -19,22 +19,44 @@ from ipraktik.model.week import (
     Day,
     VisitWeek,
 )
-from ipraktik.reading.answers import find_answer, phrases, unknown_value
+from ipraktik.reading.answers import (
+    find_answer,
+    is_perhaps,
+    negated,
+    phrases,
+    unknown_value,
+    words_of,
+)
 from ipraktik.reading.dates import find_date_time, find_day_of_year, find_moment, find_serial
 from ipraktik.reading.lists import split_list
 from ipraktik.reading.parsed import Fault, Mending, Parsed, shown
 from ipraktik.text import say
 
+_OTHER_SHORT = {
+    Day.MON: ("mand",),
+    Day.TUE: ("tirs", "tirsd", "tues"),
+    Day.WED: ("onsd", "weds"),
+    Day.THU: ("tors", "torsd", "thur", "thurs"),
+    Day.FRI: ("fred",),
+}
 _DAY_NAMES = phrases(
     {
-        day: (SHORT_NAMES[day], LONG_NAMES[day], ENGLISH_NAMES[day], ENGLISH_NAMES[day][:3])
+        day: (
+            *(SHORT_NAMES[day], LONG_NAMES[day], ENGLISH_NAMES[day], ENGLISH_NAMES[day][:3]),
+            *_OTHER_SHORT[day],
+            *(f"{LONG_NAMES[day]}{ending}" for ending in ("en", "e", "s", "er")),
+        )
         for day in Day
     }
 )
 _ALL = frozenset({"alle", "alle dage", "hele ugen", "all", "all days"})
+_ALL_WORDS = frozenset({"alle", "hele", "all"})
+_JOINED = re.compile(r"\s*(?:[&+/]|\b(?:og|samt|and)\b)\s*", re.IGNORECASE)
+_SPAN = re.compile(r"\s*(?:[-\u2010-\u2015]|\b(?:til|to)\b)\s*", re.IGNORECASE)
 _DATE_IN_TEXT = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/. ]\d{4}|\d{4}-\d{1,2}-\d{1,2}")
 _SERIAL_REASON = say("The number is how Excel stores a date.")
 _YEAR_REASON = say("The date has no year; it is taken to be that of the visits.")
+_SEVERAL_REASON = say("The text names several days.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +93,30 @@ def _read_item(text: str, week: VisitWeek) -> _Item:
     moment = find_moment(text)
     when = moment.date() if moment is not None else _date_in(text, week)
     name = find_answer(text, _DAY_NAMES)
+    if is_perhaps(text) or negated(text):
+        return _Item()
     if when is None:
-        return _Item() if name is None else _Item(frozenset({name}))
+        if name is None or not _ALL_WORDS.isdisjoint(words_of(text)):
+            return _several(text)
+        return _Item(frozenset({name}))
     item = replace(_of_date(when, week), repair=_repair(text, when, week))
     if name is not None and name != when.weekday():
         return _Item()  # "mandag 08-09-2026": the two contradict each other
     return item
+
+
+def _several(text: str) -> _Item:
+    """Return the days of ``mandag og tirsdag`` or ``man-ons``; not understood if a part is not."""
+    joined = [_DAY_NAMES.get(words_of(part)) for part in re.split(r",|" + _JOINED.pattern, text)]
+    span = [_DAY_NAMES.get(words_of(part)) for part in _SPAN.split(text)]
+    if _JOINED.search(text) and len(joined) > 1 and None not in joined:
+        days = frozenset(day for day in joined if day is not None)
+    elif len(span) == 2 and span[0] is not None and span[1] is not None and span[0] < span[1]:
+        days = frozenset(day for day in Day if span[0] <= day <= span[1])
+    else:
+        return _Item()
+    names = ";".join(SHORT_NAMES[day] for day in sorted(days))
+    return _Item(days, repair=Mending(shown(text), names, _SEVERAL_REASON))
 
 
 def _repair(text: str, when: date, week: VisitWeek) -> Mending | None:
@@ -100,7 +140,7 @@ def read_days(raw: Raw, week: VisitWeek) -> Parsed[frozenset[Day]]:
     items = [_read_item(part, week) for part in parts]
     unknown = [part for part, item in zip(parts, items, strict=True) if not item.understood]
     if unknown:
-        return Parsed(None, unknown_value(unknown[0], SHORT_NAMES + LONG_NAMES).faults)
+        return Parsed(None, unknown_value(unknown[0], SHORT_NAMES).faults)
     return _judge(raw, items, week)
 
 

@@ -20,6 +20,8 @@ class Geography:
         Every kommune by name, and its landsdel.
     full_names : mapping of str to str
         Every kommune by name, and its full name (``Københavns Kommune``).
+    codes : mapping of str to str
+        Every kommune by name, and its official code of four digits.
     landsdele : tuple of str
         The 11, in the order of their official codes.
     regions : mapping of str to tuple of str
@@ -28,6 +30,7 @@ class Geography:
 
     landsdel_of: Mapping[str, str]
     full_names: Mapping[str, str]
+    codes: Mapping[str, str]
     landsdele: tuple[str, ...]
     regions: Mapping[str, tuple[str, ...]]
 
@@ -69,6 +72,7 @@ def geography() -> Geography:
     return Geography(
         MappingProxyType({row["kommune"]: row["landsdel"] for row in rows}),
         MappingProxyType({row["kommune"]: row["kommunenavn_fuldt"] for row in rows}),
+        MappingProxyType({row["kommune"]: row["kommunekode"] for row in rows}),
         landsdele,
         MappingProxyType({region: tuple(parts) for region, parts in sorted(regions.items())}),
     )

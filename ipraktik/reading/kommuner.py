@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ipraktik.model.findings import Code
@@ -19,6 +20,8 @@ from ipraktik.reading.geography import geography, other_names
 from ipraktik.reading.parsed import Parsed, failed, mended, nearest, shown, tidy_text
 from ipraktik.text import Text, say
 
+_COMPOUND = re.compile(r"\w+(?:-\w+)+")
+_BESIDE_A_NAME = frozenset({"kommune", "kom", "komm", "i"})
 _EVERYDAY_WORDS = frozenset({"Vejen", "Odder", "Greve"})
 """Kommuner whose names are words too: inside a longer text they may mean something else."""
 
@@ -42,7 +45,10 @@ _REASONS = {
     "by": say("The town lies in {kommune} Kommune."),
 }
 _SPELLING = say("An older way to spell {kommune}.")
+_CODE = say("The official code of {kommune} Kommune.")
+_PLAIN = say("{kommune} written without Danish letters.")
 _INSIDE = say("{kommune} is the one kommune that the text names.")
+_DANISH_LETTERS = str.maketrans({"æ": "a", "ø": "o", "å": "a"})
 
 
 @cache
@@ -54,9 +60,11 @@ def _kommuner() -> Phrases[str]:
         ways[name] = (
             name,
             full,
+            genitive,
             f"{genitive} kommune",
             f"{name} kommune",
             f"{name} regionskommune",
+            f"{genitive} regions kommune",
         )
     return phrases(ways)
 
@@ -76,9 +84,27 @@ def _others() -> dict[tuple[str, ...], tuple[str, str]]:
 
 @cache
 def _inside() -> Phrases[str]:
-    return {
-        words: kommune for words, kommune in _kommuner().items() if kommune not in _EVERYDAY_WORDS
-    }
+    """Return what names a kommune inside a longer text: its own names, and the short ones."""
+    own = {words: one for words, one in _kommuner().items() if one not in _EVERYDAY_WORDS}
+    short = {words: one for words, (one, kind) in _others().items() if kind == "kort"}
+    return {**short, **own}
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """Return the kommuner by their official codes, with and without the zero in front."""
+    codes = geography().codes
+    return {way: one for one, code in codes.items() for way in (code, code.lstrip("0"))}
+
+
+@cache
+def _plain_names() -> dict[str, str]:
+    """Return the kommuner by their names without Danish letters, where that is one kommune's."""
+    names: dict[str, list[str]] = {}
+    for name in geography().landsdel_of:
+        for way in (name.casefold().translate(_DANISH_LETTERS), name.casefold().replace("æ", "ae")):
+            names.setdefault(" ".join(words_of(way.translate(_DANISH_LETTERS))), []).append(name)
+    return {plain: found[0] for plain, found in names.items() if len(set(found)) == 1}
 
 
 def understand_kommune(text: str) -> tuple[str, Text | None] | None:
@@ -97,8 +123,19 @@ def understand_kommune(text: str) -> tuple[str, Text | None] | None:
     if words in _others():
         found, kind = _others()[words]
         return found, _why(_REASONS[kind], found)
-    within = find_answer(text, _inside())
+    plain_text = " ".join(words[:-1] if words[-1:] == ("kommune",) else words)
+    for known, reason in ((_codes(), _CODE), (_plain_names(), _PLAIN)):
+        if plain_text in known:
+            return known[plain_text], _why(reason, known[plain_text])
+    bare = tuple(w for w in words if w not in _BESIDE_A_NAME and not w.isdigit())
+    within = _kommuner().get(bare) or find_answer(_COMPOUND.sub(_known_compound, text), _inside())
     return None if within is None else (within, _why(_INSIDE, within))
+
+
+def _known_compound(found: re.Match[str]) -> str:
+    """Return a word with a hyphen if it names a kommune: ``Lolland-Falster`` is not Lolland."""
+    words = words_of(found.group())
+    return found.group() if words in _kommuner() or words in _others() else " "
 
 
 def find_kommune(text: str) -> str | None:

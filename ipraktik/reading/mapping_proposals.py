@@ -7,11 +7,12 @@ from pathlib import Path
 
 from ipraktik.model.columns import ROLE_KEY, Certainty, ColumnProposal, Role, field_name
 from ipraktik.reading.mapping.guess import Guess
-from ipraktik.reading.mapping.samples import names_of_people, take_samples
+from ipraktik.reading.mapping.samples import Kind, names_of_people, take_samples
 from ipraktik.reading.signups import read_exports
 from ipraktik.reading.table import Table
 
 _NAMES_OF_PEOPLE = frozenset({"name", "contact", "companions", "agreed_interns", "own_host"})
+_PROSE = frozenset({"motivation", "offer"})
 _NO_GUESS = Guess()
 
 
@@ -44,13 +45,12 @@ def _of_table(table: Table) -> Iterator[ColumnProposal]:
     for index, header, column in table.typed:
         guesses = {role: table.mapped.guesses[role].get(index, _NO_GUESS) for role in table.roles}
         role, guess = _strongest(guesses)
-        is_name = guess.key in _NAMES_OF_PEOPLE
         yield ColumnProposal(
             table.sheet.file,
             table.sheet.name,
             column.letter,
             header or column.header,
-            take_samples(answers[index], names, is_name),
+            take_samples(answers[index], names, _kind_of(guess)),
             role,
             guess.key,
             guess.certainty,
@@ -58,6 +58,15 @@ def _of_table(table: Table) -> Iterator[ColumnProposal]:
             len(table.roles) > 1,
             table.questions is not None and index in table.questions.chosen,
         )
+
+
+def _kind_of(guess: Guess) -> Kind:
+    """Return what a column's answers may hold of people, by the field it is thought to be."""
+    if guess.key in _NAMES_OF_PEOPLE:
+        return Kind.NAMES
+    if guess.key in _PROSE:
+        return Kind.PROSE
+    return Kind.PLAIN if guess.key else Kind.UNKNOWN
 
 
 def _strongest(guesses: Mapping[Role, Guess]) -> tuple[Role | None, Guess]:

@@ -75,6 +75,9 @@ def _scan_cells(scan: Scan, rows: range, element: ElementTree.Element) -> None:
         if _local(cell.tag) not in ("table-cell", "covered-table-cell"):
             continue
         after = column + _repeated(cell, "columns")
+        over = int(_get(cell, "number-rows-spanned") or 1)
+        if over > 1:
+            scan.merged.append((rows.start, rows.start + over - 1, column))
         value = _special(cell)
         unstored = _get(cell, "formula") and not _has_value(cell)
         if value is not None or unstored:

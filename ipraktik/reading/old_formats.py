@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import io
+import pickle
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
 
 from ipraktik.model.origin import Raw
+from ipraktik.reading import calamine_child
+from ipraktik.reading.calamine_child import ReadSheet
 from ipraktik.reading.ods_scan import scan_ods
 from ipraktik.reading.raw_sheets import RawSheet, Scan, make_sheet
 from ipraktik.reading.xls_scan import scan_xls
 
-if TYPE_CHECKING:
-    from python_calamine import CalamineWorkbook
+_LONGEST = 60
+"""Seconds that reading may take; far more than any sign-ups need."""
 
 
 class ProtectedError(Exception):
@@ -32,49 +35,32 @@ def read_xls(name: str, data: bytes) -> tuple[RawSheet, ...]:
     Exception
         Of any kind if it is damaged.
     """
-    return tuple(_sheets(name, _open(data), scan_xls(data)))
+    return tuple(_sheets(name, _read(data), scan_xls(data)))
 
 
 def read_ods(name: str, data: bytes) -> tuple[RawSheet, ...]:
     """Read an .ods workbook; raises as `read_xls`."""
-    book = _open(data)
+    sheets = _read(data)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return tuple(_sheets(name, book, scan_ods(archive)))
+        return tuple(_sheets(name, sheets, scan_ods(archive)))
 
 
-def _open(data: bytes) -> CalamineWorkbook:
-    # calamine is only needed for these formats.
-    from python_calamine import CalamineWorkbook, PasswordError
-
-    try:
-        with _panics_as_errors():
-            return CalamineWorkbook.from_filelike(io.BytesIO(data))
-    except PasswordError as error:
-        raise ProtectedError from error
-
-
-@contextmanager
-def _panics_as_errors() -> Iterator[None]:
-    """Turn a panic of calamine's, which no ``except Exception`` catches, into a ValueError."""
-    try:
-        yield
-    except BaseException as error:
-        if type(error).__name__ != "PanicException":
-            raise
-        raise ValueError("calamine gave up") from error
+def _read(data: bytes) -> list[ReadSheet]:
+    """Return the sheets that a process of its own has read; a ValueError where it failed."""
+    command = [sys.executable, "-m", calamine_child.__name__]
+    done = subprocess.run(command, input=data, capture_output=True, timeout=_LONGEST, check=False)
+    if done.returncode != 0:
+        raise ValueError("calamine gave up")
+    found: list[ReadSheet] | str = pickle.loads(done.stdout)
+    if isinstance(found, str):
+        raise ProtectedError
+    return found
 
 
-def _sheets(name: str, book: CalamineWorkbook, scans: Mapping[str, Scan]) -> Iterator[RawSheet]:
-    from python_calamine import SheetTypeEnum, SheetVisibleEnum
-
-    for known in book.sheets_metadata:
-        if known.typ != SheetTypeEnum.WorkSheet:
-            continue
-        with _panics_as_errors():
-            cells = book.get_sheet_by_name(known.name).to_python(skip_empty_area=False)
+def _sheets(name: str, sheets: list[ReadSheet], scans: Mapping[str, Scan]) -> Iterator[RawSheet]:
+    for title, hidden, cells in sheets:
         rows = ((n, tuple(map(_raw, row))) for n, row in enumerate(cells, start=1))
-        hidden = known.visible != SheetVisibleEnum.Visible
-        yield make_sheet(name, known.name, rows, scans.get(known.name, Scan()), hidden)
+        yield make_sheet(name, title, rows, scans.get(title, Scan()), hidden)
 
 
 def _raw(value: object) -> Raw:

@@ -15,6 +15,10 @@ from ipraktik.text import Text
 
 T = TypeVar("T")
 _LONGEST_SHOWN = 80
+_MOST_NEAR = 3
+_NEARLY_AS_LIKE = 8.0
+_LEAST_LIKENESS = 60.0
+_LEAST_TO_NAME = 60.0
 _ERROR_VALUES = frozenset(
     {"#N/A", "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#SPILL!", "#CALC!"}
     | {"#I/T", "#NUL!", "#DIVISION/0!", "#VÆRDI!", "#REFERENCE!", "#NAVN?"}
@@ -113,12 +117,27 @@ def nearest(text: str, known: Iterable[str], least: float = 0.0) -> str:
 
     Empty if none is known, or none is alike by at least `least` of 100.
     """
+    ranked = _by_likeness(text, known)
+    return ranked[0][1] if ranked and ranked[0][0] >= least else ""
+
+
+def nearest_few(text: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return the known value most like `text`, and others that are nearly as like, best first.
+
+    None where nothing is like it: a name drawn at random would only mislead.
+    """
+    ranked = [one for one in _by_likeness(text, known) if one[0] >= _LEAST_TO_NAME]
+    close = max(ranked[0][0] - _NEARLY_AS_LIKE, _LEAST_LIKENESS) if ranked else 0.0
+    others = (value for likeness, value in ranked[1:_MOST_NEAR] if likeness >= close)
+    return (*(value for _, value in ranked[:1]), *others)
+
+
+def _by_likeness(text: str, known: Iterable[str]) -> list[tuple[float, str]]:
     # rapidfuzz is only needed when something is wrong.
     from rapidfuzz import fuzz
 
     from ipraktik.model.names import fold_spelling
 
     folded = fold_spelling(text)
-    values = list(known)
-    best = max(values, key=lambda one: fuzz.ratio(folded, fold_spelling(one)), default="")
-    return best if fuzz.ratio(folded, fold_spelling(best)) >= least else ""
+    found = ((fuzz.ratio(folded, fold_spelling(value)), value) for value in dict.fromkeys(known))
+    return sorted(found, key=lambda one: -one[0])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from ipraktik.model.findings import Code
@@ -28,7 +29,9 @@ from ipraktik.reading.cells import (
 )
 from ipraktik.reading.columns import STATUS_KEY, Role, wish_keys
 from ipraktik.reading.context import Context
+from ipraktik.reading.date_order import ask_for_order
 from ipraktik.reading.days import read_days
+from ipraktik.reading.doubts import only_named, without_remarks
 from ipraktik.reading.geography import geography
 from ipraktik.reading.parsed import Fault, Parsed, cell_text, shown
 from ipraktik.reading.regions import (
@@ -39,6 +42,8 @@ from ipraktik.reading.regions import (
 )
 from ipraktik.reading.row_reader import ReadRow, RowReader
 from ipraktik.text import say
+
+ReadNames = Callable[[Raw], Parsed[tuple[str, ...]]]
 
 
 def _common(reader: RowReader) -> dict[str, Any]:
@@ -58,10 +63,15 @@ def _common(reader: RowReader) -> dict[str, Any]:
         "available": available,
         "visit_kind": reader.take("visit_kind", read_visit_kind, VisitKind.BOTH),
         "workshop": reader.take("workshop", read_yes_no, None),
-        "signed_up_at": reader.take("signed_up_at", read_date_time, None),
+        "signed_up_at": reader.take("signed_up_at", lambda raw: _read_sign_up(reader, raw), None),
         "cancelled": reader.take(STATUS_KEY, _read_cancelled, False),
         "row": reader.row,
     }
+
+
+def _read_sign_up(reader: RowReader, raw: Raw) -> Parsed[datetime]:
+    doubtful = reader.context.date_orders.is_doubtful(reader.row, raw)
+    return ask_for_order(raw) if doubtful else read_date_time(raw)
 
 
 def _read_cancelled(raw: Raw) -> Parsed[bool]:
@@ -105,9 +115,25 @@ def _host_place(reader: RowReader) -> dict[str, Any]:
     return {"municipality": kommune, "landsdel": geography().landsdel_of[kommune]}
 
 
+def _people_reader(context: Context) -> ReadNames:
+    """Return how names of interns are read: without answers for nobody, and without remarks."""
+
+    def read(raw: Raw) -> Parsed[tuple[str, ...]]:
+        named = only_named(context.read_interns(raw), context.is_intern)
+        return without_remarks(named, context.is_intern)
+
+    return read
+
+
+def _hosts_reader(context: Context) -> ReadNames:
+    """Return how names of hosts are read; a remark may set a host apart, so it stays."""
+    return lambda raw: only_named(context.read_hosts(raw), context.is_host)
+
+
 def read_host(row: Row, context: Context) -> ReadRow[Host]:
     """Read a host from a row, with the faults and repairs of its cells."""
     reader = RowReader(row, Role.HOST, context)
+    read_people = _people_reader(context)
     host = Host(
         **_common(reader),
         **_host_place(reader),
@@ -115,7 +141,7 @@ def read_host(row: Row, context: Context) -> ReadRow[Host]:
         contact=reader.take_text("contact"),
         fields=reader.take_all_texts("fields"),
         capacity=reader.take("capacity", read_capacity, 0),
-        agreed_interns=reader.take("agreed_interns", context.read_interns, ()),
+        agreed_interns=reader.take("agreed_interns", read_people, ()),
         offer=reader.take("offer", read_long_text, ""),
     )
     return reader.finish(host)
@@ -124,8 +150,9 @@ def read_host(row: Row, context: Context) -> ReadRow[Host]:
 def read_intern(row: Row, context: Context) -> ReadRow[Intern]:
     """Read an intern from a row, with the faults and repairs of its cells."""
     reader = RowReader(row, Role.INTERN, context)
-    wishes = {key: reader.take(key, context.read_hosts, ()) for key in wish_keys(row.columns)}
-    own_hosts = reader.take("own_host", context.read_hosts, ())
+    read_people, read_hosts = _people_reader(context), _hosts_reader(context)
+    wishes = {key: reader.take(key, read_hosts, ()) for key in wish_keys(row.columns)}
+    own_hosts = reader.take("own_host", read_hosts, ())
     intern = Intern(
         **{**_common(reader), "row": _row_by_rank(row, wishes)},
         **_intern_place(reader),
@@ -136,7 +163,7 @@ def read_intern(row: Row, context: Context) -> ReadRow[Intern]:
         own_field=_own_field(reader),
         interests=reader.take_all_texts("interests"),
         landsdele=reader.take("landsdele", read_landsdele, ()),
-        companions=reader.take("companions", context.read_interns, ()),
+        companions=reader.take("companions", read_people, ()),
         own_host="; ".join(own_hosts),
         wishes=tuple(wish for cell in wishes.values() for wish in cell),
         manager_agreed=reader.take("manager_agreed", read_yes_no, None),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ipraktik.model.origin import Raw, SheetNotes
+from ipraktik.model.privacy import mask_cpr
 
 _LEFT_OUT = re.compile(r"^\s*$")
 _LETTERS = 26
@@ -44,12 +45,15 @@ class Scan:
         Row and column of formulas without a stored value.
     values : dict of (int, int) to Raw
         Cells that the library drops or changes: error values, truth values.
+    merged : list of (int, int, int)
+        First row, last row and first column of cells that are merged over several rows.
     """
 
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     unstored: set[tuple[int, int]] = field(default_factory=set)
     values: dict[tuple[int, int], Raw] = field(default_factory=dict)
+    merged: list[tuple[int, int, int]] = field(default_factory=list)
 
 
 def column_letter(index: int) -> str:
@@ -79,8 +83,12 @@ def make_sheet(
     scan: Scan,
     hidden: bool = False,
 ) -> RawSheet:
-    """Return a sheet with the scan's values put in, and notes of what is hidden in it."""
+    """Return a sheet with the scan's values put in, and notes of what is hidden in it.
+
+    A cpr number in the sheet's name is hidden.
+    """
     kept = kept_rows((number, _with_values(number, cells, scan.values)) for number, cells in rows)
+    kept, merged = _with_merged(kept, scan.merged)
     filled = {
         index
         for _, cells in kept
@@ -94,8 +102,9 @@ def make_sheet(
         unstored=tuple(
             f"{column_letter(column - 1)}{row}" for row, column in sorted(scan.unstored)
         ),
+        merged=merged,
     )
-    return RawSheet(file, name, kept, notes)
+    return RawSheet(file, mask_cpr(name), kept, notes)
 
 
 def _with_values(
@@ -104,3 +113,24 @@ def _with_values(
     if not values:
         return cells
     return tuple(values.get((number, index), cell) for index, cell in enumerate(cells, start=1))
+
+
+def _with_merged(
+    rows: NumberedRows, merged: Sequence[tuple[int, int, int]]
+) -> tuple[NumberedRows, tuple[str, ...]]:
+    """Return rows in which a merged cell's value stands in each of its rows, and the cells filled.
+
+    Rows that are otherwise empty stay so: a title over two rows is one title.
+    """
+    cells = {number: list(row) for number, row in rows}
+    filled = []
+    for first, last, column in merged:
+        above = cells.get(first, [])
+        value = above[column - 1] if column <= len(above) else None
+        for number in sorted(cells) if not is_empty(value) else ():
+            if first < number <= last:
+                row = cells[number]
+                row += [None] * (column - len(row))
+                row[column - 1] = value
+                filled.append(f"{column_letter(column - 1)}{number}")
+    return tuple((number, tuple(cells[number])) for number, _ in rows), tuple(filled)

@@ -56,12 +56,22 @@ _USUAL_NAMES: Mapping[tuple[str, ...], tuple[str, ...]] = {
     ),
     ("Nordsjælland",): ("Nord Sjælland",),
     ("Østsjælland",): ("Øst Sjælland",),
-    ("Sydjylland",): ("Syd Jylland", "Sønderjylland", "Syd- og Sønderjylland"),
+    ("Sydjylland",): ("Syd Jylland", "Sønderjylland", "Syd- og Sønderjylland", "Sydvestjylland"),
     ("Østjylland",): ("Øst Jylland",),
     ("Vestjylland",): ("Vest Jylland",),
     ("Nordjylland",): ("Nord Jylland",),
     ("Fyn",): ("Fyn og øerne",),
     _JYLLAND: ("Jylland", "Hele Jylland"),
+    ("Vestjylland", "Østjylland"): (
+        *("Midt- og Vestjylland", "Midt- og Østjylland"),
+        *("Øst- og Vestjylland", "Vest- og Østjylland"),
+    ),
+    ("Østjylland", "Sydjylland"): ("Syd- og Østjylland", "Øst- og Sydjylland"),
+    ("Vestjylland", "Sydjylland"): ("Syd- og Vestjylland", "Vest- og Sydjylland"),
+    ("Vestjylland", "Nordjylland"): ("Nord- og Vestjylland", "Vest- og Nordjylland"),
+    ("Østjylland", "Nordjylland"): ("Nord- og Østjylland", "Øst- og Nordjylland"),
+    ("Vestjylland", "Østjylland", "Nordjylland"): ("Midt- og Nordjylland", "Nord- og Midtjylland"),
+    ("Nordsjælland", "Østsjælland"): ("Nord- og Østsjælland", "Øst- og Nordsjælland"),
 }
 """Other usual names of landsdele, each a repair."""
 
@@ -69,12 +79,18 @@ _REGION_NAMES: Mapping[str, tuple[str, ...]] = {
     "Region Nordjylland": ("Region Nord",),
     "Region Midtjylland": ("Region Midt",),
     "Region Syddanmark": ("Region Syd",),
-    "Region Hovedstaden": ("Region H", "Hovedstadsregionen"),
+    "Region Hovedstaden": ("Region H", "RegionH", "Hovedstadsregionen"),
     "Region Østdanmark": ("Region Øst",),
 }
-_EVERYWHERE = ("overalt", "alle", "alle landsdele", "hele landet er fint", "ligegyldigt", "alt")
+_EVERYWHERE = (
+    *("overalt", "overalt i landet", "alle", "alle landsdele", "alt", "hele DK", "hvor som helst"),
+    *("hele landet er fint", "ligegyldigt"),
+)
 _USUAL_REASON = say("A usual name of {names}.")
+_SEVERAL_REASON = say("The text names several parts of the country.")
 _PLACE = re.compile(r"(?:sj(?:æ|ae)lland|jylland|danmark)\b", re.IGNORECASE)
+_HALF = re.compile(r"\w-(?=\s|$)")
+"""Half a word, as ``Midt-`` of ``Midt- og Vestjylland``: it names a place of its own."""
 _ASIDE = re.compile(r"\([^()]*\)")
 _JOINED = re.compile(r"\s*(?:&|/|\+|\b(?:og|eller|samt|and|or)\b)\s*", re.IGNORECASE)
 
@@ -123,7 +139,7 @@ def _find_parts(text: str) -> tuple[tuple[str, ...], bool] | None:
     joined = _find_joined(text)
     if joined:
         return joined, False
-    if _names_more(text):
+    if _names_more(text) or _HALF.search(text):
         return None
     inside = find_answer(text, _parts_of_country())
     return None if inside is None else (inside, True)
@@ -191,6 +207,8 @@ def read_landsdele(raw: Raw) -> Parsed[tuple[str, ...]]:
 
 def _usual(item: str, parts: tuple[str, ...]) -> Mending:
     names = ";".join(parts) or _WHOLE_COUNTRY[0]
+    if len(parts) > 1:
+        return Mending(shown(item), names, _SEVERAL_REASON)
     return Mending(shown(item), names, Text(_USUAL_REASON.template, {"names": names}))
 
 

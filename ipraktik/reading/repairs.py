@@ -14,13 +14,16 @@ from ipraktik.text import Text
 
 
 def earlier_repairs(tables: Iterable[Table]) -> Iterator[Repair]:
-    """Yield the repairs that sheets `Rettelser` tell; the reasons are as they stand there."""
+    """Yield the repairs that match workbooks tell; the reasons are as they stand there.
+
+    A report has the same sheet beside the cells as they were typed: they are read anew.
+    """
     for table in tables:
         yield from _repairs_of(table)
 
 
 def _repairs_of(table: Table) -> Iterator[Repair]:
-    if table.match_sheet != REPAIRS_SHEET or table.header < 0:
+    if not table.in_match or table.match_sheet != REPAIRS_SHEET or table.header < 0:
         return
     for row in table.rows(table.columns_named({key: (key,) for key in REPAIR_HEADERS})):
         texts = {key: tidy_text(cell_of(row, key)) for key in REPAIR_HEADERS}

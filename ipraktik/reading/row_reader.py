@@ -13,6 +13,7 @@ from ipraktik.model.repairs import Repair
 from ipraktik.reading.cells import read_text
 from ipraktik.reading.columns import SPECS, Role
 from ipraktik.reading.context import Context
+from ipraktik.reading.doubts import find_ditto
 from ipraktik.reading.parsed import (
     Fault,
     Parsed,
@@ -29,6 +30,15 @@ D = TypeVar("D")
 _REQUIRED = {
     role: frozenset(spec.key for spec in specs if spec.required) for role, specs in SPECS.items()
 }
+_MERGED_REASON = say("The cell is merged with the one above.")
+_DECIDES_WHEN_BLANK = frozenset(
+    (
+        *("municipality", "landsdele", "interests", "available", "visit_kind", "level"),
+        *("companions", "own_host", "manager_agreed", "workshop"),
+    )
+)
+"""Columns in which a blank cell says something (all days, no companion): a value that was lost
+must not be taken for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +100,16 @@ class RowReader:
         if is_blank(raw):
             self._miss(key)
             return default
+        ditto = find_ditto(key, cell_text(raw))
+        if ditto is not None:
+            self.add(key, ditto)
+            return default
         parsed = read(raw)
         for fault in parsed.faults:
             self.add(key, fault)
         place = self.row.place(key)
+        if place.column in self.row.merged:
+            self.repairs.append(Repair(place, "", shown(raw), _MERGED_REASON))
         self.repairs += (Repair(place, one.was, one.became, one.why) for one in parsed.repairs)
         return default if parsed.value is None else parsed.value
 
@@ -103,7 +119,7 @@ class RowReader:
         required = key in _REQUIRED[self.role]
         lost = self._lost(key)
         if lost is not None:
-            severity = None if required else Severity.WARNING
+            severity = None if required or key in _DECIDES_WHEN_BLANK else Severity.WARNING
             self.add(key, Fault(Code.MISSING_VALUE, lost), severity)
         elif required:
             header = column.header if column is not None else key

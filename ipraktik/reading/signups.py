@@ -12,15 +12,16 @@ from ipraktik.model.findings import STOPPING, Finding
 from ipraktik.model.instance import InputFile, SheetKind, SignUps, SourceSheet
 from ipraktik.model.origin import Place
 from ipraktik.model.people import Host, Intern
+from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.repairs import Repair, each_once
 from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, REFUSED_SHEET, ColumnSpec
 from ipraktik.model.settings import Settings
 from ipraktik.model.week import VisitWeek
 from ipraktik.reading.context import make_context, sign_up_times
 from ipraktik.reading.mapping.choices import read_choices
-from ipraktik.reading.name_spellings import unify_names
 from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.people import read_host, read_intern
+from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.repairs import earlier_repairs
 from ipraktik.reading.roles import SheetRows, sort_rows
 from ipraktik.reading.settings import (
@@ -29,10 +30,18 @@ from ipraktik.reading.settings import (
     given_on_command_line,
     read_settings,
 )
+from ipraktik.reading.split_sheets import split_sheet
+from ipraktik.reading.stale import with_stale_notes
 from ipraktik.reading.surveys import Normalised, normalise
 from ipraktik.reading.table_checks import check_headers, check_mapping, check_settings_headers
-from ipraktik.reading.tables import Table, is_match_workbook, recognise_sheets
-from ipraktik.reading.workbook import file_labels, read_file
+from ipraktik.reading.tables import (
+    Table,
+    is_match_workbook,
+    is_own_sheet,
+    recognise_sheets,
+    settle_doubt,
+)
+from ipraktik.reading.workbook import each_file_once, file_labels, read_file
 from ipraktik.reading.year import fill_year
 from ipraktik.text import Text, say
 
@@ -63,8 +72,8 @@ def read_signups(paths: Sequence[Path], overrides: Mapping[str, str] = _NO_OVERR
     """
     exports = read_exports(paths)
     files, tables = exports.files, exports.tables
-    _require_people(paths, tables)
-    sheets = [sort_rows(table) for table in tables]
+    _require_people(paths, tables, exports.notes)
+    sheets = with_stale_notes([sort_rows(table) for table in tables])
     settings, findings = settings_of(sheets, overrides, Place(files[0].name))
     findings = (*_check_tables(sheets), *findings)
     summaries, sources = tuple(sheet.summary for sheet in sheets), tuple(_sources(tables))
@@ -111,15 +120,38 @@ def read_exports(paths: Sequence[Path]) -> ReadFiles:
     InputError
         If a file cannot be read.
     """
-    labels = file_labels(paths)
-    read = [read_file(path, label) for path, label in zip(paths, labels, strict=True)]
+    once = each_file_once(paths)
+    labels = file_labels(once)
+    read = [read_file(path, label) for path, label in zip(once, labels, strict=True)]
     choices = read_choices(sheet for _, sheets in read for sheet in sheets)
-    tables, notes = list[Table](), list[Text]()
+    tables, notes = list[Table](), list(_say_given_twice(paths, once))
     for _, sheets in read:
-        plain = Normalised(sheets) if is_match_workbook(sheets) else normalise(sheets)
+        plain = _undo_surveys(sheets)
         tables += recognise_sheets(plain.sheets, choices)
         notes += plain.notes
-    return ReadFiles(tuple(file for file, _ in read), tuple(tables), tuple(notes))
+    return ReadFiles(tuple(file for file, _ in read), settle_doubt(tables), tuple(notes))
+
+
+def _undo_surveys(sheets: tuple[RawSheet, ...]) -> Normalised:
+    """Undo what survey tools did to the sheets of a file, and part tables that share a sheet.
+
+    The program's own sheets are no export and stay as they are.
+    """
+    if is_match_workbook(sheets):
+        return Normalised(sheets)
+    own = tuple(sheet for sheet in sheets if is_own_sheet(sheet))
+    plain = normalise(tuple(sheet for sheet in sheets if not is_own_sheet(sheet)))
+    parts = (part for sheet in plain.sheets for part in split_sheet(sheet))
+    return replace(plain, sheets=(*parts, *own))
+
+
+def _say_given_twice(paths: Sequence[Path], once: Sequence[Path]) -> Iterator[Text]:
+    if len(paths) > len(once):
+        more = list(paths)
+        for path in once:
+            more.remove(path)
+        names = ", ".join(dict.fromkeys(mask_cpr(path.name) for path in more))
+        yield say("Given more than once, and read once: {files}", files=names)
 
 
 def read_tables(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Table, ...]]:
@@ -137,18 +169,18 @@ def _sources(tables: Iterable[Table]) -> Iterator[SourceSheet]:
             yield SourceSheet(table.sheet.file, name, table.header_row, table.columns, rows)
 
 
-def _require_people(paths: Sequence[Path], tables: Iterable[Table]) -> None:
+def _require_people(paths: Sequence[Path], tables: Iterable[Table], notes: Sequence[Text]) -> None:
     if any(table.kind in _PEOPLE for table in tables):
         return
-    raise InputError(
-        say(
-            "No hosts or interns were found in {files}. Host sheets are known by headers such as "
-            "{host_headers}, and intern sheets by headers such as {intern_headers}.",
-            files=", ".join(path.name for path in paths),
-            host_headers=", ".join(_required_headers(HOST_COLUMNS)),
-            intern_headers=", ".join(_required_headers(INTERN_COLUMNS)),
-        )
+    problem = say(
+        "No hosts or interns were found in {files}. Host sheets are known by headers such as "
+        "{host_headers}, and intern sheets by headers such as {intern_headers}.",
+        files=", ".join(path.name for path in paths),
+        host_headers=", ".join(_required_headers(HOST_COLUMNS)),
+        intern_headers=", ".join(_required_headers(INTERN_COLUMNS)),
     )
+    # What the survey tool's module found comes last in its notes, with the step to take.
+    raise InputError(say("{problem} {why}", problem=problem, why=notes[-1]) if notes else problem)
 
 
 def _required_headers(specs: Iterable[ColumnSpec]) -> Iterator[str]:
@@ -199,12 +231,11 @@ def _read_people(
         *(r for one in hosts for r in one.repairs),
         *(r for one in interns for r in one.repairs),
     )
-    people = unify_names([one.person for one in hosts], [one.person for one in interns])
     return (
-        people.hosts,
-        people.interns,
+        tuple(one.person for one in hosts),
+        tuple(one.person for one in interns),
         findings,
-        (*repairs, *people.repairs),
+        repairs,
     )
 
 

@@ -8,12 +8,16 @@ from functools import cached_property
 
 from ipraktik.model.columns import Certainty, Role
 from ipraktik.model.instance import SheetKind
-from ipraktik.model.names import fold_header
+from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Column, Raw, Row
 from ipraktik.model.privacy import hide_cpr, holds_cpr
-from ipraktik.reading.columns import Claims
+from ipraktik.model.report_sheets import OWN_HEADERS
+from ipraktik.reading.columns import Claims, is_wish
+from ipraktik.reading.joined_cells import join_cells, without_ranks
 from ipraktik.reading.mapping.recognise import ROLES, Recognised, typed_columns
+from ipraktik.reading.mapping.role_answers import read_role
 from ipraktik.reading.mapping.sheet import Mapped, SheetColumns, map_sheet
+from ipraktik.reading.parsed import cell_text
 from ipraktik.reading.raw_sheets import RawSheet
 
 
@@ -89,8 +93,14 @@ class Table:
                 found.doubtful,
                 found.role_index,
                 found.chosen,
+                found.role_answers,
             )
         )
+
+    def roles_of(self, raw: Raw) -> frozenset[Role]:
+        """Return the roles that an answer to the role question names; none where it is unclear."""
+        learnt = self.questions.role_answers if self.questions else {}
+        return learnt.get(fold(cell_text(raw))) or read_role(raw)
 
     @property
     def claims(self) -> Mapping[Role, Claims]:
@@ -110,7 +120,7 @@ class Table:
         return tuple(
             column.header
             for index, _, column in self.typed
-            if index in asked and column.letter not in used
+            if index in asked and column.letter not in used and column.header not in OWN_HEADERS
         )
 
     def columns_named(self, names: Mapping[str, Sequence[str]]) -> Mapping[str, Column]:
@@ -144,9 +154,22 @@ class Table:
         }
         hidden = frozenset(header for header, value in raw.items() if holds_cpr(value))
         shown = {h: hide_cpr(value) if h in hidden else value for h, value in raw.items()}
+        wishes = (column.header for key, column in columns.items() if is_wish(key))
+        shown |= {header: without_ranks(shown[header]) for header in wishes}
+        for header, parts in self.mapped.parts.items():
+            members = (header, *(column.header for column in parts.columns))
+            shown[header] = join_cells([shown[one] for one in members], parts.separator)
+            hidden |= {header} if not hidden.isdisjoint(members) else frozenset()
         unstored = frozenset(h for h, one in letters.items() if f"{one}{number}" in self._unstored)
+        merged = frozenset(h for h, one in letters.items() if f"{one}{number}" in self._merged)
         sheet = self.sheet
-        return Row(sheet.file, sheet.name, number, columns, shown, letters, hidden, unstored)
+        return Row(
+            sheet.file, sheet.name, number, columns, shown, letters, hidden, unstored, merged
+        )
+
+    @cached_property
+    def _merged(self) -> frozenset[str]:
+        return frozenset(self.sheet.notes.merged)
 
     @cached_property
     def _unstored(self) -> frozenset[str]:

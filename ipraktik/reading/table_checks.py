@@ -15,6 +15,8 @@ from ipraktik.reading.tables import SETTING_HEADERS, Table
 from ipraktik.text import Text, say
 
 _MOST_NEAR = 3
+_FEWEST_BESIDE = 4
+"""Headers that stand twice, all of them to the right of the others: a second table."""
 _FIELD_HEADER = MAPPING_HEADERS[6]
 _LEAST_LIKENESS = 60.0
 """A header less alike is no candidate: a nonsense guess is worse than none."""
@@ -29,6 +31,10 @@ def check_headers(table: Table, roles: frozenset[Role]) -> Iterator[Finding]:
     roles : frozenset of Role
         The roles that rows of the sheet have; only their required columns must be there.
     """
+    beside = _tables_side_by_side(table)
+    if beside is not None:
+        yield beside
+        return
     told = set()
     for role in table.roles:
         for _, first, second in table.claims[role].duplicates:
@@ -44,6 +50,30 @@ def check_headers(table: Table, roles: frozenset[Role]) -> Iterator[Finding]:
         yield _unsure_column(table, header, near) if near else missing_column(table, header)
 
 
+def _tables_side_by_side(table: Table) -> Finding | None:
+    """Return one finding where a whole second table stands to the right of the first."""
+    at = {column: index for index, _, column in table.typed}
+    typed = {column: header for _, header, column in table.typed}
+    for role in table.roles:
+        pairs = [(first, second) for _, first, second in table.claims[role].duplicates]
+        if len(pairs) < _FEWEST_BESIDE:
+            continue
+        start = min((second for _, second in pairs), key=lambda column: at[column])
+        if max(at[first] for first, _ in pairs) < at[start]:
+            place = Place(
+                table.sheet.file, table.sheet.name, table.header_row, start.header, start.letter
+            )
+            message = say(
+                "Two tables stand side by side: the header '{header}' and {count} more stand "
+                "again from column {letter} on. Put each table on a sheet of its own.",
+                header=shown(typed[start]),
+                count=len(pairs) - 1,
+                letter=start.letter,
+            )
+            return finding(Code.DUPLICATE_COLUMN, place, shown(typed[start]), message)
+    return None
+
+
 def _near(table: Table, key: str) -> tuple[Column, ...]:
     """Return the columns that may be a field but are not surely so, the nearest first."""
     indices = dict.fromkeys(
@@ -57,6 +87,9 @@ def _near(table: Table, key: str) -> tuple[Column, ...]:
 
 def _unsure_column(table: Table, header: str, near: Sequence[Column]) -> Finding:
     place = Place(table.sheet.file, table.sheet.name, table.header_row or None, header)
+    line = _open_line(table, near)
+    if line is not None:
+        return finding(Code.MISSING_COLUMN, place, shown(near[0].header), _fill_in(header, *line))
     message = say(
         "The sheet {sheet} has no column that is surely '{header}'. Nearest: {nearest}. Run "
         "ipraktik init {file} -o PROJEKT.xlsx, choose the right column in its sheet Kolonner, and "
@@ -67,6 +100,27 @@ def _unsure_column(table: Table, header: str, near: Sequence[Column]) -> Finding
         file=table.sheet.file,
     )
     return finding(Code.MISSING_COLUMN, place, shown(near[0].header), message)
+
+
+def _open_line(table: Table, near: Sequence[Column]) -> tuple[Column, Place] | None:
+    """Return the nearest column whose line in a sheet `Kolonner` was left blank, and that line."""
+    lines = table.questions.open_lines if table.questions else {}
+    of_letter = {column.letter: lines[index] for index, _, column in table.typed if index in lines}
+    found = ((column, of_letter[column.letter]) for column in near if column.letter in of_letter)
+    return next(found, None)
+
+
+def _fill_in(header: str, column: Column, line: Place) -> Text:
+    return say(
+        "No column is surely '{header}'. The nearest is '{nearest}' ({letter}): choose its field "
+        "in the sheet {sheet} of {file}, row {row}, where its line is blank.",
+        header=header,
+        nearest=shown(column.header),
+        letter=column.letter,
+        sheet=line.sheet,
+        file=line.file,
+        row=line.row or 0,
+    )
 
 
 def check_mapping(table: Table) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold, fold_header
@@ -15,6 +16,7 @@ from ipraktik.model.schema import (
     LOG_SHEET,
     OVERVIEW_SHEET,
     PLACEMENTS_SHEET,
+    QUESTIONS_SHEET,
     REFUSED_SHEET,
     REPAIR_HEADERS,
     REPAIRS_SHEET,
@@ -52,12 +54,16 @@ _MATCH_SIGNS = {
     PLACEMENTS_SHEET: ("Praktikant-ID", "Vært-ID", "Dage", "Status", "Lås"),
     UNPLACED_SHEET: ("Praktikant-ID", "Årsag", "Hvad kan hjælpe"),
     SUPPLY_SHEET: ("Fagfelt", "Landsdel", "Pladser", "Mangler"),
+    QUESTIONS_SHEET: ("Vært-ID", "Spørgsmål", "Flere får plads"),
     REFUSED_SHEET: ("Praktikant-ID", "Vært-ID", "Afvist af"),
     LOG_SHEET: ("Emne", "Nøgle", "Værdi"),
     CONTROL_SHEET: CONTROL_HEADERS,
     REPAIRS_SHEET: REPAIR_HEADERS,
 }
 _MATCH_NAMES = {fold(name): name for name in (*_MATCH_SIGNS, OVERVIEW_SHEET, CHANGES_SHEET)}
+
+
+_MISSING = {SheetKind.HOSTS: SheetKind.INTERNS, SheetKind.INTERNS: SheetKind.HOSTS}
 
 
 def _texts(cells: Sequence[Raw]) -> list[str]:
@@ -160,6 +166,15 @@ def is_match_workbook(sheets: Sequence[RawSheet]) -> bool:
     return any(_match_sheet(sheet)[0] == PLACEMENTS_SHEET for sheet in sheets)
 
 
+def is_own_sheet(sheet: RawSheet) -> bool:
+    """Return whether a sheet is one that the program writes and reads back, so no export."""
+    return (
+        mapping_header(sheet) >= 0
+        or _row_with(sheet, list(SETTING_HEADERS.values())) >= 0
+        or _match_sheet(sheet)[1] >= 0
+    )
+
+
 def recognise_sheets(
     sheets: Sequence[RawSheet], choices: Choices = NO_CHOICES
 ) -> tuple[Table, ...]:
@@ -173,3 +188,23 @@ def recognise_sheets(
     """
     in_match = is_match_workbook(sheets)
     return tuple(_recognise(sheet, in_match, choices) for sheet in sheets)
+
+
+def settle_doubt(tables: Sequence[Table]) -> tuple[Table, ...]:
+    """Return the tables of all files, the one doubtful one as the list that is missing.
+
+    Where another sheet surely holds interns and none holds hosts, it is thought to hold hosts; its
+    columns are asked about all the same.
+    """
+    people = [table for table in tables if table.roles]
+    doubtful = [one for one in people if one.questions and one.questions.doubtful]
+    sure = {one.kind for one in people if one not in doubtful}
+    if len(doubtful) != 1 or sure != {doubtful[0].kind} or doubtful[0].kind not in _MISSING:
+        return tuple(tables)
+    kind = _MISSING[doubtful[0].kind]
+    return tuple(
+        replace(one, kind=kind, questions=replace(one.questions, kind=kind))
+        if one is doubtful[0] and one.questions
+        else one
+        for one in tables
+    )

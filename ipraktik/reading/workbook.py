@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 
 from ipraktik.errors import InputError
 from ipraktik.model.instance import InputFile
-from ipraktik.model.origin import Raw
-from ipraktik.reading.csv_text import decode_csv, read_records
+from ipraktik.model.origin import Raw, SheetNotes
+from ipraktik.model.privacy import mask_cpr
+from ipraktik.reading.csv_text import OpenQuoteError, decode_csv, is_mac_roman, read_records
 from ipraktik.reading.old_formats import ProtectedError, read_ods, read_xls
 from ipraktik.reading.raw_sheets import RawSheet as RawSheet
 from ipraktik.reading.raw_sheets import Scan, kept_rows, make_sheet
@@ -36,17 +37,27 @@ _LOCKS = ("~$", ".~lock.")
 def file_labels(paths: Sequence[Path]) -> tuple[str, ...]:
     """Return what to call each file: its name, with the folder where two have the same name.
 
-    A file that is given twice gets a number, so that no two rows have the same place.
+    Where that is the same too, files get a number, so that no two rows have the same place. A
+    cpr number in a name is hidden.
     """
     names = Counter(path.name for path in paths)
     labels: list[str] = []
     for path in paths:
-        known = path.name if names[path.name] == 1 else f"{path.parent.name}/{path.name}"
+        known = path.name if names[path.name] == 1 else f"{path.absolute().parent.name}/{path.name}"
+        known = mask_cpr(known)
         label, number = known, 2
         while label in labels:
             label, number = f"{known} ({number})", number + 1
         labels.append(label)
     return tuple(labels)
+
+
+def each_file_once(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the paths without those that lead to a file named before."""
+    once: dict[Path, Path] = {}
+    for path in paths:
+        once.setdefault(path.resolve(), path)
+    return tuple(once.values())
 
 
 def read_file(path: Path, label: str = "") -> tuple[InputFile, tuple[RawSheet, ...]]:
@@ -72,8 +83,8 @@ def read_file(path: Path, label: str = "") -> tuple[InputFile, tuple[RawSheet, .
     InputError
         If the file is missing, a folder, empty, locked, protected, damaged, or not a workbook.
     """
+    name = label or mask_cpr(path.name)
     data = _read_bytes(path)
-    name = label or path.name
     if data.startswith(_ZIP):
         sheets = _read_zip(name, data)
     elif data.startswith(_OLE):
@@ -84,41 +95,40 @@ def read_file(path: Path, label: str = "") -> tuple[InputFile, tuple[RawSheet, .
 
 
 def _read_bytes(path: Path) -> bytes:
+    name = mask_cpr(path.name or path.absolute().name or str(path))
     if path.name.startswith(_LOCKS):
         raise InputError(
             say(
                 "{file} is not a workbook, but the mark that stands beside one while it is open. "
                 "Close the workbook, and name the workbook itself.",
-                file=path.name,
+                file=name,
             )
         )
     try:
         if path.is_dir():
-            raise InputError(
-                say("{file} is a folder. Name the files in it instead.", file=path.name)
-            )
+            raise InputError(say("{file} is a folder. Name the files in it instead.", file=name))
         data = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         raise InputError(
-            say("There is no file {file}. Check the name and the folder.", file=str(path))
+            say("There is no file {file}. Check the name and the folder.", file=mask_cpr(str(path)))
         ) from None
     except PermissionError:
         raise InputError(
             say(
                 "{file} may not be opened. Close it in other programs, or ask for access to it.",
-                file=path.name,
+                file=name,
             )
         ) from None
     except (OSError, ValueError):
         raise InputError(
             say(
                 "{file} could not be opened. Copy it to another folder and try again.",
-                file=path.name,
+                file=name,
             )
         ) from None
     if not data.strip():
         raise InputError(
-            say("{file} is empty. Export the sign-ups again, and save them.", file=path.name)
+            say("{file} is empty. Export the sign-ups again, and save them.", file=name)
         )
     return data
 
@@ -239,4 +249,13 @@ def _read_text(name: str, data: bytes) -> RawSheet:
         ]
     except (UnicodeDecodeError, csv.Error):
         raise InputError(_not_a_workbook(name)) from None
-    return RawSheet(name, "", kept_rows(records))
+    except OpenQuoteError as error:
+        raise InputError(
+            say(
+                '{file}, row {row}: a quotation mark (") opens a cell there and does not close '
+                "it, so that the rows below are swallowed. Delete it, or save the file as .xlsx.",
+                file=name,
+                row=error.row,
+            )
+        ) from None
+    return RawSheet(name, "", kept_rows(records), SheetNotes(mac_letters=is_mac_roman(data)))

@@ -1,4 +1,4 @@
-"""What calamine does not tell of an .xls: hidden rows and columns, and error values.
+"""What calamine does not tell of an .xls: hidden and merged cells, and error values.
 
 An .xls is a small file system (OLE) with the stream ``Workbook``: records of a type, a length
 and their bytes (BIFF8, described in Microsoft's MS-XLS). Only the few records named here are
@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from ipraktik.reading.raw_sheets import Scan
 
 _BOF, _EOF, _SHEET, _ROW, _COLUMNS = 0x809, 0x0A, 0x85, 0x208, 0x7D
-_ERROR, _FORMULA = 0x205, 0x06
+_ERROR, _FORMULA, _MERGED = 0x205, 0x06, 0xE5
 _HIDDEN_ROW = 0x20
 _LAST_SECTOR = 0xFFFFFFFA
 _ERRORS = {
@@ -105,12 +105,21 @@ def _scan_sheet(stream: bytes, start: int) -> Scan:
             scan.hidden_rows.add(_number(body, 0) + 1)
         elif kind == _COLUMNS and _number(body, 8) & 1:
             scan.hidden_columns.update(range(_number(body, 0) + 1, _number(body, 2) + 2))
+        elif kind == _MERGED:
+            scan.merged.extend(_merged_cells(body))
         elif kind in (_ERROR, _FORMULA):
             code = _error_code(kind, body)
             if code is not None:
                 place = (_number(body, 0) + 1, _number(body, 2) + 1)
                 scan.values[place] = _ERRORS.get(code, "#N/A")
     return scan
+
+
+def _merged_cells(body: bytes) -> Iterator[tuple[int, int, int]]:
+    for at in range(2, 2 + 8 * _number(body, 0), 8):
+        first, last, column = (_number(body, at + step) for step in (0, 2, 4))
+        if first < last:
+            yield first + 1, last + 1, column + 1
 
 
 def _error_code(kind: int, body: bytes) -> int | None:

@@ -1,4 +1,6 @@
-"""What openpyxl does not tell of an .xlsx when it only reads: hidden rows, unsaved formulas."""
+"""What openpyxl does not tell of an .xlsx when it only reads: hidden rows, unsaved formulas and
+merged cells.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +58,7 @@ def _members(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
 
 def _scan_sheet(data: bytes) -> Scan:
     scan = Scan()
-    if b"hidden" not in data and b"<f" not in data and b":f" not in data:
+    if not any(sign in data for sign in (b"hidden", b"<f", b":f", b"mergeCell")):
         return scan
     row = 0
     for event, element in ElementTree.iterparse(io.BytesIO(data), events=("start", "end")):
@@ -65,6 +67,8 @@ def _scan_sheet(data: bytes) -> Scan:
             row = int(element.get("r") or row + 1)
         elif event == "end" and name == "col":
             _note_columns(scan, element)
+        elif event == "end" and name == "mergeCell":
+            _note_merged(scan, element)
         elif event == "end" and name == "row":
             if element.get("hidden") in _TRUE:
                 scan.hidden_rows.add(row)
@@ -77,6 +81,14 @@ def _note_columns(scan: Scan, element: ElementTree.Element) -> None:
     if element.get("hidden") in _TRUE:
         first, last = int(element.get("min", 1)), int(element.get("max", 1))
         scan.hidden_columns.update(range(first, min(last, _MOST_COLUMNS) + 1))
+
+
+def _note_merged(scan: Scan, element: ElementTree.Element) -> None:
+    ends = [_REFERENCE.fullmatch(end) for end in element.get("ref", "").split(":")]
+    if len(ends) == 2 and ends[0] and ends[1]:
+        first, last = int(ends[0].group(2)), int(ends[1].group(2))
+        if first < last:
+            scan.merged.append((first, last, column_number(ends[0].group(1))))
 
 
 def _note_formulas(scan: Scan, row: int, element: ElementTree.Element) -> None:

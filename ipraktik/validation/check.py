@@ -22,7 +22,7 @@ from ipraktik.validation.likeness import warn_similar_fields, warn_similar_workp
 from ipraktik.validation.own_hosts import OwnHosts
 from ipraktik.validation.references import host_directory, intern_directory
 from ipraktik.validation.rows import check_manager, check_sectors, check_workshops
-from ipraktik.validation.texts import note_formulas, warn_cpr
+from ipraktik.validation.texts import note_formulas
 from ipraktik.validation.wishes import Wishes, resolve_wishes, warn_impossible_wishes
 
 
@@ -56,10 +56,8 @@ def check(signups: SignUps) -> Checked:
     stopping = [one for one in signups.findings if one.code in STOPPING]
     if stopping:
         return Checked(signups, None, sort_findings(signups.findings))
-    everybody = (*signups.hosts, *signups.interns)
     signups, found = identify(unify_fields(signups))
     faults = Faults((*signups.findings, *found))
-    warn_cpr(everybody, faults)
     _check_rows(signups, faults)
     groups, own_hosts = _check_ties(signups, faults)
     instance = _build(signups, groups, own_hosts, faults)

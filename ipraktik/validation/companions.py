@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from ipraktik.model.findings import Code
 from ipraktik.model.people import MAX_UNIT_SIZE, Intern
 from ipraktik.model.week import MIN_VISIT_DAYS
-from ipraktik.text import say
+from ipraktik.text import Text, say
 from ipraktik.validation.faults import Faults
+from ipraktik.validation.naming import name_of_intern, quoted
 from ipraktik.validation.references import Directory
 
 Claims = Mapping[int, tuple[int, ...]]
@@ -28,17 +29,29 @@ def resolve_companions(interns: Sequence[Intern], directory: Directory, faults: 
             if not found:
                 code, text = (
                     Code.COMPANION_UNKNOWN,
-                    say("Nobody signed up fits the companion. Write an ID or an e-mail address."),
+                    say(
+                        "Nobody signed up fits the companion '{value}'. Write the colleague's "
+                        "e-mail address, or empty the cell if the intern travels alone.",
+                        value=quoted(reference),
+                    ),
                 )
             elif found == (position,):
                 code, text = (
                     Code.COMPANION_SELF,
-                    say("The companion is the intern's own name. Write a colleague's."),
+                    say(
+                        "The companion '{value}' is the intern. Write a colleague's e-mail "
+                        "address, or empty the cell if the intern travels alone.",
+                        value=quoted(reference),
+                    ),
                 )
             else:
                 code, text = (
                     Code.COMPANION_AMBIGUOUS,
-                    say("Several people fit the companion. Write an ID or an e-mail address."),
+                    say(
+                        "Several people fit the companion '{value}'. Write the colleague's e-mail "
+                        "address.",
+                        value=quoted(reference),
+                    ),
                 )
             faults.report(code, intern, "companions", text)
         claims[position] = tuple(dict.fromkeys(named))
@@ -64,7 +77,7 @@ def form_groups(
     components = _components(range(len(interns)), held)
     for group in components:
         for claimant in group:
-            _judge_claims(interns, claimant, claims[claimant], group, faults)
+            _judge_claims(interns, claimant, claims, group, faults)
             if len(group) <= MAX_UNIT_SIZE:
                 one_sided = (o for o in claims[claimant] if (claimant, o) in held and o in silent)
                 _warn_not_mutual(interns, claimant, one_sided, faults)
@@ -74,18 +87,14 @@ def form_groups(
 def _judge_claims(
     interns: Sequence[Intern],
     claimant: int,
-    named: Sequence[int],
+    claims: Claims,
     group: tuple[int, ...],
     faults: Faults,
 ) -> None:
+    named, intern = claims[claimant], interns[claimant]
     outside = [other for other in named if other not in group]
-    intern = interns[claimant]
     if outside:
-        message = say(
-            "{id} has agreed otherwise or is named by others too. "
-            "Ask who travels with whom, and correct the answers.",
-            id=interns[outside[0]].intern_id,
-        )
+        message = _why_not_held(interns[outside[0]], claims[outside[0]], intern)
         faults.report(Code.COMPANION_CONFLICT, intern, "companions", message)
     elif len(group) > MAX_UNIT_SIZE and named:
         message = say(
@@ -95,14 +104,35 @@ def _judge_claims(
         faults.report(Code.COMPANION_CONFLICT, intern, "companions", message)
 
 
+def _why_not_held(other: Intern, named: Sequence[int], claimant: Intern) -> Text:
+    """Return why a claim on somebody who is not tied to the claimant does not hold."""
+    who = name_of_intern(other, claimant.row)
+    if not other.companions:
+        return say(
+            "{who} is named by others too, who do not all name each other. Ask who travels with "
+            "whom, and correct the answers.",
+            who=who,
+        )
+    if named:
+        return say(
+            "{who} has named somebody else. Ask who travels with whom, and correct the answers.",
+            who=who,
+        )
+    return say(
+        "{who} has written a companion who was not found. Mend that row first, or ask who travels "
+        "with whom.",
+        who=who,
+    )
+
+
 def _warn_not_mutual(
     interns: Sequence[Intern], claimant: int, silent: Iterable[int], faults: Faults
 ) -> None:
     for other in silent:
         message = say(
-            "{id} has not named a companion. They travel together all the same; "
+            "{who} has not named a companion. They travel together all the same; "
             "ask whether it is agreed.",
-            id=interns[other].intern_id,
+            who=name_of_intern(interns[other], interns[claimant].row),
         )
         faults.report(Code.COMPANION_NOT_MUTUAL, interns[claimant], "companions", message)
 
@@ -171,7 +201,7 @@ def spread_errors(
         for position in group:
             if position not in faulty:
                 message = say(
-                    "{id}, who travels along, has an error. Mend that row first.",
-                    id=interns[faulty[0]].intern_id,
+                    "{who}, who travels along, has an error. Mend that row first.",
+                    who=name_of_intern(interns[faulty[0]], interns[position].row),
                 )
                 faults.report(Code.COMPANION_HAS_ERROR, interns[position], "companions", message)

@@ -11,11 +11,13 @@ from typing import TypeVar
 
 from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.instance import SignUps
-from ipraktik.model.names import fold
+from ipraktik.model.names import fold, fold_spelling
 from ipraktik.model.people import Host, Intern, SignUp
 from ipraktik.model.privacy import HIDDEN_DIGIT
 from ipraktik.text import say
 from ipraktik.validation.faults import row_key
+from ipraktik.validation.likeness import looks_like
+from ipraktik.validation.naming import where_is
 
 Person = TypeVar("Person", Host, Intern)
 _NUMBER = re.compile(r"(\d+)\s*$")
@@ -88,15 +90,49 @@ def _is_hidden(person: Host | Intern, key: str) -> bool:
     return HIDDEN_DIGIT in known or person.row.place(key).column in person.row.hidden
 
 
-def _duplicate(older: SignUp, newer: SignUp) -> Finding:
-    message = say(
-        "Signed up more than once. The newest sign-up counts (sheet {sheet}, row {row}); "
-        "this row is set aside.",
-        sheet=newer.row.sheet or newer.row.file,
-        row=newer.row.number,
-    )
+def _duplicate(older: Host | Intern, newer: Host | Intern) -> Finding:
+    where = where_is(newer.row, older.row)
+    if _differ(_person_of(older), _person_of(newer)):
+        message = say(
+            "Two different people have the same e-mail address: here and in {where}. Give each an "
+            "address of their own. Until then only {where} counts, and this row is set aside.",
+            where=where,
+        )
+    elif _signed_up(older) < _signed_up(newer) and older.signed_up_at is not None:
+        message = say(
+            "Signed up more than once. The newest sign-up counts ({where}); this row is set "
+            "aside. Delete the row that is wrong.",
+            where=where,
+        )
+    elif _signed_up(older) == _signed_up(newer):
+        message = say(
+            "Signed up more than once, and no sign-up is newer than the other. The last one "
+            "counts ({where}); this row is set aside. Delete the row that is wrong.",
+            where=where,
+        )
+    else:
+        message = say(
+            "Signed up more than once. This row does not say when, so the other one counts "
+            "({where}); this row is set aside. Delete the row that is wrong.",
+            where=where,
+        )
     place = older.row.place("email")
     return finding(Code.DUPLICATE_SIGNUP, place, older.row.cells.get(place.column), message)
+
+
+def _person_of(signup: Host | Intern) -> str:
+    return signup.name if isinstance(signup, Intern) else signup.contact
+
+
+def _differ(first: str, second: str) -> bool:
+    """Whether two names are those of different people.
+
+    A name left out, added or shortened makes nobody another: ``Mette Sø`` is ``Mette K. Sø``.
+    """
+    one, other = fold_spelling(first, whole=True), fold_spelling(second, whole=True)
+    if not one or not other or set(one.split()) <= set(other.split()):
+        return False
+    return not (set(other.split()) <= set(one.split()) or looks_like(first, second))
 
 
 def _with_known_id(latest: Person, group: Iterable[Person]) -> Person:
@@ -134,9 +170,9 @@ def _shared_ids(people: Sequence[Person], kind: _Kind) -> tuple[Finding, ...]:
     for first, *others in groups.values():
         for other in others:
             message = say(
-                "The ID {id} belongs to somebody else already (row {row}). Give this row another.",
+                "The ID {id} belongs to somebody else already ({where}). Give this row another.",
                 id=other.own_id,
-                row=first.row.number,
+                where=where_is(first.row, other.row),
             )
             place = other.row.place(kind.key)
             findings.append(finding(Code.DUPLICATE_ID, place, other.own_id, message))

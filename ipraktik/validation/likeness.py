@@ -1,4 +1,8 @@
-"""Spellings that look like slips: fields, workplaces and organisations."""
+"""Spellings that look like slips: fields, workplaces and organisations.
+
+Two workplaces or organisations are the same by the contract's rule alone, for priority and the
+rule of the own organisation hang on it; what only looks the same is asked about, never merged.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +11,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from ipraktik.model.findings import Code, finding
-from ipraktik.model.names import ends_in_kommune, fold, fold_spelling
+from ipraktik.model.names import CLOSING_WORD, ends_in_kommune, fold, fold_spelling
 from ipraktik.model.people import Host, Intern, SignUp
-from ipraktik.text import say
+from ipraktik.text import Text, say
 from ipraktik.validation.faults import Faults
+from ipraktik.validation.naming import typed_id, where_is
 
 _DIGITS = re.compile(r"\d+")
 _CENTRE = re.compile(r"cent(?:er|eret|ret|ers|rets)$")
 _ENDING = re.compile(r"(?:ens|ets|et|en|ne|s|n)$")
 _SMALL_WORDS = frozenset({"i", "paa", "ved", "og", "den", "det", "for", "af"})
+_SHORT_NAMES = {
+    **dict.fromkeys(("kbh", "kbhs", "kbhvn", "kbhvns"), "koebenhavn"),
+    **dict.fromkeys(("frb", "frbs"), "frederiksberg"),
+}
+_LEFT_OUT = _SMALL_WORDS | {"kommune", "kommunen", "regionskommune", "kom", "komm"}
 _LETTERS_PER_SLIP = 6
 """One slip is forgiven for every so many letters; shorter words must be the same."""
 
@@ -83,20 +93,14 @@ def warn_similar_workplaces(
     hosts: Sequence[Host], interns: Sequence[Intern], faults: Faults
 ) -> None:
     """Warn of workplaces and organisations that resemble others but are not the same."""
-    organisations = _similar_organisations([*hosts, *interns])
+    organisations = _similar_organisations(hosts, interns)
     known = {host.workplace_key: host for host in hosts}
     for intern in interns:
         if intern.workplace_key in known or not (intern.workplace and intern.organisation):
             continue
         host = next((one for _, one in sorted(known.items()) if _resembles(intern, one)), None)
         if host is not None:
-            message = say(
-                "The workplace looks like the host {id}, {workplace}, {organisation}. "
-                "Write it in the same way if it is the same.",
-                id=host.host_id,
-                workplace=host.workplace,
-                organisation=host.organisation,
-            )
+            message = _similar_host(host, intern)
             faults.report(Code.SIMILAR_WORKPLACE, intern, "workplace", message)
         else:
             _warn_organisation(intern, organisations, faults)
@@ -104,9 +108,49 @@ def warn_similar_workplaces(
         _warn_organisation(host, organisations, faults)
 
 
+def _similar_host(host: Host, intern: Intern) -> Text:
+    own_id = typed_id(host, "host_id", host.host_id)
+    names = {"workplace": host.workplace, "organisation": host.organisation}
+    if own_id:
+        return say(
+            "The workplace looks like the host {id}, {workplace}, {organisation}. "
+            "Write it in the same way if it is the same.",
+            id=own_id,
+            **names,
+        )
+    return say(
+        "The workplace looks like that of the host in {where}: {workplace}, {organisation}. "
+        "Write it in the same way if it is the same.",
+        where=where_is(host.row, intern.row),
+        **names,
+    )
+
+
+def _same_organisation(first: str, second: str) -> bool:
+    """Whether two names look like the same organisation, or one like a department of the other."""
+    if looks_like(first, second):
+        return True
+    one, other = _organisation_words(first), _organisation_words(second)
+    return bool(one) and one == other
+
+
+def _organisation_words(name: str) -> frozenset[str]:
+    """Return what names an organisation, in any order; of a kommune's department the kommune.
+
+    Short names are written out, and the ending of a genitive is left out.
+    """
+    words = fold_spelling(name, whole=True).split()
+    if CLOSING_WORD in words[1:]:
+        words = words[: words.index(CLOSING_WORD, 1)]
+    plain = (_SHORT_NAMES.get(word, word) for word in words if word not in _LEFT_OUT)
+    return frozenset(
+        word.removesuffix("s") if len(word) > _LETTERS_PER_SLIP else word for word in plain
+    )
+
+
 def _resembles(intern: Intern, host: Host) -> bool:
     same_words = bool(_core(intern)) and _core(intern) == _core(host)
-    return looks_like(intern.organisation, host.organisation) and (
+    return _same_organisation(intern.organisation, host.organisation) and (
         same_words or looks_like(intern.workplace, host.workplace)
     )
 
@@ -128,17 +172,25 @@ def _stem(word: str) -> str:
     return _ENDING.sub("", plain) if len(plain) > _LETTERS_PER_SLIP else plain
 
 
-def _similar_organisations(people: Sequence[SignUp]) -> dict[str, str]:
-    """Return, by key, the more common organisation that a rarer one resembles."""
+def _similar_organisations(hosts: Sequence[Host], interns: Sequence[Intern]) -> dict[str, str]:
+    """Return, by key, the more common organisation that a rarer one resembles.
+
+    Of two that are equally common the hosts' counts: interns are held against hosts.
+    """
+    people: list[SignUp] = [*hosts, *interns]
     named = [person for person in people if person.organisation]
     counts = Counter(person.organisation_key for person in named)
+    of_hosts = frozenset(host.organisation_key for host in hosts)
+    # The last one for a key counts: a host's spelling, and never what the rows' order gives.
+    named.sort(key=lambda person: (isinstance(person, Host), person.organisation))
     names = {person.organisation_key: person.organisation for person in named}
+    rank = {key: (counts[key], key in of_hosts, key) for key in names}
     similar = {}
     for key in names:
-        rank = (counts[key], key)
-        common = [k for k in names if (counts[k], k) > rank and looks_like(names[key], names[k])]
+        common = [one for one in names if rank[one] > rank[key]]
+        common = [one for one in common if _same_organisation(names[key], names[one])]
         if common:
-            similar[key] = names[max(common, key=lambda k: (counts[k], k))]
+            similar[key] = names[max(common, key=rank.__getitem__)]
     return similar
 
 

@@ -11,6 +11,7 @@ from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.week import MIN_VISIT_DAYS
 from ipraktik.text import Text, say
 from ipraktik.validation.faults import Faults
+from ipraktik.validation.naming import name_of_host, name_of_intern, quoted
 from ipraktik.validation.references import Directory
 
 Group = tuple[int, ...]
@@ -87,8 +88,8 @@ class OwnHosts:
             for intern in agreed:
                 if self._faults.has_error(self._interns[intern]):
                     message = say(
-                        "{id} has an error, so no place is held. Mend that row first.",
-                        id=self._interns[intern].intern_id,
+                        "{who} has an error, so no place is held. Mend that row first.",
+                        who=name_of_intern(self._interns[intern], self._hosts[position].row),
                     )
                     self._warn_host(Code.AGREED_INTERN_HAS_ERROR, position, message)
 
@@ -99,10 +100,19 @@ class OwnHosts:
                 if len(found) == 1:
                     self._agreed.setdefault(position, []).append(found[0])
                 elif not found:
-                    message = say("The agreed intern has not signed up. Ask for a sign-up.")
+                    message = say(
+                        "Nobody signed up fits the agreed intern '{value}'. Write the intern's "
+                        "e-mail address, ask for a sign-up, or empty the cell if nothing is "
+                        "agreed.",
+                        value=quoted(reference),
+                    )
                     self._warn_host(Code.AGREED_INTERN_UNKNOWN, position, message)
                 else:
-                    message = say("Several people fit the agreed intern. Write an ID or an e-mail.")
+                    message = say(
+                        "Several people fit the agreed intern '{value}'. Write the intern's "
+                        "e-mail address.",
+                        value=quoted(reference),
+                    )
                     self._warn_host(Code.AGREED_INTERN_AMBIGUOUS, position, message)
 
     def _warn_host(self, code: Code, position: int, message: Text) -> None:
@@ -130,19 +140,27 @@ class OwnHosts:
         if not found:
             code, message = (
                 Code.OWN_HOST_UNKNOWN,
-                say("No host signed up fits. Write the host's ID or e-mail, or ask it to sign up."),
+                say(
+                    "No host signed up fits '{value}'. Write the e-mail address of its contact, "
+                    "ask it to sign up, or empty the cell if a host is to be found.",
+                    value=quoted(intern.own_host),
+                ),
             )
         elif len(found) > 1:
             code, message = (
                 Code.OWN_HOST_AMBIGUOUS,
-                say("Several hosts fit. Write the host's ID."),
+                say(
+                    "Several hosts fit '{value}'. Write its workplace and organisation, or the "
+                    "e-mail address of its contact.",
+                    value=quoted(intern.own_host),
+                ),
             )
         else:
             code, message = (
                 Code.OWN_HOST_HAS_ERROR,
                 say(
-                    "The host {id} has an error. Mend the host's row first.",
-                    id=self._hosts[found[0]].host_id,
+                    "The host {host} has an error. Mend the host's row first.",
+                    host=name_of_host(self._hosts[found[0]], intern.row),
                 ),
             )
         self._faults.report(code, intern, "own_host", message)
@@ -165,17 +183,18 @@ class OwnHosts:
             if member.workplace_key == host.workplace_key
         ]
         if own:
-            message = say(
-                "{id} is the intern's own workplace. Choose another host.", id=host.host_id
-            )
             for number in own:
                 member = claim.unit.members[number]
+                message = say(
+                    "{host} is the intern's own workplace. Choose another host.",
+                    host=name_of_host(host, member.row),
+                )
                 self._faults.report(Code.OWN_HOST_OWN_WORKPLACE, member, "own_host", message)
             return False
         if len(claim.unit.available & host.available) < MIN_VISIT_DAYS:
             message = say(
-                "The intern and {id} share fewer than two possible days. Agree on at least two.",
-                id=host.host_id,
+                "The intern and {host} share fewer than two possible days. Agree on at least two.",
+                host=name_of_host(host, claim.unit.members[min(claim.speakers)].row),
             )
             self._refuse(Code.OWN_HOST_NO_COMMON_DAYS, claim, message)
             return False
@@ -188,13 +207,13 @@ class OwnHosts:
             return
         two_sided = [claim for claim in claims if claim.is_two_sided]
         holds = fits_together(host, [claim.unit for claim in two_sided])
-        message = say(
-            "{id} has agreed with more interns than it has places or days for. "
-            "Ask the host which ones it takes.",
-            id=host.host_id,
-        )
         for claim in claims:
             if not (holds and claim.is_two_sided):
+                message = say(
+                    "{host} has agreed with more interns than it has places or days for. "
+                    "Ask the host which ones it takes.",
+                    host=name_of_host(host, claim.unit.members[min(claim.speakers)].row),
+                )
                 self._refuse(Code.OWN_HOST_CONFLICT, claim, message)
 
     def _refuse(self, code: Code, claim: _Claim, message: Text) -> None:
@@ -206,12 +225,16 @@ class OwnHosts:
         host = self._hosts[position]
         if not claim.by_hosts:
             member = claim.unit.members[min(claim.by_member)]
-            message = say("Only the intern names {id}. Ask the host to confirm.", id=host.host_id)
+            message = say(
+                "Only the intern names {host}. Ask the host to confirm.",
+                host=name_of_host(host, member.row),
+            )
             self._faults.report(Code.OWN_HOST_ONE_SIDED, member, "own_host", message)
         elif not claim.by_member:
             member = claim.unit.members[min(claim.by_hosts)]
             message = say(
-                "Only the host names {id}. Ask the intern to confirm.", id=member.intern_id
+                "{who} is named by the host only. Ask the intern to confirm.",
+                who=name_of_intern(member, host.row),
             )
             self._warn_host(Code.OWN_HOST_ONE_SIDED, position, message)
 

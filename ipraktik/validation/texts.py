@@ -1,4 +1,4 @@
-"""Texts that must not travel on as they are: civil registration numbers and formulas."""
+"""Texts that must not travel on as they are: formulas."""
 
 from __future__ import annotations
 
@@ -12,22 +12,6 @@ from ipraktik.validation.faults import Faults
 
 _FORMULA = re.compile(r"\s*(?:=|[@+-][^\W\d_]|[@+-]\()")
 """What a spreadsheet runs when it is typed or pasted; numbers such as +45 12 are left alone."""
-
-
-def warn_cpr(people: Sequence[SignUp], faults: Faults) -> None:
-    """Warn of civil registration numbers; reading has hidden their digits already."""
-    places = dict.fromkeys(
-        person.row.place_of_header(header)
-        for person in people
-        for header in person.row.cells
-        if header in person.row.hidden
-    )
-    for place in places:
-        message = say(
-            "Something that looks like a civil registration number (cpr) stands here. Delete it "
-            "in the sheet; its digits are in no file that is written."
-        )
-        faults.add(finding(Code.CPR_NUMBER, place, "", message))
 
 
 def note_formulas(people: Sequence[SignUp], faults: Faults) -> None:

@@ -11,6 +11,7 @@ from ipraktik.model.people import Host, Intern
 from ipraktik.model.schema import wish_key
 from ipraktik.text import Text, say
 from ipraktik.validation.faults import Faults
+from ipraktik.validation.naming import name_of_host, quoted
 from ipraktik.validation.references import Directory
 
 Wishes = Mapping[str, int]
@@ -38,7 +39,7 @@ def _resolve(
             continue
         found = directory.find(reference)
         existing = [hosts[position] for position in found if taking_part[position]]
-        problem = _problem(found, existing, hosts, named)
+        problem = _problem(intern, reference, [hosts[one] for one in found], existing, named)
         if problem is not None:
             code, message = problem
             faults.report(code, intern, wish_key(number), message)
@@ -48,23 +49,33 @@ def _resolve(
 
 
 def _problem(
-    found: Sequence[int],
+    intern: Intern,
+    reference: str,
+    found: Sequence[Host],
     existing: Sequence[Host],
-    hosts: Sequence[Host],
     named: Wishes,
 ) -> tuple[Code, Text] | None:
     if len(existing) > 1:
-        return Code.WISH_AMBIGUOUS, say("Several hosts fit this wish. Write the host's ID.")
+        return Code.WISH_AMBIGUOUS, say(
+            "Several hosts fit the wish '{value}'. Write its workplace and organisation, or the "
+            "e-mail address of its contact.",
+            value=quoted(reference),
+        )
     if not found:
-        return Code.WISH_UNKNOWN, say("No host signed up fits this wish. Write the host's ID.")
+        return Code.WISH_UNKNOWN, say(
+            "No host signed up fits the wish '{value}'. Write the e-mail address of its contact, "
+            "or empty the cell if it has not signed up.",
+            value=quoted(reference),
+        )
     if not existing:
         return Code.WISH_UNKNOWN, say(
-            "The host {id} takes no part: its row has an error, or it has cancelled.",
-            id=hosts[found[0]].host_id,
+            "The host {host} takes no part: its row has an error, or it has cancelled.",
+            host=name_of_host(found[0], intern.row),
         )
     if existing[0].host_id in named:
         return Code.WISH_DUPLICATE, say(
-            "The host {id} is wished for twice; the first wish counts.", id=existing[0].host_id
+            "The host {host} is wished for twice; the first wish counts.",
+            host=name_of_host(existing[0], intern.row),
         )
     return None
 
@@ -78,8 +89,8 @@ def warn_impossible_wishes(instance: Instance, faults: Faults) -> None:
                 broken = next(broken_wish_rules(instance, unit, host), None)
                 if broken is not None:
                     message = say(
-                        "The wish for {id} cannot be met. {reason}.",
-                        id=host_id,
+                        "The wish for {host} cannot be met. {reason}.",
+                        host=name_of_host(host, member.row),
                         reason=describe_rule(broken),
                     )
                     key = wish_key(instance.wish_numbers[member.intern_id, host_id])

@@ -46,6 +46,11 @@ def note_box(text: str) -> Properties:
     return {"author": "", "width": _NOTE_WIDTH, "height": _NOTE_LINE * (lines + 1)}
 
 
+def quoted(text: str) -> str:
+    """Return a text as formulas write it."""
+    return '"' + text.replace('"', '""') + '"'
+
+
 def header_properties(chosen: ColumnFormat, tint: Tint | None = None) -> Properties:
     """Return the look of a table's header cell; a mark on it has its own `tint`."""
     tint = tint or (Tint.INPUT if chosen.editable else Tint.HEADER)

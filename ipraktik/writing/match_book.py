@@ -12,10 +12,10 @@ from ipraktik.writing.match_sheets import (
     placements_sheet,
     refused_sheet,
     settings_sheet,
-    supply_sheet,
     unplaced_sheet,
 )
 from ipraktik.writing.match_signups import hosts_sheet, interns_sheet
+from ipraktik.writing.match_supply import questions_sheets, supply_sheet
 from ipraktik.writing.tables import Sheet
 
 _MAKERS = (
@@ -41,9 +41,12 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     Returns
     -------
     tuple of Sheet
-        In the order of contract 5, then `Rettelser` where a value was repaired, then `Kontrol`
-        with the seals of their cells. The same match gives the same sheets.
+        In the order of contract 5, with `Spørg værterne` after supply and demand where there is
+        something to ask; then `Rettelser` where a value was repaired, then `Kontrol` with the
+        seals of their cells. The same match gives the same sheets.
     """
-    made = (*(make(match) for make in _MAKERS), *repairs_sheets(match))
+    made = [*(make(match) for make in _MAKERS), *repairs_sheets(match.signups)]
+    after = _MAKERS.index(supply_sheet) + 1
+    made[after:after] = questions_sheets(match)
     sheets = tuple(map(mask_sheet, made))
     return (*sheets, control_sheet(sheets))

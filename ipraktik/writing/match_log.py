@@ -56,6 +56,7 @@ def _lines(match: Match) -> Iterator[_Line]:
     yield from _levels(match)
     yield say("Lottery"), say("Only best match"), None, describe_only_best(match.result)
     yield from _solver(match)
+    yield from _insight(match)
     yield from _counts(count_figures(match))
     yield from map(_finding, match.findings)
 
@@ -131,6 +132,15 @@ def _solver(match: Match) -> Iterator[_Line]:
         result.ruled_out,
         say("{share} % of the combinations needed no search", share=share),
     )
+
+
+def _insight(match: Match) -> Iterator[_Line]:
+    """Yield what was not asked, or not answered in time."""
+    if match.insight is None:
+        yield say("Questions"), say("Left out"), None, say("What takes longer than the match")
+        return
+    for text in match.insight.not_reached:
+        yield say("Questions"), say("Not worked out"), None, text
 
 
 def _counts(figures: Figures) -> Iterator[_Line]:

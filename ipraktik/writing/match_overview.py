@@ -21,6 +21,8 @@ from ipraktik.writing.match_grid import (
     ROW_HEIGHT,
     GridBuilder,
 )
+from ipraktik.writing.match_policy import add_policy
+from ipraktik.writing.match_supply import next_questions
 from ipraktik.writing.match_words import describe_only_best, describe_proof
 from ipraktik.writing.tables import Area, Block, Cell, Chart, Link, Series, Sheet
 
@@ -43,7 +45,7 @@ def overview_sheet(match: Match) -> Sheet:
     proof = (*describe_proof(match.result.levels), describe_only_best(match.result))
     _add_head(page, figures)
     page.section(say("What to do next"))
-    for link, text in _next_steps(figures):
+    for link, text in (*_next_steps(figures), *next_questions(match)):
         page.line(link, text)
     page.gap()
     wishes_at = page.table(
@@ -67,9 +69,14 @@ def overview_sheet(match: Match) -> Sheet:
         page.line(danish(name), text)
     for number, sentence in enumerate(proof):
         page.line(danish(say("Proof")) if not number else None, sentence)
+    for text in match.insight.not_reached if match.insight else ():
+        page.line(danish(say("Not worked out")), text)
+    add_policy(page, match)
     charts = _charts(figures, wishes_at, landsdele_at, end - landsdele_at)
     blocks: tuple[Block, ...] = (page.grid(), *charts)
-    return Sheet(OVERVIEW_SHEET, blocks, danish(_title(figures)), one_page=True)
+    return Sheet(
+        OVERVIEW_SHEET, blocks, danish(_title(figures)), one_page=True, portrait=bool(match.insight)
+    )
 
 
 def _title(figures: Figures) -> Text:

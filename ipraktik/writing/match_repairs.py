@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ipraktik.language import danish
-from ipraktik.model.placement import Match
+from ipraktik.model.instance import SignUps
 from ipraktik.model.schema import REPAIR_HEADERS, REPAIRS_SHEET
 from ipraktik.writing.tables import ColumnFormat, Kind, Sheet, Table, table_sheet
 
 
-def repairs_sheets(match: Match) -> tuple[Sheet, ...]:
+def repairs_sheets(signups: SignUps) -> tuple[Sheet, ...]:
     """Return `Rettelser`, with one row for each repair; no sheet where nothing was repaired."""
-    if not match.signups.repairs:
+    if not signups.repairs:
         return ()
     rows = tuple(
         (
@@ -22,7 +22,7 @@ def repairs_sheets(match: Match) -> tuple[Sheet, ...]:
             one.became,
             danish(one.why),
         )
-        for one in match.signups.repairs
+        for one in signups.repairs
     )
     file, sheet, _, column, was, became, why = REPAIR_HEADERS
     formats = {

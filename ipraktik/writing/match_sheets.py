@@ -1,4 +1,4 @@
-"""The plain tables of a match workbook: proposals, unplaced, supply, refused and settings."""
+"""The plain tables of a match workbook: proposals, unplaced, refused and settings."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ipraktik.language import danish
-from ipraktik.model.people import Intern
+from ipraktik.model.insight import Alternative
+from ipraktik.model.people import Host, Intern
 from ipraktik.model.placement import Match, Placement, Unplaced
 from ipraktik.model.schema import (
     COORDINATOR_HEADERS,
@@ -20,8 +21,6 @@ from ipraktik.model.schema import (
     SETTINGS_HEADERS,
     SETTINGS_SHEET,
     STATUSES,
-    SUPPLY_HEADERS,
-    SUPPLY_SHEET,
     UNPLACED_HEADERS,
     UNPLACED_SHEET,
     YES,
@@ -34,7 +33,6 @@ from ipraktik.writing.tables import (
     Cell,
     ColumnFormat,
     Kind,
-    Mark,
     Sheet,
     Table,
     Tint,
@@ -70,6 +68,8 @@ _PLACEMENT_FORMATS: Mapping[str, ColumnFormat] = {
     "Status": ColumnFormat(width=12, choices=STATUSES, tints=_STATUS_TINTS),
     "Lås": ColumnFormat(width=7, choices=(YES,), tints={YES: Tint.BAND}),
     "Bemærkning": ColumnFormat(Kind.WRAPPED, 28),
+    "Næste vært 1": ColumnFormat(Kind.WRAPPED, 36),
+    "Næste vært 2": ColumnFormat(Kind.WRAPPED, 36),
 }
 
 
@@ -113,7 +113,27 @@ def _placement_row(match: Match, placement: Placement, week: VisitWeek) -> tuple
         PROPOSED,
         None,
         None,
+        *_next_hosts(match, placement.intern_id),
     )
+
+
+def _next_hosts(match: Match, intern_id: str) -> tuple[Cell, Cell]:
+    """Return the two other hosts to turn to; blank where there are none or nobody asked."""
+    known = match.insight.alternatives.get(intern_id, ()) if match.insight else ()
+    cells = [_next_host(match.instance.host_by_id[one.host_id], one) for one in known]
+    first, second, *_ = (*cells, None, None)
+    return first, second
+
+
+def _next_host(host: Host, one: Alternative) -> str:
+    name = f"{host.host_id} {host.workplace}, {host.organisation}"
+    if one.has_room:
+        return danish(say("{host} (free place)", host=name))
+    if one.loses_nobody is None:
+        return name
+    if one.loses_nobody:
+        return danish(say("{host} (if others move; nobody loses a place)", host=name))
+    return danish(say("{host} (somebody would lose a place)", host=name))
 
 
 def unplaced_sheet(match: Match) -> Sheet:
@@ -150,22 +170,6 @@ def _unplaced_row(match: Match, intern: Intern, told: Unplaced | None) -> tuple[
         " ".join(danish(help_) for help_ in one.helps),
         "; ".join(nearest),
     )
-
-
-def supply_sheet(match: Match) -> Sheet:
-    """Return `Udbud og efterspørgsel`, with a colour where there are too few places."""
-    rows = tuple(
-        (one.field, one.landsdel, one.places, one.interns, one.shortage) for one in match.supply
-    )
-    shortage = SUPPLY_HEADERS[-1]
-    formats = {header: ColumnFormat(Kind.NUMBER, 13) for header in SUPPLY_HEADERS[2:]}
-    marks = tuple(
-        Mark(number, shortage, Tint.WARNING)
-        for number, one in enumerate(match.supply)
-        if one.shortage
-    )
-    table = Table(SUPPLY_SHEET, SUPPLY_HEADERS, rows, formats, marks)
-    return table_sheet(table)
 
 
 def refused_sheet(match: Match) -> Sheet:

@@ -8,9 +8,9 @@ from ipraktik.model.findings import Code
 from ipraktik.text import Text, say
 
 _ASK = say("Ask the person and fill the cell in. The sheet Mails has a text for it.")
-_CLOSED = say("Write one of the known values. Each line in Fejlliste names the nearest one.")
+_CLOSED = say("Write one of the known values. Each line in Fejlliste names those that are near.")
 _DAYS = say("Ask which days are possible; two at least. A blank cell stands for all five.")
-_ID = say("Write an ID or an e-mail address in the place of the name.")
+_ID = say("Write an e-mail address in the place of the name.")
 _SIGN_UP = say("Ask for a sign-up, correct the name, or empty the cell.")
 _FIRST = say("Mend the other row first; then this one is gone too.")
 _SPELLING = say("Write them alike if they are the same; else leave them.")
@@ -40,7 +40,9 @@ ADVICE: Mapping[Code, Text] = {
     Code.DAYS_EXCEED_POSSIBLE: _NOTHING,
     Code.INELIGIBLE_SECTOR: say("Remove the row, or allow the sector in Tilladte sektorer."),
     Code.KOMMUNE_LANDSDEL_MISMATCH: say("Correct the one that is wrong, or empty the landsdel."),
-    Code.DUPLICATE_SIGNUP: say("The newest counts. Delete the older row if that is right."),
+    Code.DUPLICATE_SIGNUP: say(
+        "Each line says which row counts. Delete the other one; two people need an address each."
+    ),
     Code.DUPLICATE_ID: say("Give one of them another ID, or empty the cell."),
     Code.SIMILAR_VALUE: _SPELLING,
     Code.SIMILAR_WORKPLACE: _SPELLING,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ipraktik.model.findings import Finding
 from ipraktik.model.instance import SignUps
 from ipraktik.writing.match_privacy import mask_sheet
+from ipraktik.writing.match_repairs import repairs_sheets
 from ipraktik.writing.report_front import front_sheet
 from ipraktik.writing.report_list import list_sheet
 from ipraktik.writing.report_mails import mails_sheet, write_mails
@@ -28,7 +29,8 @@ def report_sheets(signups: SignUps, findings: Sequence[Finding]) -> tuple[Sheet,
     Returns
     -------
     tuple of Sheet
-        `Rapport`, the user's own sheets, `Fejlliste` and `Mails`.
+        `Rapport`, the user's own sheets, `Fejlliste`, `Mails`, and `Rettelser` where something
+        was repaired.
     """
     return tuple(map(mask_sheet, _sheets(signups, findings)))
 
@@ -42,3 +44,4 @@ def _sheets(signups: SignUps, findings: Sequence[Finding]) -> Iterator[Sheet]:
             yield own_sheet(own, places)
     yield list_sheet(places)
     yield mails_sheet(mails, places)
+    yield from repairs_sheets(signups)

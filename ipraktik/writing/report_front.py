@@ -15,6 +15,7 @@ from ipraktik.model.report_sheets import (
     MAILS_SHEET,
     OWN_HEADERS,
 )
+from ipraktik.model.schema import REPAIRS_SHEET
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.font import line_count
 from ipraktik.writing.layout import cell_address
@@ -58,7 +59,7 @@ def front_sheet(signups: SignUps, places: ReportPlaces, mails: int) -> Sheet:
     )
     page.gap()
     page.section(say("How to go on"))
-    for name, text in _next_steps(mails):
+    for name, text in _next_steps(mails, len(signups.repairs)):
         _line(page, name, text)
     page.gap()
     page.section(say("The sheets that were read"))
@@ -84,7 +85,7 @@ def _lead(errors: int, warnings: int) -> Text:
     return say("Nothing is wrong: the sign-ups are ready for a match.")
 
 
-def _next_steps(mails: int) -> Iterator[tuple[Cell, Text]]:
+def _next_steps(mails: int, repairs: int) -> Iterator[tuple[Cell, Text]]:
     yield (
         Link(LIST_SHEET, LIST_SHEET),
         say(
@@ -110,6 +111,17 @@ def _next_steps(mails: int) -> Iterator[tuple[Cell, Text]]:
                 mails,
             ),
         )
+    if repairs:
+        yield (
+            Link(REPAIRS_SHEET, REPAIRS_SHEET),
+            say_many(
+                "{count} value was understood as something other than what stands in its cell. "
+                "Look whether it is right.",
+                "{count} values were understood as something other than what stands in their "
+                "cells. Look whether they are right.",
+                repairs,
+            ),
+        )
     yield (
         danish(say("When it is mended")),
         say(
@@ -120,9 +132,10 @@ def _next_steps(mails: int) -> Iterator[tuple[Cell, Text]]:
 
 
 def _sources(signups: SignUps, places: ReportPlaces) -> Iterator[tuple[Cell, Text]]:
-    summaries = {(one.file, one.sheet): one for one in signups.sheets}
+    summaries = {(one.file, one.sheet, one.first_row): one for one in signups.sheets}
     for own in places.sheets:
-        summary = summaries.get((own.source.file, own.source.sheet))
+        first = own.source.rows[0].number if own.source.rows else 0
+        summary = summaries.get((own.source.file, own.source.sheet, first))
         if own.columns and summary is not None:
             yield Link(own.title, own.title), _read(summary)
 

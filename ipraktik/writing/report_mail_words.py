@@ -107,9 +107,12 @@ def question_about(one: Finding, key: str, questions: str) -> str:
     """
     part = one.message.values.get("value") or one.value
     values = {"value": one.value, "part": part, "questions": questions}
-    texts = [_QUESTIONS[one.code]]
+    # A dash or a ditto mark is no answer that anybody would like to see quoted.
+    answered = any(char.isalnum() for char in one.value)
+    about_signs = one.code is Code.UNKNOWN_VALUE and not any(map(str.isalnum, str(part)))
+    texts = [_QUESTIONS[Code.MISSING_VALUE if about_signs else one.code]]
     if one.place.column:
-        texts.insert(0, _WROTE if one.value.strip() else _BLANK)
+        texts.insert(0, _WROTE if answered else _BLANK)
     if one.code in _WITH_OPTIONS and key in _OPTIONS:
         texts.append(_OPTIONS[key])
     return " ".join(danish(replace(text, values=values)) for text in texts)

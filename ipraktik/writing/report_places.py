@@ -12,6 +12,7 @@ from ipraktik.model.instance import SignUps, SourceSheet
 from ipraktik.model.origin import Column, Row
 from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.report_sheets import LIST_SHEET, OWN_HEADERS, REPORT_SHEETS
+from ipraktik.model.schema import REPAIRS_SHEET
 from ipraktik.text import say
 from ipraktik.writing.layout import MAX_SHEET_NAME, cell_address, legal_sheet_name, unique_name
 from ipraktik.writing.tables import Link
@@ -74,12 +75,13 @@ class ReportPlaces:
     def __init__(self, signups: SignUps, findings: Sequence[Finding]) -> None:
         self.findings = tuple(findings)
         self.sheets = tuple(_own_sheets(signups))
-        self._sheets = {(one.source.file, one.source.sheet): one for one in self.sheets}
+        # One sheet of the user's may hold several tables: each has a sheet of its own here.
+        self._sheets = {(s.source.file, s.source.sheet): s for s in reversed(self.sheets)}
         self._rows = {
-            (own.source.file, own.source.sheet, row.number): number
+            (own.source.file, own.source.sheet, row.number): (own, number)
             for own in self.sheets
             for number, row in enumerate(own.source.rows)
-        }
+        } | {(s.source.file, s.source.sheet, s.source.header_row): (s, HEADER) for s in self.sheets}
         self._at: dict[tuple[str, int], list[int]] = {}
         for number, one in enumerate(self.findings):
             target = self.target(one)
@@ -94,7 +96,8 @@ class ReportPlaces:
         own = self._sheets.get((one.place.file, one.place.sheet))
         if own is None:
             return None
-        row = self._rows.get((one.place.file, one.place.sheet, one.place.row or 0), HEADER)
+        at = (one.place.file, one.place.sheet, one.place.row or 0)
+        own, row = self._rows.get(at, (own, HEADER))
         headers = [column.header for column in own.columns]
         known = one.place.column in headers
         return Target(own, row, headers.index(one.place.column) if known else len(own.headers) - 1)
@@ -120,16 +123,15 @@ class ReportPlaces:
 
     def row_link(self, row: Row, text: str) -> Link | None:
         """Return a link to a row of sign-ups."""
-        own = self._sheets.get((row.file, row.sheet))
-        if own is None:
+        if (row.file, row.sheet) not in self._sheets:
             return None
-        number = self._rows[row.file, row.sheet, row.number]
+        own, number = self._rows[row.file, row.sheet, row.number]
         return Link(text, own.title, cell_address(number + 1, 0))
 
 
 def _own_sheets(signups: SignUps) -> Iterator[OwnSheet]:
     reports = {one.file for one in signups.sheets if one.sheet == LIST_SHEET}
-    taken = list(REPORT_SHEETS)
+    taken = [*REPORT_SHEETS, REPAIRS_SHEET]
     for source in signups.sources:
         wanted = mask_cpr(source.sheet or PurePath(source.file).stem)
         title = unique_name(legal_sheet_name(wanted, ()), taken, MAX_SHEET_NAME)

@@ -7,7 +7,7 @@ out for one A4 page. ``ipraktik.writing.xlsx`` turns both into a workbook.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -23,6 +23,7 @@ from ipraktik.writing.blocks import (
     Series,
     Tint,
 )
+from ipraktik.writing.rules import Refusal, Rule, RuleAt
 
 __all__ = [
     "Area",
@@ -36,11 +37,15 @@ __all__ = [
     "Kind",
     "Link",
     "Mark",
+    "Refusal",
     "Rich",
+    "Rule",
+    "RuleAt",
     "Series",
     "Sheet",
     "Table",
     "Tint",
+    "column_rules",
     "table_sheet",
 ]
 
@@ -117,6 +122,8 @@ class Table:
         How many empty rows below the table also have the drop-downs.
     row_lines : int
         How many lines of a long text are shown; at most 30.
+    rules : tuple of RuleAt
+        What may be typed in some cells, beside the drop-downs of `formats`.
 
     Raises
     ------
@@ -131,6 +138,7 @@ class Table:
     marks: tuple[Mark, ...] = ()
     spare_rows: int = 0
     row_lines: int = 12
+    rules: tuple[RuleAt, ...] = ()
 
     def __post_init__(self) -> None:
         if any(len(row) != len(self.headers) for row in self.rows):
@@ -139,6 +147,15 @@ class Table:
     def format_of(self, header: str) -> ColumnFormat:
         """Return the format of a column."""
         return self.formats.get(header, ColumnFormat())
+
+
+def column_rules(table: Table) -> Iterator[RuleAt]:
+    """Yield the drop-downs of a table's columns as rules."""
+    for header in table.headers:
+        one = table.format_of(header)
+        if one.choices or one.choices_from is not None:
+            refusal = Refusal.STOP if one.strict else Refusal.WARN
+            yield RuleAt(header, Rule(one.choices, one.choices_from, refusal=refusal))
 
 
 Block = Table | Grid | Chart
@@ -162,6 +179,8 @@ class Sheet:
         Fit to one page in height too.
     portrait : bool
         Print upright.
+    hidden : bool
+        Not shown; drop-downs take their lists from it.
 
     Raises
     ------
@@ -175,6 +194,7 @@ class Sheet:
     frozen_columns: int = 0
     one_page: bool = False
     portrait: bool = False
+    hidden: bool = False
 
     def __post_init__(self) -> None:
         filling = [block for block in self.blocks if not isinstance(block, Chart)]

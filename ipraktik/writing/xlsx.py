@@ -6,6 +6,7 @@ text stays text (also with ``=`` in front), and names of tables and sheets are m
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from io import BytesIO
@@ -18,6 +19,7 @@ from ipraktik.writing import formats
 from ipraktik.writing.cells import CellWriter, check
 from ipraktik.writing.charts import chart_options, series_options
 from ipraktik.writing.layout import (
+    cell_address,
     clean_text,
     column_width,
     legal_headers,
@@ -26,15 +28,19 @@ from ipraktik.writing.layout import (
     row_height,
     too_wide,
 )
+from ipraktik.writing.rules import validation_options
 from ipraktik.writing.tables import (
+    Area,
     Chart,
     ColumnFormat,
     Grid,
     Kind,
     Rich,
+    Rule,
     Sheet,
     Table,
     Tint,
+    column_rules,
 )
 
 CREATED = datetime(2017, 9, 11)
@@ -42,7 +48,8 @@ CREATED = datetime(2017, 9, 11)
 
 _A4 = 9
 _HEADER_MARGIN = 0.25
-_MAX_CHOICES = 255
+_WIDEST_PAGE = 210
+"""Characters side by side on a page that can still be read: about 60 % of full size."""
 
 
 def write_workbook(path: Path, sheets: Iterable[Sheet], *, created: datetime = CREATED) -> None:
@@ -111,7 +118,7 @@ class _Writer:
             self._set_up_page(page, sheet)
             for block in sheet.blocks:
                 if isinstance(block, Table):
-                    self._write_table(page, block, sheet.frozen_columns)
+                    self._write_table(page, sheet, block)
                 elif isinstance(block, Grid):
                     self._write_grid(page, block)
                 else:
@@ -132,14 +139,26 @@ class _Writer:
             page.hide_gridlines(2)
         if sheet.one_page:
             page.center_horizontally()
+        if sheet.hidden:
+            page.hide()
 
-    def _write_table(self, page: Any, table: Table, frozen_columns: int) -> None:
+    def _spread(self, page: Any, sheet: Sheet, widths: Sequence[float]) -> None:
+        """Print a wide table on several pages side by side, so that it can still be read."""
+        pages = math.ceil(sum(widths) / _WIDEST_PAGE)
+        if sheet.one_page or pages < 2:
+            return
+        page.fit_to_pages(pages, 0)
+        if sheet.frozen_columns:
+            page.repeat_columns(0, sheet.frozen_columns - 1)
+
+    def _write_table(self, page: Any, sheet: Sheet, table: Table) -> None:
         headers = legal_headers(table.headers)
         columns = list(zip(*table.rows, strict=True)) or [()] * len(headers)
         marks = {(mark.row, mark.header): mark for mark in table.marks}
         chosen = [table.format_of(header) for header in table.headers]
         widths = [column_width(*each) for each in zip(headers, columns, chosen, strict=True)]
         self._add_table(page, table, headers, chosen)
+        self._spread(page, sheet, widths)
         for number, (header, one) in enumerate(zip(table.headers, chosen, strict=True)):
             cells = columns[number]
             wrap = one.kind is Kind.WRAPPED or too_wide(cells, widths[number])
@@ -154,9 +173,10 @@ class _Writer:
                 )
                 self._cells.write(page, row + 1, number, cell, look)
             last = max(1, len(cells)) + table.spare_rows
-            self._add_choices(page, number, last, one)
             for value, tint in one.tints.items():
-                self._add_tint(page, (1, number, last, number), value, tint)
+                equals = {"type": "cell", "criteria": "==", "value": formats.quoted(value)}
+                self._add_tint(page, (1, number, last, number), equals, tint)
+        self._add_rules(page, table)
         for row, cells in enumerate((tuple(headers), *table.rows)):
             height = row_height(cells, widths, table.row_lines)
             if height is not None:
@@ -165,7 +185,7 @@ class _Writer:
             if mark.note:
                 place, note = table.headers.index(mark.header), clean_text(mark.note)
                 page.write_comment(mark.row + 1, place, note, formats.note_box(note))
-        page.freeze_panes(1, frozen_columns)
+        page.freeze_panes(1, sheet.frozen_columns)
         page.repeat_rows(0)
 
     def _add_table(
@@ -185,39 +205,39 @@ class _Writer:
         # Text that looks like a number is meant so: no green corners on telephone numbers.
         page.ignore_errors({"number_stored_as_text": f"A1:XFD{last_row + table.spare_rows + 1}"})
 
-    def _add_choices(self, page: Any, column: int, last: int, one: ColumnFormat) -> None:
-        if not one.choices and one.choices_from is None:
-            return
-        source: list[str] | str = list(one.choices)
-        if one.choices_from is not None:
-            source = self._range_of(*one.choices_from)
-        elif len(",".join(one.choices)) > _MAX_CHOICES or any("," in c for c in one.choices):
-            raise ValueError("choices of a drop-down are too long or hold a comma")
-        options = {
-            "validate": "list",
-            "source": source,
-            "error_type": "stop" if one.strict else "warning",
-            "error_title": danish(say("Not in the list")),
-            "error_message": danish(say("Choose one of the values in the list.")),
-        }
-        check(page.data_validation(1, column, last, column, options), "drop-down")
+    def _add_rules(self, page: Any, table: Table) -> None:
+        """Write the drop-downs of the columns, and what else may be typed in some cells."""
+        last = max(1, len(table.rows)) + table.spare_rows
+        for at in (*column_rules(table), *table.rules):
+            column, first = table.headers.index(at.header), at.first + 1
+            area = (first, column, last if at.last is None else at.last + 1, column)
+            rule = at.rule
+            source = self._source_of(rule)
+            options = validation_options(rule, cell_address(first, column), source)
+            check(page.data_validation(*area, options), "rule")
+            if rule.blank is not None:
+                self._add_tint(page, area, {"type": "blanks"}, rule.blank)
 
-    def _range_of(self, title: str, header: str) -> str:
-        """Return the cells under a header as a formula."""
-        tables = {s.title: b for s in self._sheets for b in s.blocks if isinstance(b, Table)}
-        if title not in tables or header not in tables[title].headers:
-            raise ValueError(f"no column {header} on sheet {title}")
+    def _source_of(self, rule: Rule) -> str:
+        """Return the cells that hold the choices of a drop-down as a formula; else nothing."""
+        area = rule.choices_in
+        if rule.choices_from is not None:
+            title, header = rule.choices_from
+            tables = {s.title: b for s in self._sheets for b in s.blocks if isinstance(b, Table)}
+            if title not in tables or header not in tables[title].headers:
+                raise ValueError(f"no column {header} on sheet {title}")
+            column = tables[title].headers.index(header)
+            area = Area(title, 1, column, max(1, len(tables[title].rows)), column)
+        if area is None:
+            return ""
         from xlsxwriter.utility import xl_range_abs
 
-        column = tables[title].headers.index(header)
-        cells = xl_range_abs(1, column, max(1, len(tables[title].rows)), column)
-        return f"={self._cells.quoted(title)}!{cells}"
+        ends = (area.first_row, area.first_column, area.last_row, area.last_column)
+        return f"={self._cells.quoted(area.sheet)}!{xl_range_abs(*ends)}"
 
-    def _add_tint(self, page: Any, area: tuple[int, int, int, int], value: str, tint: Tint) -> None:
-        criteria = '"' + value.replace('"', '""') + '"'
+    def _add_tint(self, page: Any, area: tuple[int, ...], when: dict[str, str], tint: Tint) -> None:
         look = self._book.add_format({"bg_color": formats.COLOURS[tint]})
-        options = {"type": "cell", "criteria": "==", "value": criteria, "format": look}
-        check(page.conditional_format(*area, options), "tint")
+        check(page.conditional_format(*area, {**when, "format": look}), "tint")
 
     def _write_grid(self, page: Any, grid: Grid) -> None:
         for column, width in enumerate(grid.widths):

@@ -6,7 +6,10 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
+
 from tests.conftest import SAMPLE_DATA, Ran
+from tests.reading.build import HOST, HOST_HEADERS, INTERN, INTERN_HEADERS, write_book
 
 FAULTY = SAMPLE_DATA / "fejl.xlsx"
 Cli = Callable[..., Ran]
@@ -35,6 +38,31 @@ def test_report_never_replaces_the_sign_ups(cli: Cli, tmp_path: Path) -> None:
     path.write_bytes(FAULTY.read_bytes())
     assert cli("validate", path, "--report", path, "--force").exit_code == 2
     assert path.read_bytes() == FAULTY.read_bytes()
+
+
+def test_report_is_a_workbook(cli: Cli, tmp_path: Path) -> None:
+    ran = cli("validate", FAULTY, "--report", tmp_path / "rap.csv", "--lang", "en")
+    assert (ran.exit_code, "rap.csv: give the workbook" in ran.err) == (2, True)
+
+
+def test_report_of_two_tables_in_one_sheet(cli: Cli, tmp_path: Path) -> None:
+    """Tests that the report has a sheet for each table, with the fault in the right one."""
+    bad_host, bad_intern = (*HOST[:5], "bo", *HOST[6:]), ("Ida", "ida", *INTERN[2:])
+    rows = [HOST_HEADERS, bad_host, (), INTERN_HEADERS, bad_intern]
+    path = write_book(tmp_path / "x.xlsx", {"Alt": rows})
+    report = tmp_path / "R.xlsx"
+    assert cli("validate", path, "--report", report, "--year", 2026).exit_code == 1
+    book = openpyxl.load_workbook(report)
+    first, second = (sheet for sheet in book if sheet.title.startswith("Alt"))
+    assert first["F2"].comment is not None
+    assert second["B2"].comment is not None
+
+
+def test_next_step_after_a_report_names_the_project(cli: Cli, tmp_path: Path) -> None:
+    project = tmp_path / "PROJEKT.xlsx"
+    assert cli("init", FAULTY, "-o", project).exit_code == 0
+    args = ("validate", FAULTY, project, "--report", tmp_path / "R.xlsx", "--lang", "en")
+    assert "PROJEKT.xlsx" in cli(*args).out.split("Next:")[1]
 
 
 def test_report_with_json(cli: Cli, tmp_path: Path) -> None:

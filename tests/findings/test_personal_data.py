@@ -1,9 +1,12 @@
 """Civil registration numbers: named by place, and their digits never repeated in any output."""
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
+
+from tests.conftest import run_cli
 
 from .build import HOSTS, INTERNS, SETTINGS, Row, row_of, signups, write_book
 from .expect import Report, Validate, clean, of_code, one
@@ -106,3 +109,79 @@ def test_hidden_in_settings_and_other_sheets(validate: Validate, tmp_path: Path)
 def test_other_numbers(validate: Validate, tmp_path: Path, text: str) -> None:
     """Tests that phone numbers, dates and the like are left in peace."""
     clean(validate(signups(interns={1: {"Telefon": text}}).write(tmp_path)))
+
+
+IN_NO_ROW = {
+    "header": (INTERNS, 1, lambda sheets: sheets[INTERNS][0].append(f"Ekstra {HYPHEN}")),
+    "title": (INTERNS, 1, lambda sheets: sheets[INTERNS].insert(0, [f"Liste for {HYPHEN}"])),
+    "other-sheet": ("Noter", 2, lambda sheets: sheets.update(Noter=[["Bo"], [HYPHEN]])),
+    "setting": (SETTINGS, 2, lambda sheets: sheets.update({SETTINGS: [["Navn", "Værdi"],
+                                                                      ["Uge", HYPHEN]]})),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("where", IN_NO_ROW)
+def test_found_outside_the_rows(validate: Validate, tmp_path: Path, where: str) -> None:
+    """Tests that the number is found in any cell of any sheet, and told once."""
+    sheet, row, plant = IN_NO_ROW[where]
+    sheets = signups().sheets()
+    plant(sheets)
+    report = validate(write_book(tmp_path / "a.xlsx", sheets))
+    found = of_code(report, "cpr-number")
+    assert [(each["sheet"], each["row"]) for each in found] == [(sheet, row)]
+    assert_hidden(report)
+
+
+@pytest.mark.parametrize("where", ["file", "sheet"])
+def test_found_in_names(validate: Validate, tmp_path: Path, where: str) -> None:
+    """Tests that the number is found in the name of a file and of a sheet."""
+    sheets = signups().sheets()
+    if where == "sheet":
+        sheets[f"Ark {HYPHEN}"] = sheets.pop(INTERNS)
+    path = tmp_path / f"Lars {HYPHEN if where == 'file' else ''}.xlsx"
+    report = validate(write_book(path, sheets))
+    one(report, "cpr-number", "warning", row=None)
+    assert_hidden(report)
+
+
+def _texts(folder: Path) -> str:
+    """Return all texts of the files in a folder, and their names."""
+    texts = []
+    for path in sorted(folder.rglob("*")):
+        texts.append(path.name)
+        if path.suffix == ".xlsx":
+            with zipfile.ZipFile(path) as book:
+                texts += [book.read(name).decode("utf-8", "replace") for name in book.namelist()]
+        elif path.is_file():
+            texts.append(path.read_text("utf-8", "replace"))
+    return "\n".join(texts)
+
+
+def test_in_no_output(tmp_path: Path) -> None:
+    """Tests that no command repeats the digits, on the screen or in a file."""
+    out = tmp_path / "out"
+    out.mkdir()
+    sheets = signups(
+        hosts={1: {"Det kan I opleve": 2305789641, "Telefon": HYPHEN}},
+        interns={0: {"Motivation": f"cpr {HYPHEN}"}, 1: {"Ukendt": HYPHEN, "Stilling": HYPHEN}},
+    ).sheets()
+    sheets["Noter"] = [[HYPHEN]]
+    path = write_book(tmp_path / "a.xlsx", sheets)
+    match = out / "m.xlsx"
+    commands: list[list[object]] = [
+        ["validate", path],
+        ["validate", path, "--json"],
+        ["validate", path, "--report", out / "r.xlsx"],
+        ["match", path, "-o", match],
+        ["validate", match],
+        ["match", match, "-o", out / "n.xlsx"],
+        ["export", match, "-o", out / "export"],
+    ]
+    for command in commands:
+        ran = run_cli(*command)
+        assert ran.exit_code == 0, ran.err
+        assert SERIAL not in ran.out + ran.err
+    assert match.exists()
+    text = _texts(out)
+    assert SERIAL not in text
+    assert BIRTH not in text

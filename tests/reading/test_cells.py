@@ -65,7 +65,7 @@ def test_bad_email(raw: Raw) -> None:
     assert fault(cells.read_email(raw)) is Code.BAD_EMAIL
 
 
-@pytest.mark.parametrize("raw", [3, 3.0, "3", " 3 ", "3,0", "3 dage", "ca. 3 dage", "03"])
+@pytest.mark.parametrize("raw", [3, 3.0, "3", " 3 ", "3,0", "3 dage", "op til 3 dage", "03"])
 def test_number(raw: Raw) -> None:
     assert cells.read_day_count(raw) == Parsed(3)
 
@@ -75,7 +75,7 @@ def test_not_a_number(raw: Raw) -> None:
     assert fault(cells.read_day_count(raw)) is Code.NOT_A_NUMBER
 
 
-@pytest.mark.parametrize(("raw", "value"), [(1, 1), (6, 6), ("-3", -3), (0, 0)])
+@pytest.mark.parametrize(("raw", "value"), [(1, 1), (6, 6), ("-3", 0), (0, 0)])
 def test_days_out_of_range(raw: Raw, value: int) -> None:
     parsed = cells.read_day_count(raw)
     assert (parsed.value, fault(parsed)) == (value, Code.DAYS_OUT_OF_RANGE)
@@ -153,7 +153,7 @@ def test_visit_kind_not_understood(raw: str) -> None:
 
 def test_level() -> None:
     assert answers.read_level("leder") == Parsed(Level.MANAGER)
-    assert fault(answers.read_level("ikke leder")) is Code.UNKNOWN_VALUE
+    assert fault(answers.read_level("ikke chef")) is Code.UNKNOWN_VALUE
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 
 from ipraktik.errors import InputError
+from ipraktik.language import Language
 from ipraktik.reading.csv_text import decode_csv, find_delimiter, read_records
 from ipraktik.reading.workbook import read_file
 
@@ -73,14 +74,46 @@ def test_delimiters(text: str, delimiter: str) -> None:
     assert find_delimiter(text) == delimiter
 
 
-def test_records_start_on_lines() -> None:
-    """Tests that a record's number is that of its first line, over line breaks in cells."""
+def test_records_have_the_rows_of_excel() -> None:
+    """Tests that a record is one row, with line breaks in cells too, and a blank line another."""
     text = 'a;b\n"x\ny";1\n\nz;2\n'
     assert [(number, record) for number, record in read_records(text) if record] == [
         (1, ["a", "b"]),
         (2, ["x\ny", "1"]),
-        (5, ["z", "2"]),
+        (4, ["z", "2"]),
     ]
+
+
+def test_separator_line_is_no_row() -> None:
+    assert list(read_records("sep=,\na,b;c\n")) == [(1, ["a", "b;c"])]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "2;x\n3;y\n",
+        '2;"x"\n3;y\n',
+        "2;x",
+        "",
+        '2;a;b;c;d;e;f\n3;"x"\n',
+    ],
+)
+def test_open_quotes(below: str, tmp_path: Path) -> None:
+    """Tests that a quote that swallows rows is refused with its row, whether it closes or not."""
+    path = tmp_path / "x.csv"
+    path.write_text(f'a;b\n"m\nn";1\n1;"open\n{below}', encoding="utf-8")
+    with pytest.raises(InputError) as refused:
+        read_file(path)
+    assert "x.csv, row 3" in Language("en").render(refused.value.text)
+
+
+@pytest.mark.parametrize("end", ["\r", "\n"])
+def test_mac_letters(end: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_bytes(f"Ærø;Århus{end}Sønderjylland;é{end}".encode("mac-roman"))
+    (sheet,) = read_file(path)[1]
+    assert sheet.rows == ((1, ("Ærø", "Århus")), (2, ("Sønderjylland", "é")))
+    assert sheet.notes.mac_letters
 
 
 def _zip(path: Path, *names: str) -> Path:

@@ -14,6 +14,7 @@ import pytest
 
 from ipraktik.model.findings import Code, Severity
 from ipraktik.model.report_sheets import LIST_HEADERS, MAIL_HEADERS, OWN_HEADERS
+from ipraktik.model.schema import REPAIR_HEADERS
 from ipraktik.pipeline import report, validate
 from ipraktik.writing.report_advice import ADVICE
 from ipraktik.writing.report_mail_words import ASKED
@@ -195,6 +196,30 @@ def test_a_report_of_a_report_has_one_column_of_words(made: Path, tmp_path: Path
     assert again.sheetnames == first.sheetnames
     for title in ("Værter", "Praktikanter"):
         assert [c.value for c in again[title][1]] == [c.value for c in first[title][1]]
+
+
+def test_repairs_are_listed(write_csv: Callable[..., Path], tmp_path: Path) -> None:
+    """Tests that a report says what was repaired, and that reading it again finds the same."""
+    path = write_csv(f"{HOST},01-03-2026".replace("bo@example.dk", "Bo <bo@example.dk>"))
+    report([path], tmp_path / "R.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "R.xlsx")
+    header, *rows = book["Rettelser"].iter_rows(values_only=True)
+    assert header == REPAIR_HEADERS
+    assert [row[3:6] for row in rows] == [("E-mail", "Bo <bo@example.dk>", "bo@example.dk")]
+    again = validate([tmp_path / "R.xlsx"]).signups.repairs
+    assert [(one.place.file, one.became) for one in again] == [("R.xlsx", "bo@example.dk")]
+
+
+@pytest.mark.parametrize("sign", ["-", '"', "…"])
+def test_signs_are_not_quoted(write_csv: Callable[..., Path], tmp_path: Path, sign: str) -> None:
+    """Tests that nobody gets a mail that quotes a dash or a ditto mark at them."""
+    path = write_csv(
+        f"{HOST},01-03-2026".replace("Kommune,Vejle,Bo", f"{sign},Vejle,Bo".replace('"', '""""'))
+    )
+    report([path], tmp_path / "R.xlsx")
+    _, *rows = openpyxl.load_workbook(tmp_path / "R.xlsx")["Mails"].iter_rows(values_only=True)
+    assert len(rows) == 1
+    assert f"'{sign}'" not in rows[0][6]
 
 
 def test_mails(book: Any) -> None:

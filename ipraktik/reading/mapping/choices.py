@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from ipraktik.model.columns import ROLE_KEY, SPECS, Role, read_field_name
 from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold, fold_header
-from ipraktik.model.origin import Raw
+from ipraktik.model.origin import Place, Raw
 from ipraktik.model.schema import MAPPING_HEADERS
 from ipraktik.reading.mapping.sheet import Chosen
 from ipraktik.reading.parsed import cell_text, tidy_text
-from ipraktik.reading.raw_sheets import RawSheet
+from ipraktik.reading.raw_sheets import RawSheet, column_letter
 
 _FILE, _SHEET, _, _QUESTION, _, _, _FIELD, _ = MAPPING_HEADERS
 _ROWS_LOOKED_AT = 30
@@ -26,11 +26,12 @@ _KEYS = {role: {spec.key for spec in SPECS[role]} for role in Role}
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One line of `Kolonner` with a field, or with ``ignorér`` (an empty key)."""
+    """One line of `Kolonner` with a field, or with ``ignorér`` (an empty key), and where it is."""
 
     question: str
     role: Role | None
     key: str
+    place: Place
 
     def fits(self, roles: Sequence[Role]) -> bool:
         """Return whether the field can belong to a sheet with these roles."""
@@ -74,9 +75,24 @@ class Choices:
     def of_sheet(
         self, sheet: RawSheet, headers: Sequence[tuple[int, str]], roles: Sequence[Role]
     ) -> Mapping[int, Chosen]:
-        """Return what was chosen for each column of a sheet, by its index.
+        """Return what was chosen for each column of a sheet, by its index."""
+        lines = self._lines_of(sheet, headers, roles).items()
+        return {index: (line.role, line.key) for index, line in lines if line.key != _UNDECIDED}
 
-        A question that stands twice has two lines in `Kolonner`, in the sheet's order.
+    def open_lines(
+        self, sheet: RawSheet, headers: Sequence[tuple[int, str]], roles: Sequence[Role]
+    ) -> Mapping[int, Place]:
+        """Return where the lines of `Kolonner` stand that were left blank, by column index."""
+        lines = self._lines_of(sheet, headers, roles).items()
+        return {index: line.place for index, line in lines if line.key == _UNDECIDED}
+
+    def _lines_of(
+        self, sheet: RawSheet, headers: Sequence[tuple[int, str]], roles: Sequence[Role]
+    ) -> Mapping[int, Choice]:
+        """Return the line of each column, by its index.
+
+        A question that stands twice has two lines in `Kolonner`, in the sheet's order; a column
+        without a header goes by its letter there.
         """
         group = self._group(sheet, (header for _, header in headers))
         if group is None:
@@ -85,13 +101,8 @@ class Choices:
         for choice in group.choices:
             if choice.fits(roles):
                 waiting.setdefault(choice.question, []).append(choice)
-        chosen: dict[int, Chosen] = {}
-        for index, header in headers:
-            lines = waiting.get(fold_header(header))
-            line = lines.pop(0) if lines else None
-            if line is not None and line.key != _UNDECIDED:
-                chosen[index] = (line.role, line.key)
-        return chosen
+        named = [(index, fold_header(header or column_letter(index))) for index, header in headers]
+        return {index: waiting[name].pop(0) for index, name in named if waiting.get(name)}
 
     def kind_of(self, sheet: RawSheet, headers: Sequence[tuple[int, str]]) -> SheetKind:
         """Return what the fields chosen for a sheet say that it holds; else ignored."""
@@ -115,7 +126,7 @@ NO_CHOICES = Choices()
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    number: int
+    place: Place
     file: str
     sheet: str
     question: str
@@ -142,7 +153,9 @@ def _lines(sheet: RawSheet) -> Iterator[_Line]:
     }
     for number, cells in sheet.rows[header + 1 :]:
         file, name, question, chosen = (_cell(cells, at[one]) for one in at)
-        yield _Line(number, file, name, fold_header(question), chosen)
+        yield _Line(
+            Place(sheet.file, sheet.name, number, _FIELD), file, name, fold_header(question), chosen
+        )
 
 
 def _cell(cells: Sequence[Raw], index: int) -> str:
@@ -153,7 +166,7 @@ def unknown_fields(sheet: RawSheet) -> Iterator[tuple[int, str]]:
     """Yield the row number and the text of every field of `Kolonner` that is not known."""
     for line in _lines(sheet):
         if line.field and read_field_name(line.field) is None:
-            yield line.number, line.field
+            yield line.place.row or 0, line.field
 
 
 def read_choices(sheets: Iterable[RawSheet]) -> Choices:
@@ -173,6 +186,6 @@ def _make_group(lines: Sequence[_Line]) -> _Group:
     for line in lines:
         read = read_field_name(line.field) if line.field else None
         # A line without a choice still takes its turn where a question stands twice.
-        choices.append(Choice(line.question, *(read or (None, _UNDECIDED))))
+        choices.append(Choice(line.question, *(read or (None, _UNDECIDED)), line.place))
     questions = frozenset(line.question for line in lines)
     return _Group(lines[0].file, lines[0].sheet, questions, tuple(choices))

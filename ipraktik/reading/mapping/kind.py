@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from ipraktik.model.columns import SPECS, Certainty, Role
+from ipraktik.model.columns import SPECS, Role
 from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw
 from ipraktik.reading.answers import words_of
 from ipraktik.reading.cells import find_date_time
-from ipraktik.reading.mapping.guess import Guess, fit_of_role, guess_columns
+from ipraktik.reading.mapping.fit import REQUIRED
+from ipraktik.reading.mapping.guess import Guess
 from ipraktik.reading.mapping.looks import Look
-from ipraktik.reading.mapping.sheet import SheetColumns
+from ipraktik.reading.mapping.role_answers import read_role
+from ipraktik.reading.mapping.role_question import RoleAnswers, find_role_question, worth
+from ipraktik.reading.mapping.sheet_columns import SheetColumns
 from ipraktik.reading.mapping.wording import OTHER_KEY, score_wording
 from ipraktik.reading.parsed import tidy_text
 
@@ -21,22 +25,35 @@ _ROWS_LOOKED_AT = 20
 _FEWEST_QUESTIONS = 4
 _FEWEST_GUESSED = 5
 _LIKELY_WORDING = 0.6
-_LIKELY_ROLE = 0.6
-_ROLE_SHARE = 0.8
+_MOSTLY = 0.8
 _CLEARLY_MORE = 0.9
 """About one sure column."""
 
-_SIGNS = {Role.HOST: ("vaert", "host"), Role.INTERN: ("praktikant", "intern")}
+_SIGNS = {
+    Role.HOST: re.compile(r"vaert|\bhosts?\b"),
+    Role.INTERN: re.compile(r"praktikant|\binterns?\b|\bvisitors?\b|\bbesoegende\b"),
+}
 _KINDS = {Role.HOST: SheetKind.HOSTS, Role.INTERN: SheetKind.INTERNS}
 
 
 @dataclass(frozen=True, slots=True)
 class FoundKind:
-    """What a sheet holds; `role_index` is the column of the role question, -1 for none."""
+    """What a sheet holds.
+
+    Parameters
+    ----------
+    kind : SheetKind
+    role_index : int
+        The column of the role question, -1 for none.
+    doubtful : bool
+    answers : mapping of str to frozenset of Role
+        What answers to the role question mean that no known words tell.
+    """
 
     kind: SheetKind
     role_index: int = -1
     doubtful: bool = False
+    answers: RoleAnswers = field(default_factory=dict)
 
 
 def find_header(rows: Sequence[tuple[int, Sequence[Raw]]]) -> int:
@@ -70,55 +87,50 @@ def _is_question(text: str) -> bool:
     )
 
 
-def find_kind(sheet: SheetColumns, names: str) -> FoundKind:
+def find_kind(sheet: SheetColumns, file: str, sheet_name: str) -> FoundKind:
     """Return whose sign-ups a sheet holds, by its questions and answers.
 
     Parameters
     ----------
     sheet : SheetColumns
         With any roles; they are not looked at.
-    names : str
-        The names of file and sheet, which only count where the questions do not tell.
+    file, sheet_name : str
+        Their names only count where the questions do not tell.
     """
-    role_index = find_role_question(sheet)
-    guesses = {role: guess_columns(sheet.questions, role) for role in Role}
+    role_index, answers = find_role_question(sheet)
+    guesses = sheet.guesses
     counts = {role: _required(guesses[role].values(), role) for role in Role}
     if role_index >= 0 and max(counts.values()) >= _FEWEST_QUESTIONS:
-        return FoundKind(SheetKind.BOTH, role_index)
-    worth = {role: sum(map(_worth, guesses[role].values())) for role in Role}
-    role = max(Role, key=lambda one: (worth[one], one))
+        return FoundKind(SheetKind.BOTH, role_index, answers=answers)
+    worths = {role: sum(map(worth, guesses[role].values())) for role in Role}
+    role = max(Role, key=lambda one: (worths[one], one))
     other = Role.INTERN if role is Role.HOST else Role.HOST
     guessed = sum(bool(guess.key) for guess in guesses[role].values())
+    named = _named(sheet_name) or _named(file)
     if guessed < _FEWEST_GUESSED or counts[role] < _FEWEST_QUESTIONS:
+        if named and _is_vague_list(sheet, guesses[named].values()):
+            return FoundKind(_KINDS[named])
         return FoundKind(SheetKind.IGNORED)
-    if worth[role] - worth[other] >= _CLEARLY_MORE:
-        return FoundKind(_KINDS[role])
-    named = [one for one in Role if any(sign in _spelt(names) for sign in _SIGNS[one])]
-    return FoundKind(_KINDS[named[0] if len(named) == 1 else role], -1, len(named) != 1)
+    if worths[role] - worths[other] >= _CLEARLY_MORE:
+        return FoundKind(_KINDS[role], -1, _named(sheet_name) is other)
+    wanted = max(Role, key=lambda one: (counts[one] / len(REQUIRED[one]), one is role, one))
+    return FoundKind(_KINDS[named or wanted], -1, named is None)
 
 
-def _worth(guess: Guess) -> float:
-    """Return how much a column says for a role; a weak fit is easily had by chance."""
-    if not guess.key:
-        return 0.0
-    return guess.score if guess.certainty is Certainty.SURE else guess.score / 2
+def _named(name: str) -> Role | None:
+    """Return the one role that a name of a file or a sheet tells."""
+    spelt = " ".join(words_of(fold(name)))
+    found = [role for role in Role if _SIGNS[role].search(spelt)] or sorted(read_role(name))
+    return found[0] if len(found) == 1 else None
 
 
-def find_role_question(sheet: SheetColumns) -> int:
-    """Return the index of the column that says host or intern; -1 where there is none."""
-    fits = {
-        index: fit_of_role(question)
-        for index, question in sheet.questions.items()
-        if question.looks.share(Look.ROLE) >= _ROLE_SHARE
-    }
-    best = max(fits, key=lambda index: (fits[index], -index), default=-1)
-    return best if best >= 0 and fits[best] >= _LIKELY_ROLE else -1
+def _is_vague_list(sheet: SheetColumns, guesses: Iterable[Guess]) -> bool:
+    """Return whether a sheet that is named after a role lists people, whatever its headers."""
+    keyed = sum(bool(guess.key) for guess in guesses)
+    addresses = (question.looks.share(Look.EMAIL) for question in sheet.questions.values())
+    return keyed >= _FEWEST_QUESTIONS and max(addresses, default=0.0) >= _MOSTLY
 
 
 def _required(guesses: Iterable[Guess], role: Role) -> int:
     required = {spec.key for spec in SPECS[role] if spec.required}
     return len(required & {guess.key for guess in guesses})
-
-
-def _spelt(names: str) -> str:
-    return " ".join(words_of(fold(names)))

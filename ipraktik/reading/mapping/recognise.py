@@ -8,11 +8,16 @@ from dataclasses import dataclass, field
 from ipraktik.model.columns import ROLE_KEY, Role
 from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold_header
-from ipraktik.model.origin import Column, Raw
+from ipraktik.model.origin import Column, Place, Raw
 from ipraktik.reading.columns import make_columns
 from ipraktik.reading.mapping.choices import Choices
-from ipraktik.reading.mapping.kind import find_header, find_kind, find_role_question
-from ipraktik.reading.mapping.sheet import Chosen, SheetColumns
+from ipraktik.reading.mapping.kind import FoundKind, find_header, find_kind
+from ipraktik.reading.mapping.role_question import (
+    RoleAnswers,
+    find_role_question,
+    learn_answers,
+)
+from ipraktik.reading.mapping.sheet_columns import Chosen, SheetColumns
 from ipraktik.reading.parsed import cell_text
 from ipraktik.reading.raw_sheets import RawSheet
 
@@ -40,6 +45,10 @@ class Recognised:
     doubtful : bool
         Whether it is unsure if it holds hosts or interns.
     chosen : mapping of int to Chosen
+    role_answers : mapping of str to frozenset of Role
+        What answers to the role question mean that no known words tell.
+    open_lines : mapping of int to Place
+        Where the lines of `Kolonner` stand that were left blank for its columns.
     """
 
     kind: SheetKind
@@ -47,6 +56,8 @@ class Recognised:
     role_index: int = -1
     doubtful: bool = False
     chosen: Mapping[int, Chosen] = field(default_factory=dict)
+    role_answers: RoleAnswers = field(default_factory=dict)
+    open_lines: Mapping[int, Place] = field(default_factory=dict)
 
 
 def typed_columns(
@@ -70,19 +81,22 @@ def recognise_questions(sheet: RawSheet, choices: Choices) -> Recognised:
     columns = typed_columns(sheet.rows[header][1], rows)[:_MOST_COLUMNS]
     everything = SheetColumns(columns, rows, tuple(Role), exact=False)
     headers = [(index, text) for index, text, _ in columns]
-    kind = choices.kind_of(sheet, headers)
+    kind, found = choices.kind_of(sheet, headers), FoundKind(SheetKind.IGNORED)
     if kind is SheetKind.IGNORED:
-        found = find_kind(everything, f"{sheet.file} {sheet.name}")
-        kind, role_index, doubtful = found.kind, found.role_index, found.doubtful
-    else:
-        role_index, doubtful = -1, False
+        found = find_kind(everything, sheet.file, sheet.name)
+        kind = found.kind
     if kind is SheetKind.IGNORED:
         return Recognised(kind)
     chosen = choices.of_sheet(sheet, headers, ROLES[kind])
+    role_index, answers = found.role_index, found.answers
     if kind is SheetKind.BOTH:
-        said = (index for index, (_, key) in chosen.items() if key == ROLE_KEY)
-        role_index = next(said, role_index if role_index >= 0 else find_role_question(everything))
-    return Recognised(kind, header, role_index, doubtful, chosen)
+        said = next((index for index, (_, key) in chosen.items() if key == ROLE_KEY), -1)
+        if said >= 0:
+            role_index, answers = said, learn_answers(everything, said)
+        elif role_index < 0:
+            role_index, answers = find_role_question(everything)
+    lines = choices.open_lines(sheet, headers, ROLES[kind])
+    return Recognised(kind, header, role_index, found.doubtful, chosen, answers, lines)
 
 
 def recognise_exact(
@@ -103,7 +117,8 @@ def recognise_exact(
     headers = [(index, cell_text(cell)) for index, cell in enumerate(cells)]
     chosen = choices.of_sheet(sheet, headers, ROLES[kind])
     roles = (index for index, text in headers if fold_header(text) in role_names)
-    return Recognised(kind, header, next(roles, -1), False, chosen)
+    lines = choices.open_lines(sheet, headers, ROLES[kind])
+    return Recognised(kind, header, next(roles, -1), False, chosen, open_lines=lines)
 
 
 def _chosen_header(sheet: RawSheet, choices: Choices) -> int:

@@ -6,9 +6,13 @@ from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.surveys import (
     enalyzer,
     google_forms,
+    header_rows,
     limesurvey,
     microsoft_forms,
     os2forms,
+    plain_sheets,
+    sharepoint,
+    surveymonkey,
     surveyxact,
 )
 from ipraktik.reading.surveys.common import Normalised, Tool, is_built_in
@@ -17,14 +21,18 @@ from ipraktik.text import Text
 __all__ = ["TOOLS", "Normalised", "is_built_in", "normalise"]
 
 TOOLS: tuple[Tool, ...] = (
+    header_rows.join_header_rows,
     surveyxact.read_surveyxact,
+    surveymonkey.read_surveymonkey,
     microsoft_forms.read_microsoft_forms,
     limesurvey.read_limesurvey,
     os2forms.read_os2forms,
     enalyzer.read_enalyzer,
+    sharepoint.read_sharepoint,
     google_forms.read_google_forms,
+    plain_sheets.read_plain_sheets,
 )
-"""In the order they are asked; those with the most telling headers first."""
+"""In the order they are asked; those with the most telling headers first, no tool's own last."""
 
 
 def normalise(sheets: tuple[RawSheet, ...]) -> Normalised:

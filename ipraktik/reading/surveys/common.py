@@ -20,6 +20,8 @@ TOOL_NAMES = (
     "Enalyzer",
     "LimeSurvey",
     "OS2forms",
+    "SurveyMonkey",
+    "SharePoint",
 )
 
 
@@ -160,6 +162,20 @@ def set_aside(answers: Answers, tool: str, own: Collection[int], signed_up: int 
     if signed_up >= 0 and not taken:
         names[signed_up] = SIGNED_UP
     return answers.rename(names)
+
+
+def between(own: Collection[int], headers: Sequence[str], rest: Collection[str]) -> list[int]:
+    """Return a tool's own columns with those of `rest` that stand among them.
+
+    ``Enhed`` between a tool's columns is the device; behind a question it is a workplace.
+    """
+    last = -1
+    for index, header in enumerate(headers):
+        if index not in own and fold_header(header) not in rest:
+            break
+        last = index
+    first_questions = range(last + 1)
+    return sorted({*own, *(i for i in first_questions if fold_header(headers[i]) in rest)})
 
 
 def keep_finished(answers: Answers, finished: Sequence[bool]) -> tuple[Answers, tuple[Text, ...]]:

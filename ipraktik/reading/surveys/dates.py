@@ -15,7 +15,7 @@ from ipraktik.text import Text, say
 
 _DATE = re.compile(
     r"(?P<a>\d{1,4})[-/.](?P<b>\d{1,2})[-/.](?P<c>\d{1,4})"
-    r"(?:,?[ T]+(?:kl\.? ?)?(?P<hour>\d{1,2})(?P<dot>[:.])(?P<minute>\d{2})"
+    r"(?:(?:,?[ T]+| - )(?:kl\.? ?)?(?P<hour>\d{1,2})(?P<dot>[:.])(?P<minute>\d{2})"
     r"(?:[:.](?P<second>\d{2}))?"
     r"(?:[.,]\d+)?(?: ?(?P<half>[AaPp]\.?[Mm]\.?|[FfEe]\.?[Mm]\.?))?"
     r"(?: ?(?:Z|[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}))?)?"
@@ -132,9 +132,8 @@ def _ask(answers: Answers, index: int, order: Order) -> Text:
             **values,
         )
     return say(
-        "{where}: the dates in '{column}' can be read with the day or the month first; they were "
-        "left as they are, which means the day first. Is that right? Otherwise write them as "
-        "year-month-day, such as 2026-03-02.",
+        "{where}: the dates in '{column}' can be read with the day or the month first. Write them "
+        "as year-month-day, such as 2026-03-02.",
         **values,
     )
 

@@ -12,6 +12,7 @@ from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.surveys.common import (
     Answers,
     Normalised,
+    between,
     filled,
     keep_finished,
     list_headers,
@@ -22,6 +23,7 @@ from ipraktik.reading.surveys.common import (
 )
 from ipraktik.reading.surveys.dates import is_dates, read_dates
 from ipraktik.reading.surveys.limesurvey import option_of as bracketed
+from ipraktik.reading.surveys.login import lone_address, lone_name
 from ipraktik.reading.surveys.options import Option, join_options, say_joined
 from ipraktik.reading.surveys.os2forms import option_of as after_colon
 from ipraktik.text import Text, say
@@ -45,8 +47,18 @@ _OTHER = frozenset(
         *("invited", "inviteret", "invitation date", "invitationsdato", "created", "oprettet"),
         *("started", "startet", "påbegyndt", "start date", "startdato", "last updated"),
         *("sidst opdateret", "language", "sprog", "collector", "ip", "ip address", "ip-adresse"),
+        *("projekt", "project", "åbnet", "opened", "sidst åbnet", "last opened", "påmindet"),
     )
 )
+_AMONG = frozenset(
+    (
+        *("enhed", "device", "browser", "operativsystem", "operating system", "platform"),
+        *("e-mail", "email", "navn", "name", "telefon", "phone", "gruppe", "group", "id"),
+    )
+)
+"""Only among the tool's own columns; anywhere else they are questions."""
+
+_EMAIL, _NAME = frozenset(("e-mail", "email")), frozenset(("navn", "name"))
 _OWN = _RESPONDENT | _DONE | _STATUS | _OTHER
 _ENOUGH = 3
 _UNFINISHED = frozenset(
@@ -54,7 +66,8 @@ _UNFINISHED = frozenset(
         *("partially completed", "partial", "incomplete", "in progress", "not completed"),
         *("started", "invited", "not started", "delvist besvaret", "delvist gennemført"),
         *("ufuldstændig", "ikke gennemført", "ikke besvaret", "påbegyndt", "i gang", "inviteret"),
-        *("ikke påbegyndt",),
+        *("ikke påbegyndt", "ikke fuldført", "delvist fuldført", "afbrudt", "frafaldet", "åbnet"),
+        *("ikke afsluttet", "dropped out", "opened", "screened out", "afvist"),
     )
 )
 _LABEL_NUMBER = re.compile(r"\d{1,2}(?:[.,]0)?")
@@ -162,7 +175,7 @@ def _read(answers: Answers) -> tuple[Answers, list[Text]]:
     notes = [say_read(answers, TOOL)]
     answers, left_out = keep_finished(answers, _finished(answers))
     notes.extend(left_out)
-    own = [i for i, header in enumerate(answers.headers) if fold_header(header) in _OWN]
+    own = _own_columns(answers)
     done = answers.find(_DONE)
     for i in range(len(answers.headers)):
         if is_dates(answers.column(i)):
@@ -178,6 +191,19 @@ def _read(answers: Answers) -> tuple[Answers, list[Text]]:
     }
     answers = answers.fill(words)
     return answers, [*notes, *_ask_about_numbers(answers, asked)]
+
+
+def _own_columns(answers: Answers) -> list[int]:
+    """Return the tool's own columns, but a lone address or name of the person who answered."""
+    headers = answers.headers
+    own = {i for i, header in enumerate(headers) if fold_header(header) in _OWN}
+    own |= set(between(own, headers, _AMONG))
+    asked = [i for i in range(len(headers)) if i not in own]
+    lone = {
+        *(i for i in own if fold_header(headers[i]) in _EMAIL and lone_address(answers, i, asked)),
+        *(i for i in own if fold_header(headers[i]) in _NAME and lone_name(answers, i, asked)),
+    }
+    return sorted(own - lone)
 
 
 def _aside(header: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ipraktik.model.names import fold_header
 from ipraktik.reading.dates import find_date_time
 from ipraktik.reading.raw_sheets import RawSheet
+from ipraktik.reading.surveys.comma_lists import part_ticked_lists
 from ipraktik.reading.surveys.common import (
     Answers,
     Normalised,
@@ -14,6 +15,7 @@ from ipraktik.reading.surveys.common import (
     set_aside,
 )
 from ipraktik.reading.surveys.dates import read_dates, read_stamp
+from ipraktik.reading.surveys.login import lone_address
 from ipraktik.text import Text
 
 TOOL = "Google Forms"
@@ -40,8 +42,8 @@ def _own(answers: Answers) -> list[int]:
     """Return the time stamp, and the login's address where the form asks for one too."""
     headers = tuple(map(fold_header, answers.headers))
     own = [0]
-    typed = any("mail" in header for header in headers[2:])
-    if headers[1] in _LOGIN and (typed or headers[1] in ("username", "brugernavn")):
+    login = headers[1] in _LOGIN
+    if login and not lone_address(answers, 1, range(2, len(headers))):
         own.append(1)
     return own + [i for i in (1, 2) if i < len(headers) and headers[i] in _SCORE]
 
@@ -50,7 +52,9 @@ def _read(answers: Answers) -> tuple[Answers, list[Text]] | None:
     if not _has_stamps(answers):
         return None
     answers, asked = read_dates(answers, 0, rows_in_time=True)
-    return set_aside(answers, TOOL, _own(answers), 0), [say_read(answers, TOOL), *asked]
+    own = _own(answers)
+    answers = part_ticked_lists(answers, [i for i in range(len(answers.headers)) if i not in own])
+    return set_aside(answers, TOOL, own, 0), [say_read(answers, TOOL), *asked]
 
 
 def read_google_forms(sheets: tuple[RawSheet, ...]) -> Normalised:
@@ -60,6 +64,7 @@ def read_google_forms(sheets: tuple[RawSheet, ...]) -> Normalised:
     ``Tilmeldt``: ``02/03/2026 00.53.00``, ``3/2/2026 0:53:00``, ``2026/03/02 12:53:00 AM GMT+1``.
     Whether the day or the month stands first is judged over the whole column; answers stand in
     the order they came. An address from the login is set aside where the form asks for one
-    itself. Lists with ``, `` are left to the reader, who knows the values.
+    itself. Lists with ``, `` get semicolons where it is plain which options were ticked; others
+    are left to the reader, who knows the values.
     """
     return read_each(sheets, _is_header, _read)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from ipraktik.model.names import fold_header
+from ipraktik.model.origin import Raw
 from ipraktik.reading.parsed import cell_text, is_blank
 from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.surveys.common import (
     Answers,
     Normalised,
-    filled,
     keep_finished,
     list_headers,
     read_each,
@@ -31,17 +31,30 @@ _OWN = _SUBMITTED | frozenset(
         *("date last action", "ip address", "referrer url"),
         *("svar-id", "svar id", "sidste side", "startsprog", "ip-adresse"),
         *("dato startet", "dato for sidste handling", "dato for seneste handling"),
+        *("startdato", "tidsstempel for sidste handling", "henvisnings-url", "adgangskode"),
+        *("interviewtime", "total time", "samlet tid", "svar-nøgle", "indgangskode"),
     )
 )
 _OPTION = re.compile(r"(?P<question>.*\S)\s*\[(?P<option>[^\[\]]+)\]")
 _CODE = re.compile(r"[A-Za-z]\w*(?:\[[^\]]*\])*\.\s+(?=\S)")
 _BARE_CODE = re.compile(r"[A-Za-z]\w*(?:\[\w+\])?")
-_NO_DATE = "1980-01-01"
-"""What LimeSurvey writes for every answer where the survey keeps no dates."""
+_NO_DATES = ("1980-01-01", "01-01-1980")
+"""What LimeSurvey writes for an answer of which it keeps no date."""
+
+
+def _is_no_date(raw: Raw) -> bool:
+    return cell_text(raw).startswith(_NO_DATES)
+
+
+def _own_name(header: str) -> str:
+    """Return the built-in column that a header names: ``submitdate. Dato`` is code and text."""
+    folded = fold_header(header)
+    code = folded.partition(". ")[0]
+    return code if code in _OWN else folded
 
 
 def _is_header(headers: tuple[str, ...]) -> bool:
-    own = set(headers) & _OWN
+    own = set(map(_own_name, headers)) & _OWN
     return bool(own & _SUBMITTED) and len(own) >= (2 if "submitdate" in own else 3)
 
 
@@ -75,21 +88,23 @@ def _ask_for_texts(answers: Answers, asked: list[int]) -> tuple[Text, ...]:
 
 def _read(answers: Answers) -> tuple[Answers, list[Text]]:
     notes = [say_read(answers, TOOL)]
-    own = [i for i, header in enumerate(answers.headers) if fold_header(header) in _OWN]
-    submitted = answers.find(_SUBMITTED)
+    names = list(map(_own_name, answers.headers))
+    own = [i for i, name in enumerate(names) if name in _OWN and name not in names[:i]]
+    submitted = next(i for i, name in enumerate(names) if name in _SUBMITTED)
     answers, left_out = keep_finished(answers, [not is_blank(c) for c in answers.column(submitted)])
     notes.extend(left_out)
-    dates = [cell_text(cell) for cell in filled(answers.column(submitted))]
-    dated = not dates or not all(date.startswith((_NO_DATE, "01-01-1980")) for date in dates)
+    known = [None if _is_no_date(cell) else cell for cell in answers.column(submitted)]
+    dated = not answers.rows or any(cell is not None for cell in known)
+    answers = answers.fill({submitted: known})
     if not dated:
         notes.append(
             say("{where}: the survey kept no dates, so nobody has Tilmeldt.", where=answers.where)
         )
     asked = [i for i in range(len(answers.headers)) if i not in own]
-    notes.extend(_ask_for_texts(answers, asked))
+    request = _ask_for_texts(answers, asked)
     answers = _without_codes(answers, asked)
     answers, joined = join_options(answers, option_of)
-    notes.extend(say_joined(answers, joined))
+    notes.extend((*say_joined(answers, joined), *request))
     return set_aside(answers, TOOL, own, submitted if dated else -1), notes
 
 

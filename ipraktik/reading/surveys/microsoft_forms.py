@@ -18,6 +18,7 @@ from ipraktik.reading.surveys.common import (
     set_aside,
 )
 from ipraktik.reading.surveys.dates import read_dates
+from ipraktik.reading.surveys.login import lone_address, lone_name
 from ipraktik.text import Text, say
 
 TOOL = "Microsoft Forms"
@@ -93,7 +94,12 @@ def _read(answers: Answers) -> tuple[Answers, list[Text]]:
     notes = [say_read(answers, TOOL)]
     own = _own_width(tuple(map(fold_header, answers.headers)))
     done = answers.find(_DONE)
-    login = [i for i in range(own) if fold_header(answers.headers[i]) in _EMAIL | _NAME]
+    alone = _lone_logins(answers, own)
+    login = [
+        i
+        for i in range(own)
+        if fold_header(answers.headers[i]) in _EMAIL | _NAME and i not in alone
+    ]
     if any(not is_blank(cell) for i in login for cell in answers.column(i)):
         notes.append(
             say(
@@ -107,7 +113,20 @@ def _read(answers: Answers) -> tuple[Answers, list[Text]]:
     answers, asked = read_dates(answers, done, rows_in_time=True)
     lists = [i for i in range(own, len(answers.headers)) if _ends_in_semicolons(answers.column(i))]
     answers = answers.fill({i: _without_closing_semicolons(answers.column(i)) for i in lists})
-    return set_aside(answers, TOOL, range(own), done), [*notes, *asked]
+    aside = [i for i in range(own) if i not in alone]
+    return set_aside(answers, TOOL, aside, done), [*notes, *asked]
+
+
+def _lone_logins(answers: Answers, own: int) -> list[int]:
+    """Return the login's columns that are used, as the form asks for no other."""
+    asked = range(own, len(answers.headers))
+    headers = [fold_header(header) for header in answers.headers[:own]]
+    emails = (i for i, header in enumerate(headers) if header in _EMAIL)
+    names = (i for i, header in enumerate(headers) if header in _NAME)
+    return [
+        *(i for i in emails if lone_address(answers, i, asked)),
+        *(i for i in names if lone_name(answers, i, asked)),
+    ]
 
 
 def read_microsoft_forms(sheets: tuple[RawSheet, ...]) -> Normalised:

@@ -21,12 +21,18 @@ from ipraktik.text import Text
 
 TOOL = "OS2forms"
 _DRAFT = frozenset(("in draft", "in_draft", "is draft", "kladde", "i kladde", "er kladde"))
-_DONE = frozenset(("completed", "fuldført", "gennemført", "afsluttet", "færdiggjort"))
+_DONE = frozenset(
+    (
+        *("completed", "completed date", "fuldført", "gennemført", "afsluttet", "færdiggjort"),
+        *("udfyldt", "afsluttet dato", "færdig", "dato for færdiggørelse"),
+    )
+)
 _TELLING = frozenset(
     (
         *("submission id", "submission uuid", "submission uri", "sid", "uuid", "submission token"),
         *("indsendelses-id", "indsendelses id", "indsendelse id", "indsendelses-uuid"),
-        *("indsendelses-uri", "indsendelses uuid", "indsendelses uri"),
+        *("indsendelses-uri", "indsendelses uuid", "indsendelses uri", "indsendelsens id"),
+        *("indsendelsesnummer", "submission number", "indsendelses-token", "indsendelsestoken"),
     )
 )
 _OWN = (
@@ -41,13 +47,14 @@ _OWN = (
             *("ip-adresse", "fjern-ip-adresse", "submitted by", "indsendt af", "uid"),
             *("language", "langcode", "sprog", "webform", "webform_id", "webformular"),
             *("submitted to", "indsendt til", "entity_type", "entity_id"),
-            *("locked", "sticky", "starred", "notes", "låst", "noter"),
+            *("locked", "sticky", "starred", "notes", "låst", "noter", "fastgjort"),
+            *("sidst ændret", "oprettet den", "indsendt", "administrative noter"),
         )
     )
 )
 _OWN_STARTS = ("submitted by:", "submitted to:", "indsendt af:", "indsendt til:")
 _ENOUGH = 4
-_OPTION = re.compile(r"(?P<question>.*?\S)(?::\s|__)(?P<option>[^\s].*)")
+_OPTION = re.compile(r"(?P<question>.*\S)\s*(?::\s|__)(?P<option>\S.*)")
 
 
 def _is_own(header: str) -> bool:
@@ -60,7 +67,7 @@ def _is_header(headers: tuple[str, ...]) -> bool:
 
 
 def option_of(header: str) -> Option | None:
-    """Return the question and the option of ``Question: Option``."""
+    """Return the question and the option of ``Question: Option``, also in ``Part: Question: …``."""
     found = _OPTION.fullmatch(header)
     return (found["question"], found["option"].strip()) if found else None
 

@@ -21,36 +21,38 @@ from ipraktik.reading.surveys.common import (
     say_read,
     set_aside,
 )
-from ipraktik.reading.surveys.options import Option, join_options, say_joined, tick
+from ipraktik.reading.surveys.options import (
+    MARK,
+    Option,
+    join_options,
+    marked,
+    say_joined,
+    tick,
+)
 from ipraktik.reading.surveys.surveyxact_codebook import (
     CUT,
     Codebook,
-    full_names,
     is_labels,
     is_variables,
     read_codebook,
     split_question,
     stem_of,
 )
+from ipraktik.reading.surveys.surveyxact_names import (
+    CLOSED,
+    FINISHED,
+    OWN,
+    OWN_STATUS,
+    RESPONDENT,
+    STATUS,
+    names_of,
+)
 from ipraktik.text import Text, say, say_many
 
 TOOL = "SurveyXact"
-_RESPONDENT, _CLOSED, _STATUS = "respondentid", "closetime", "statoverall"
-_OWN = (
-    *("survey", _RESPONDENT, "organization", "created", "modified", _CLOSED, "starttime"),
-    *("difftime", "responsecollectsessions", "numberofreturnedmail", "importgroup"),
-    *("distributionschedule", "email", "digitaldistributionstatus"),
-    *("digitaldistributionerrormessage",),
-    *(f"{_STATUS}_{number}" for number in range(1, 6)),
-)
-_OWN_STATUS = re.compile(
-    r"stat(?:internal|completion|creation|distribution|source|collect|overall)_\d+"
-)
 _FINISHED = frozenset(("gennemført", "completed", "complete", "fuldført", "afsluttet"))
-_FINISHED_NUMBER = f"{_STATUS}_4"
 _ENOUGH = 3
-_MARK = "\x1f"
-"""Parts a question from its option in a header while the options are joined."""
+_CODED = re.compile(r"\S+")
 
 
 def refuse_excel_xml(sheets: Sequence[RawSheet]) -> None:
@@ -74,8 +76,8 @@ def refuse_excel_xml(sheets: Sequence[RawSheet]) -> None:
 
 
 def _is_header(headers: tuple[str, ...]) -> bool:
-    names = set(full_names(headers, _OWN))
-    return _RESPONDENT in names and len(names & set(_OWN)) >= _ENOUGH
+    names = set(names_of(headers))
+    return RESPONDENT in names and len(names & set(OWN)) >= _ENOUGH
 
 
 def read_surveyxact(sheets: tuple[RawSheet, ...]) -> Normalised:
@@ -108,31 +110,35 @@ def read_surveyxact(sheets: tuple[RawSheet, ...]) -> Normalised:
 
 def _read(answers: Answers, book: Codebook) -> tuple[Answers, list[Text]]:
     notes = [say_read(answers, TOOL)]
-    names = full_names(answers.headers, [*_OWN, *book.questions])
+    names = names_of(answers.headers, book.questions)
     answers, left_out = keep_finished(answers, _finished(answers, names, book))
     notes.extend(left_out)
     notes.extend(_say_missing(answers, names, book))
-    own = [i for i, name in enumerate(names) if name in _OWN and not _OWN_STATUS.fullmatch(name)]
+    told = bool(book.questions)
+    own = [i for i, n in enumerate(names) if n in OWN and not (told and OWN_STATUS.fullmatch(n))]
     answers = _name_options(answers, names, book)
     answers, joined = join_options(answers, _option)
     notes.extend(say_joined(answers, [q for q in joined if not q.startswith(f"{TOOL}: ")]))
     answers = _translate(answers, names, book)
-    closed = names.index(_CLOSED) if _CLOSED in names else -1
+    closed = names.index(CLOSED) if CLOSED in names else -1
     return set_aside(answers, TOOL, own, closed), notes
 
 
 def _finished(answers: Answers, names: Sequence[str], book: Codebook) -> list[bool]:
-    status = {name: i for i, name in enumerate(names) if stem_of(name) == _STATUS}
+    status = {name: i for i, name in enumerate(names) if stem_of(name) == STATUS}
     ends = [name for name in status if fold(book.questions.get(name, "")) in _FINISHED]
-    end = next(iter(ends), _FINISHED_NUMBER)
+    end = next(iter(ends), FINISHED)
     if end in status:
         return [tick(cell) is True for cell in answers.column(status[end])]
-    if _CLOSED in names:
-        return [not is_blank(cell) for cell in answers.column(names.index(_CLOSED))]
+    if CLOSED in names:
+        return [not is_blank(cell) for cell in answers.column(names.index(CLOSED))]
     return [True] * len(answers.rows)
 
 
 def _say_missing(answers: Answers, names: Sequence[str], book: Codebook) -> list[Text]:
+    asked = [h for h, name in zip(answers.headers, names, strict=True) if h and name not in OWN]
+    if not book.questions and not all(map(_CODED.fullmatch, asked)):
+        return []
     if not book.questions:
         return [
             say(
@@ -173,14 +179,14 @@ def _name_options(answers: Answers, names: Sequence[str], book: Codebook) -> Ans
     headers = {}
     for group in _groups(names):
         texts = [book.questions.get(names[i], "") for i in group]
-        own = bool(_OWN_STATUS.fullmatch(names[group[0]]))
+        own = bool(OWN_STATUS.fullmatch(names[group[0]]))
         question, options = split_question(texts) if len(group) > 1 and all(texts) else ("", ())
         if own:
             question, options = own_header(TOOL, stem_of(names[group[0]])), tuple(texts)
         for at, i in enumerate(group):
             text = texts[at] or _as_named(answers.headers[i], names[i])
             option = (options[at] if question else "") or book.option(names[i])
-            headers[i] = f"{question}{_MARK}{option}" if question and option else text
+            headers[i] = f"{question}{MARK}{option}" if question and option else text
     return answers.rename(headers)
 
 
@@ -189,8 +195,9 @@ def _as_named(header: str, name: str) -> str:
 
 
 def _option(header: str) -> Option | None:
-    question, mark, option = header.partition(_MARK)
-    return (question, option) if mark else None
+    """Return the parts of a header: with the codebook's help, or as exported with whole texts."""
+    question, dash, option = header.rpartition(" - ")
+    return marked(header) or ((question, option) if dash else None)
 
 
 def _translate(answers: Answers, names: Sequence[str], book: Codebook) -> Answers:
@@ -198,8 +205,8 @@ def _translate(answers: Answers, names: Sequence[str], book: Codebook) -> Answer
     columns: dict[int, list[Raw]] = {}
     headers = {}
     for i, header in enumerate(answers.headers):
-        headers[i] = header.replace(_MARK, " - ")
-        if fold_header(header) and names[i] not in _OWN and names[i] in book.labels:
+        headers[i] = header.replace(MARK, " - ")
+        if fold_header(header) and names[i] not in OWN and names[i] in book.labels:
             cells = answers.column(i)
             columns[i] = [book.label(names[i], cell) for cell in cells]
     return replace(answers.fill(columns), headers=tuple(headers.values()))

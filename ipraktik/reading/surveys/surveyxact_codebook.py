@@ -93,7 +93,14 @@ def read_codebook(sheets: Iterable[RawSheet]) -> Codebook:
             for _, cells in answers.rows:
                 name, text = (tidy(cell_text(cells[i])) for i in columns)
                 questions[fold(name)] = text
-    return Codebook(questions, labels)
+    return Codebook(questions, _under_full_names(questions, labels))
+
+
+def _under_full_names(
+    questions: Mapping[str, str], labels: Mapping[str, Mapping[str, str]]
+) -> Mapping[str, Mapping[str, str]]:
+    """Return the labels by the names that Variables uses: Labels may have them cut."""
+    return dict(zip(full_names(list(labels), questions), labels.values(), strict=True))
 
 
 def _cut_forms(name: str) -> tuple[str, ...]:

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from ipraktik.model.columns import Certainty, Role
+from ipraktik.model.columns import WISHES, Certainty, Role
+from ipraktik.model.schema import wish_key
 from ipraktik.reading.mapping.guess import Guess
 from ipraktik.reading.signups import read_exports
 from ipraktik.reading.table import Table
 
-FORMS = Path(__file__).parents[2] / "forms_unseen"
+SETS = ("forms_unseen", "forms_second", "forms_third", "forms_fourth")
+_TESTS = Path(__file__).parents[2]
 _SIDES = {"hosts": (Role.HOST,), "interns": (Role.INTERN,), "both": (Role.HOST, Role.INTERN)}
 _SIDE_ROLES = {"host": (Role.HOST,), "intern": (Role.INTERN,), "both": (Role.HOST, Role.INTERN)}
 
@@ -61,19 +63,23 @@ class Item:
         return Mark.WRONG if self.guessed else Mark.MISSED
 
 
-def forms() -> list[str]:
-    """Return the names of the forms."""
-    return sorted(path.name for path in FORMS.glob("form*"))
+def forms(dozen: str) -> list[str]:
+    """Return the names of a set's forms."""
+    return sorted(path.name for path in (_TESTS / dozen).glob("form*") if path.is_dir())
+
+
+def _folder(form: str) -> Path:
+    return next(_TESTS / name / form for name in SETS if (_TESTS / name / form).is_dir())
 
 
 def files_of(form: str) -> list[Path]:
     """Return the exports of a form."""
-    return sorted(path for path in (FORMS / form).iterdir() if path.suffix != ".json")
+    return sorted(path for path in _folder(form).iterdir() if path.suffix != ".json")
 
 
 def truth_of(form: str) -> Mapping[str, object]:
     """Return what is known to be true of a form."""
-    return json.loads((FORMS / form / "truth.json").read_text(encoding="utf-8"))
+    return json.loads((_folder(form) / "truth.json").read_text(encoding="utf-8"))
 
 
 def mark_form(form: str) -> list[Item]:
@@ -115,6 +121,8 @@ def _item(form, table, role, columns, guesses) -> Item:
     best = min(kept, key=lambda one: order.index(one.certainty), default=Guess())
     first = columns[0]
     truth = first.get("host_key", first["key"]) if role is Role.HOST else first["key"]
+    if truth == WISHES:
+        truth = wish_key(1)  # which reads several wishes in one cell
     meant = first.get("meant", "")
     return Item(
         form,

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
 from ipraktik.model.columns import Certainty, Role, field_names, read_field_name
 from ipraktik.model.findings import Code
 from ipraktik.model.instance import SheetKind, SignUps
 from ipraktik.model.schema import MAPPING_HEADERS
+from ipraktik.reading.mapping.samples import Kind, take_samples
 from ipraktik.reading.mapping_proposals import propose_columns
 from ipraktik.reading.signups import read_signups
 from tests.reading.build import HOST, HOST_HEADERS, sign_ups, write_book
 
 from .wordings import ANSWERS, INTERN_FORMS
 
-FORM = INTERN_FORMS[0]
+EMAIL, AGREED = "Skriftlig kontakt", "Chef"
+UNSURE = {"email": EMAIL, "manager_agreed": AGREED}
+FORM = [(UNSURE.get(key, header), key) for header, key in INTERN_FORMS[0]]
 
 
 def export(path: Path, form: Sequence[tuple[str, str]] = FORM) -> Path:
@@ -35,15 +40,14 @@ def test_stops_and_names_the_nearest(tmp_path: Path) -> None:
     """Tests that a required field with only an unsure column stops, and says how to go on."""
     read = read_signups([export(tmp_path / "2026.xlsx")])
     missing = {one.place.column: str(one.message) for one in read.findings}
-    assert set(missing) == {"E-mail", "Arbejdsplads"} & set(missing)
-    assert "Hvilken mailadresse kan vi fange dig på?" in missing["E-mail"]
+    assert set(missing) == {"E-mail"}
+    assert EMAIL in missing["E-mail"]
     assert "ipraktik init 2026.xlsx -o PROJEKT.xlsx" in missing["E-mail"]
     assert not read.interns
 
 
 def chosen_read(tmp_path: Path, chosen: dict[str, str]) -> SignUps:
-    email = {"Hvilken mailadresse kan vi fange dig på?": "E-mail"}
-    book = project(tmp_path / "PROJEKT.xlsx", email | chosen)
+    book = project(tmp_path / "PROJEKT.xlsx", {EMAIL: "E-mail"} | chosen)
     return read_signups([export(tmp_path / "2026.xlsx"), book])
 
 
@@ -83,7 +87,7 @@ def test_exact_headers_can_be_chosen_away(tmp_path: Path) -> None:
 def test_unsure_optional_columns_are_told(tmp_path: Path) -> None:
     form = [(text, key) for text, key in FORM if key != "email"] + [("E-mail", "email")]
     read = read_signups([export(tmp_path / "2026.xlsx", form)])
-    assert "Min leder har sagt god for, at jeg deltager" in read.sheets[0].unsure
+    assert AGREED in read.sheets[0].unsure
 
 
 def test_fields_are_read_as_written() -> None:
@@ -113,3 +117,40 @@ def test_exact_headers_are_sure(tmp_path: Path) -> None:
     proposals = propose_columns([sign_ups(tmp_path / "a.xlsx")])
     assert {one.certainty for one in proposals} == {Certainty.SURE}
     assert [one.field for one in proposals if one.role is Role.HOST] == list(HOST_HEADERS)
+
+
+def test_blank_line_is_named(tmp_path: Path) -> None:
+    """Tests that a line of `Kolonner` left blank is what the user is sent to."""
+    book = project(tmp_path / "PROJEKT.xlsx", {})
+    read = read_signups([export(tmp_path / "2026.xlsx"), book])
+    (message,) = (str(f.message) for f in read.findings if f.code is Code.MISSING_COLUMN)
+    row = [header for header, _ in FORM].index(EMAIL) + 2
+    assert "PROJEKT.xlsx" in message
+    assert f"row {row}" in message
+    assert "init" not in message
+
+
+def test_column_without_a_header(tmp_path: Path) -> None:
+    """Tests that a column whose header is blank is mapped by its letter."""
+    nameless = [("" if header == EMAIL else header, key) for header, key in FORM]
+    letter = chr(ord("A") + [header for header, _ in FORM].index(EMAIL))
+    lines = [
+        ["x.xlsx", "Svar", None, h or letter, None, None, None if h else "E-mail", None]
+        for h, _ in nameless
+    ]
+    book = write_book(tmp_path / "P.xlsx", {"Kolonner": [list(MAPPING_HEADERS), *lines]})
+    read = read_signups([export(tmp_path / "2026.xlsx", nameless), book])
+    assert [intern.email for intern in read.interns] == list(ANSWERS["email"])
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind", "shown"),
+    [
+        ("Vestergade 12, 7100 Vejle", Kind.UNKNOWN, "V••• ••, •••• V•••"),
+        ("Kontakt min sekretær Hanne Mortensen", Kind.PROSE, "Kontakt min sekretær H••• M•••"),
+        ("Center for It", Kind.PLAIN, "Center for It"),
+    ],
+)
+def test_samples_of_free_text(raw: str, kind: Kind, shown: str) -> None:
+    """Tests that names and addresses in free text are masked, and the contract's fields shown."""
+    assert take_samples([raw], frozenset(), kind) == (shown,)

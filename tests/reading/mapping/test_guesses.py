@@ -16,42 +16,11 @@ from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.table import Table
 from ipraktik.reading.tables import recognise_sheets
 
+from .traps import TRAPS
 from .wordings import ANSWERS, HOST_FORMS, INTERN_FORMS
 
 Form = Sequence[tuple[str, str]]
 FORMS = [(Role.INTERN, form) for form in INTERN_FORMS] + [(Role.HOST, form) for form in HOST_FORMS]
-PEOPLE = ("Bo Friis Holm", "Lis Ravn", "Ea Munk", "Per Lund")
-ADDRESSES = ("a@example.dk", "b@example.dk", "c@example.dk", "d@example.dk")
-NUMBERS = ("2", "3", "1", "5")
-DAYS = ("Mandag", "Tirsdag", "Onsdag", "Mandag")
-YES = ("Ja", "Nej", "Ja", "Ja")
-KOMMUNER = ("Vejle", "Aarhus", "Odense", "Køge")
-FIELDS = ("Kultur", "Økonomi", "Kultur", "Beskæftigelse")
-TRAPS = {
-    Role.INTERN: (
-        ("Din leders e-mail", ADDRESSES, "email"),
-        ("Navn på nærmeste leder", PEOPLE, "name"),
-        ("Sekretærens e-mail", ADDRESSES, "email"),
-        ("Privat telefon", ("12345678", "22345678", "32345678", "42345678"), "phone"),
-        ("Bopælskommune", KOMMUNER, "municipality"),
-        ("Hvilken landsdel bor du i?", ("Fyn", "Fyn", "Østjylland", "Fyn"), "landsdele"),
-        ("Hvilket fagfelt er din rejsefælle fra?", FIELDS, "interests"),
-        ("Hvilke fagfelter vil du ikke besøge?", FIELDS, "interests"),
-        ("Hvor mange dage var du i praktik sidste år?", NUMBERS, "days"),
-        ("Hvilken dag foretrækker du workshoppen?", DAYS, "available"),
-        ("Har du en rejsefælle?", YES, "companions"),
-        ("Er din chef også tilmeldt?", YES, "manager_agreed"),
-    ),
-    Role.HOST: (
-        ("Direktørens navn", PEOPLE, "contact"),
-        ("Faktura-mail", ADDRESSES, "email"),
-        ("Hvor mange gange har I været vært?", NUMBERS, "capacity"),
-        ("Hvor mange fra jer kommer til workshop?", NUMBERS, "capacity"),
-        ("Hvilke dage holder I lukket?", DAYS, "available"),
-        ("Hvilke fagfelter vil I gerne selv besøge?", FIELDS, "fields"),
-        ("Har I selv fundet en praktikant?", YES, "agreed_interns"),
-    ),
-}
 
 
 def table_of(headers: Sequence[str], answers: Sequence[Sequence[Raw]]) -> Table:

@@ -28,7 +28,7 @@ def test_time_stamps(header: str, text: str, stamp: datetime) -> None:
 def test_stamps_that_read_both_ways_are_asked_about() -> None:
     done, notes = read(sheet(["Timestamp", "Navn"], ["3/2/2026 9:00:00", "Ida"]))
     assert column(done, "Tilmeldt") == ["3/2/2026 9:00:00"]
-    assert "Is that right?" in notes[1]
+    assert "Write them as year-month-day" in notes[1]
 
 
 def test_lists_with_commas_are_left() -> None:
@@ -37,12 +37,17 @@ def test_lists_with_commas_are_left() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "address"), [("Din e-mail", "Google Forms: Mailadresse"), ("Navn", "Mailadresse")]
+    ("asked", "answer", "address"),
+    [
+        ("Din e-mail", "c@d.dk", "Google Forms: Mailadresse"),
+        ("Navn", "Ida", "Mailadresse"),
+        ("Kollegas mail", None, "Mailadresse"),
+    ],
 )
-def test_the_logins_address(asked: str, address: str) -> None:
+def test_the_logins_address(asked: str, answer: str | None, address: str) -> None:
     """Tests that the login's address counts where the form asks for no other."""
     done, _ = read(
-        sheet(["Tidsstempel", "Mailadresse", asked], ["02/03/2026 00.53.00", "a@b.dk", 1])
+        sheet(["Tidsstempel", "Mailadresse", asked], ["02/03/2026 00.53.00", "a@b.dk", answer])
     )
     assert headers(done)[1] == address
 

@@ -23,7 +23,7 @@ def test_option_columns(first: str, second: str, question: str, answer: str) -> 
     )
     assert headers(done)[3:] == [question, None]
     assert column(done, question) == [answer, None]
-    assert ("codes for headers" in notes[1]) is (question == "Q8")
+    assert ("codes for headers" in notes[-1]) is (question == "Q8")
 
 
 @pytest.mark.parametrize("cells", [("Ja", "Nej"), ("Yes", "No"), ("1", "0"), ("X", "N/A")])
@@ -32,10 +32,13 @@ def test_ticks(cells: tuple[str, str]) -> None:
     assert column(done, "Fag") == ["It"]
 
 
-def test_other_is_taken_as_written() -> None:
-    row: tuple[Raw, ...] = (1, DAY, 4, "Y", "Natur; vand")
-    done, _ = read(sheet((*OWN, "Fag [It]", "Fag [Andet]"), row))
-    assert column(done, "Fag") == ["It;Natur, vand"]
+@pytest.mark.parametrize("other", ["Andet", "Andet:", "Andet, anfør venligst:", "Other (specify)"])
+def test_other_stays_as_written(other: str) -> None:
+    """Tests that what was written beside "other" keeps its column, which the reader joins."""
+    row: tuple[Raw, ...] = (1, DAY, 4, "Y", "Y", "Natur; vand")
+    done, _ = read(sheet((*OWN, "Fag [It]", "Fag [Skole]", f"Fag [{other}]"), row))
+    assert column(done, "Fag") == ["It;Skole"]
+    assert column(done, f"Fag [{other}]") == ["Natur; vand"]
 
 
 @pytest.mark.parametrize(
@@ -91,3 +94,10 @@ def test_a_tilmeldt_of_the_forms_own_is_not_doubled() -> None:
 def test_unsure_is_left_alone() -> None:
     before = sheet(("id", "Navn [fulde]", "Navn [kort]"), (1, "Y", None))
     assert read(before) == (before, [])
+
+
+def test_one_answer_without_a_date() -> None:
+    """Tests that LimeSurvey's 1980 stands for no date, also for one answer among others."""
+    rows: tuple[tuple[Raw, ...], ...] = ((1, DAY, 4, "A"), (2, "1980-01-01 00:00:00", 4, "B"))
+    done, _ = read(sheet((*OWN, "Navn"), *rows))
+    assert column(done, "Tilmeldt") == [DAY, None]

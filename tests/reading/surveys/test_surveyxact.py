@@ -120,3 +120,11 @@ def test_excel_xml_is_refused(rows: list[list[str]]) -> None:
 def test_unsure_is_left_alone(rows: list[list[str]]) -> None:
     before = sheet(*rows)
     assert read(before) == (before, [])
+
+
+def test_labels_under_cut_names() -> None:
+    """Tests that labels are found where Labels has a name cut and Variables has it whole."""
+    data = sheet((*OWN, "antaldag"), (1, 9, CLOSED, 3), name="Dataset")
+    book = (labels(("antaldag", 3, "4 dage")), variables(antaldage="Hvor mange dage?"))
+    done, _ = read(data, *book)
+    assert column(done, "Hvor mange dage?") == ["4 dage"]

@@ -1,0 +1,1 @@
+"""Why, why not, and what would help: questions to the match, answered by solving again."""

@@ -1,0 +1,34 @@
+"""The project workbook that `init` makes from exports."""
+
+from __future__ import annotations
+
+from ipraktik.model.project import Project
+from ipraktik.writing.match_privacy import mask_sheet
+from ipraktik.writing.project_columns import columns_sheet
+from ipraktik.writing.project_front import project_front
+from ipraktik.writing.project_lists import Lists, field_lists
+from ipraktik.writing.project_settings import setting_lists, settings_sheet
+from ipraktik.writing.tables import Sheet
+
+
+def project_sheets(project: Project) -> tuple[Sheet, ...]:
+    """Return the sheets of a project workbook; none of them holds a civil registration number.
+
+    Parameters
+    ----------
+    project : Project
+
+    Returns
+    -------
+    tuple of Sheet
+        `Læs mig`, `Kolonner`, `Indstillinger`, and the hidden `Felter` with the drop-downs' lists.
+    """
+    kinds = tuple(sheet.roles for sheet in project.sheets)
+    lists = Lists({**field_lists(kinds), **setting_lists()})
+    sheets = (
+        project_front(project),
+        columns_sheet(project.sheets, lists),
+        settings_sheet(project.settings, lists),
+        lists.sheet(),
+    )
+    return tuple(map(mask_sheet, sheets))

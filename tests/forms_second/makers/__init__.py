@@ -1,0 +1,1 @@
+"""Twelve more forms, a module each, and what they share."""

@@ -1,0 +1,1 @@
+"""Another twelve forms, a module each, and what they share."""
