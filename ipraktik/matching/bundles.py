@@ -136,12 +136,12 @@ def _host_entries(pairs: Pairs, host: int, rows: Ints) -> _HostEntries:
     shared = pairs.shared[rows][:, None] & np.array(bits, dtype=np.int8)[None, :]
     given = np.minimum(COUNT[shared], pairs.best[rows][:, None])
     given[given < pairs.least[rows][:, None]] = 0
-    given = given[:, _useful(given)]
+    given = given[:, useful_windows(given)]
     window, row = np.nonzero(given.T)
     return _HostEntries(rows[row], given[row, window], window, given.shape[1])
 
 
-def _useful(given: Ints) -> Bools:
+def useful_windows(given: Ints) -> Bools:
     """Return which windows no other one beats or equals; of equal ones the first stays."""
     as_good = (given[:, :, None] >= given[:, None, :]).all(axis=0)
     earlier = np.tri(given.shape[1], k=-1, dtype=np.bool_).T
