@@ -86,7 +86,10 @@ class Draft:
     def improve(self, is_over: Callable[[], bool]) -> None:
         """Add patterns and move the box until the bound cannot rise any more."""
         for _ in range(_ROUNDS):
-            value, prices, hosts = self._solve()
+            solved = self._solve()
+            if solved is None:
+                return
+            value, prices, hosts = solved
             self.gap = value - self._above(self.best)
             if self.gap < _CLOSE or is_over():
                 return
@@ -173,7 +176,7 @@ class Draft:
         none = np.zeros(len(self.bundles.pair), dtype=np.int64)
         return none if self._bill.held is None else self._bill.held
 
-    def _solve(self) -> tuple[float, Ints, Ints]:
+    def _solve(self) -> tuple[float, Ints, Ints] | None:
         """Return the program's value, its prices of units and held level, and of hosts."""
         number = len(self._centre)
         columns = self._columns(self._patterns)
@@ -181,6 +184,8 @@ class Draft:
         columns.add(self._centre + self._width, rows, np.array([-1.0]))
         columns.add(-np.maximum(self._centre - self._width, self._lowest), rows)
         found = solve_program(columns)
+        if found is None:
+            return None
         return found.value, -found.duals[:number], found.duals[number:]
 
     @property

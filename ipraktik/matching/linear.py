@@ -13,6 +13,10 @@ import numpy as np
 from ipraktik.matching.host_table import Ints
 
 
+_STEPS = 100
+"""Steps of the interior point method; it needs 20 to 40, or stands still near the end."""
+
+
 class Columns:
     """The columns of a program.
 
@@ -77,13 +81,27 @@ class Solution:
     columns: Ints
 
 
-def solve_program(columns: Columns) -> Solution:
-    """Solve by an interior point method; the answer lies in the middle of all best ones."""
+def solve_program(columns: Columns) -> Solution | None:
+    """Solve by an interior point method; the answer lies in the middle of all best ones.
+
+    Where it comes to a halt before the end, the simplex method takes over.
+
+    Returns
+    -------
+    Solution or None
+        None where there is no solution.
+    """
     import highspy
 
-    model = _model(highspy, {"solver": "ipm", "run_crossover": "off"})
-    model.passModel(columns.program(highspy))
-    return _solution(highspy, model)
+    program = columns.program(highspy)
+    options = {"solver": "ipm", "run_crossover": "off", "ipm_iteration_limit": _STEPS}
+    for how in (options, {"solver": "simplex"}):
+        model = _model(highspy, how)
+        model.passModel(program)
+        found = _solution(highspy, model)
+        if found.proven:
+            return found
+    return None
 
 
 def solve_whole(
