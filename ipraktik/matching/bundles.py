@@ -93,6 +93,39 @@ class Bundles:
 
 
 @dataclass(frozen=True)
+class Hold:
+    """A sum that is held at its settled value while something else is minimised.
+
+    Parameters
+    ----------
+    entries : array of int
+        What each entry adds to it.
+    empty : int
+        What a host without a visitor adds.
+    stay : array of int
+        What a unit adds that stays at home.
+    limit : int
+        What it adds up to.
+    """
+
+    entries: Ints
+    empty: int
+    stay: Ints
+    limit: int
+
+    @classmethod
+    def nothing(cls, bundles: Bundles) -> Hold:
+        """Hold nothing."""
+        entries = np.zeros(len(bundles.pair), dtype=np.int64)
+        return cls(entries, 0, np.zeros(len(bundles.pairs.size), dtype=np.int64), 0)
+
+    @property
+    def dearest(self) -> int:
+        """Return the highest price of one more that sums of three entries have room for."""
+        return NEVER // (8 * int(max(1, abs(self.entries).max(initial=0), abs(self.empty))))
+
+
+@dataclass(frozen=True)
 class Bill:
     """What is to be minimised, entry by entry, and what is held while it is.
 
@@ -105,21 +138,14 @@ class Bill:
         What a host without a visitor costs.
     free : array of bool
         Units whose price may be negative: they have to be placed.
-    held : array of int, optional
-        What each entry adds to the level that is held.
-    empty_held : int
-        What a host without a visitor adds to it.
-    limit : int
-        What that level adds up to.
+    hold : Hold
     """
 
     bundles: Bundles
     cost: Ints
     empty: int
     free: Bools
-    held: Ints | None = None
-    empty_held: int = 0
-    limit: int = 0
+    hold: Hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +176,11 @@ def useful_windows(given: Ints) -> Bools:
     return useful
 
 
+def sum_of(values: Ints, patterns: Ints) -> Ints:
+    """Return the sums over patterns of what their entries have."""
+    return np.asarray(np.where(patterns < 0, 0, values[patterns]).sum(axis=1))
+
+
 class BundlePrices:
     """Prices of units, what each host would take at them, and the bound they prove.
 
@@ -158,18 +189,16 @@ class BundlePrices:
     bill : Bill
         In units of the prices.
     units : array of int
-        A price for each unit; not negative unless the unit must be placed.
+        A price for each unit; nobody gains by staying at home unless the unit must be placed.
     held : int
-        The price of one more on the level held; of either sign, as it has just one value.
+        The price of one more of what is held; of either sign, as it has just one value.
     """
 
     def __init__(self, bill: Bill, units: Ints, held: int = 0) -> None:
         self._bundles, self._bill, self.units, self.held = bill.bundles, bill, units, held
-        self.values: Ints = bill.cost + units[bill.bundles.unit]
-        """Cost and price of each entry."""
-        if bill.held is not None:
-            self.values += held * bill.held
-        self.empty = bill.empty + held * bill.empty_held
+        self.values: Ints = bill.cost + units[bill.bundles.unit] + held * bill.hold.entries
+        """Cost and prices of each entry."""
+        self.empty = bill.empty + held * bill.hold.empty
 
     @cached_property
     def _least(self) -> dict[tuple[int, int], Ints]:
@@ -228,10 +257,20 @@ class BundlePrices:
         return values
 
     @cached_property
+    def held_by_hosts(self) -> Ints:
+        """Return what each host adds to what is held, empty or with its cheapest pattern."""
+        value, entries = self.window_best
+        host = self._bundles.host_of_window
+        best = np.flatnonzero(value == self.host_values[host])
+        held: Ints = np.full(len(self.host_values), self._bill.hold.empty, dtype=np.int64)
+        held[host[best]] = sum_of(self._bill.hold.entries, entries[best])
+        return held
+
+    @cached_property
     def bound(self) -> int:
         """Return what every match costs at least."""
         total = sum(self.host_values.tolist()) - sum(self.units.tolist())
-        return int(total) - self.held * self._bill.limit
+        return int(total) - self.held * self._bill.hold.limit
 
     def best_with(self, chosen: Ints) -> tuple[Ints, Ints]:
         """Return the cheapest pattern that each of these entries can be part of.

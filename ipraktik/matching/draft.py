@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ipraktik.matching.bundles import Bill, BundlePrices
+from ipraktik.matching.bundles import Bill, BundlePrices, sum_of
 from ipraktik.matching.host_table import Ints
-from ipraktik.matching.linear import Columns, solve_program, solve_whole
+from ipraktik.matching.linear import EXACT, Columns, solve_program, solve_whole
 
 _BOX = 20.0
 """Half the width of the box to begin with, in steps."""
@@ -41,10 +41,13 @@ class Scale:
     step : float
         What is a small difference between two matches, counted in that level: a point, or many
         lots.
+    near : float
+        How far a first match may be from the best among its patterns.
     """
 
     one: int
     step: float = 1.0
+    near: float = EXACT
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class Draft:
     def __init__(self, bill: Bill, scale: Scale, units: Ints, held: int = 0) -> None:
         self._bill, self.bundles, self.scale = bill, bill.bundles, scale
         self._first = BundlePrices(bill, units, held)
+        self._usual = self._first.held_by_hosts
         self.best = self._first
         """The prices with the best bound."""
         self.gap = float("inf")
@@ -94,23 +98,28 @@ class Draft:
             if self.gap < _CLOSE or is_over():
                 return
             found = self._prices_of(prices)
-            if found.bound > self.best.bound:
+            known, moves = len(self._patterns), found.bound > self.best.bound
+            if moves:
                 self._move(found)
                 self._drop(prices, hosts)
             self._add_cheaper(found, hosts)
+            if not moves and len(self._patterns) == known:
+                return
 
     def gap_of(self, patterns: Ints) -> int:
         """Return how far a choice of patterns lies above the bound, in the bill's numbers."""
         empty = len(self._first.host_values) - len(patterns)
-        return int(_sum(self._bill.cost, patterns).sum()) + self._bill.empty * empty - self.best.bound
+        return int(sum_of(self._bill.cost, patterns).sum()) + self._bill.empty * empty - self.best.bound
 
     def best_known(self, within: float, time_limit: float, known: Ints | None = None) -> Choice | None:
         """Return the best choice of patterns among those found that cost little too much."""
-        over = _sum(self.best.values, self._patterns) - self.best.host_values[self._hosts]
+        over = sum_of(self.best.values, self._patterns) - self.best.host_values[self._hosts]
         near = self._patterns[over <= within * self.scale.step * self.scale.one]
-        return self.choose(near, time_limit, known)
+        return self.choose(near, time_limit, known, self.scale.near)
 
-    def choose(self, patterns: Ints, time_limit: float, known: Ints | None = None) -> Choice | None:
+    def choose(
+        self, patterns: Ints, time_limit: float, known: Ints | None = None, gap: float = EXACT
+    ) -> Choice | None:
         """Return the best choice among patterns, one a host; None where none was found in time.
 
         Parameters
@@ -120,21 +129,21 @@ class Draft:
             Seconds.
         known : array of int, optional
             The patterns of a choice that is known.
+        gap : float
+            How far it may be from the best.
         """
         start = None
         if known is not None:
             patterns, places = _joined(known, patterns)
         columns = self._columns(patterns)
-        stay = np.flatnonzero(~self._bill.free)
-        columns.add(self._first.units[stay] / self.scale.one, stay[:, None])
         if known is not None:
-            start = self._start(patterns, places, columns.number, stay)
-        found = solve_whole(columns, time_limit, start)
+            start = self._start(patterns, places, columns.number)
+        found = solve_whole(columns, time_limit, start, gap)
         if found is None:
             return None
         return Choice(patterns[found.columns[: len(patterns)] > 0.5], found.proven)
 
-    def _start(self, patterns: Ints, places: Ints, number: int, stay: Ints) -> Ints:
+    def _start(self, patterns: Ints, places: Ints, number: int) -> Ints:
         """Return a choice as a solution of the program."""
         hosts, start = len(self._first.host_values), np.zeros(number)
         start[places] = 1.0
@@ -144,7 +153,7 @@ class Draft:
         start[len(patterns) : len(patterns) + hosts] = empty
         home = np.ones(len(self._first.units))
         home[self.bundles.unit[used[used >= 0]]] = 0.0
-        start[len(patterns) + hosts :] = home[stay]
+        start[len(patterns) + hosts :] = home[~self._bill.free]
         return start
 
     @property
@@ -152,51 +161,53 @@ class Draft:
         return np.asarray(self.bundles.host[self._patterns[:, 0]])
 
     def _columns(self, patterns: Ints) -> Columns:
-        """Return patterns and empty hosts.
+        """Return patterns, empty hosts, and units that stay at home.
 
-        Rows are the units, the level held, and the hosts.
+        Rows are the units, what is held, and the hosts. What a host adds to it at the first
+        prices is taken off on both sides, so that the numbers are small.
         """
-        first, one = self._first, self.scale.one
+        first, hold, one = self._first, self._bill.hold, self.scale.one
         units, hosts = len(first.units), len(first.host_values)
-        sides = np.concatenate((np.ones(units), [self._bill.limit], np.ones(hosts)))
-        columns = Columns(sides)
-        held = _sum(self._held, patterns).astype(np.float64)
+        limit = hold.limit - int(self._usual.sum())
+        columns = Columns(np.concatenate((np.ones(units), [limit], np.ones(hosts))))
         at = self.bundles.host[patterns[:, 0]]
+        held = (sum_of(hold.entries, patterns) - self._usual[at]).astype(np.float64)
         rows = np.where(patterns < 0, -1, self.bundles.unit[patterns])
         rows = np.column_stack((rows, np.full(len(at), units), units + 1 + at))
         values = np.column_stack((np.ones((len(at), 3)), held, np.ones(len(at))))
-        columns.add((_sum(first.values, patterns) - first.host_values[at]) / one, rows, values)
-        empty_rows = np.column_stack((np.full(hosts, units), units + 1 + np.arange(hosts)))
-        empty = np.column_stack((np.full(hosts, float(self._bill.empty_held)), np.ones(hosts)))
-        columns.add((first.empty - first.host_values) / one, empty_rows, empty)
+        columns.add((sum_of(first.values, patterns) - first.host_values[at]) / one, rows, values)
+        rows = np.column_stack((np.full(hosts, units), units + 1 + np.arange(hosts)))
+        values = np.column_stack((hold.empty - self._usual, np.ones(hosts)))
+        columns.add((first.empty - first.host_values) / one, rows, values)
+        stay = np.flatnonzero(~self._bill.free)
+        rows = np.column_stack((stay, np.full(len(stay), units)))
+        values = np.column_stack((np.ones(len(stay)), hold.stay[stay]))
+        columns.add((first.units + first.held * hold.stay)[stay] / one, rows, values)
         return columns
-
-    @property
-    def _held(self) -> Ints:
-        none = np.zeros(len(self.bundles.pair), dtype=np.int64)
-        return none if self._bill.held is None else self._bill.held
 
     def _solve(self) -> tuple[float, Ints, Ints] | None:
         """Return the program's value, its prices of units and held level, and of hosts."""
         number = len(self._centre)
         columns = self._columns(self._patterns)
         rows = np.arange(number)[:, None]
-        columns.add(self._centre + self._width, rows, np.array([-1.0]))
-        columns.add(-np.maximum(self._centre - self._width, self._lowest), rows)
+        highest, lowest = self._centre + self._width, self._centre - self._width
+        dearest = np.array([-1, 1]) * self._bill.hold.dearest - self._first.held
+        lowest[-1], highest[-1] = np.clip((lowest[-1], highest[-1]), *dearest / self.scale.one)
+        columns.add(highest, rows, np.array([-1.0]))
+        columns.add(-lowest, rows)
         found = solve_program(columns)
         if found is None:
             return None
         return found.value, -found.duals[:number], found.duals[number:]
 
-    @property
-    def _lowest(self) -> Ints:
-        """Return how far each price may fall: to nothing, unless it may be negative."""
-        units = np.where(self._bill.free, -np.inf, -self._first.units / self.scale.one)
-        return np.append(units, -np.inf)
-
     def _prices_of(self, prices: Ints) -> BundlePrices:
-        raised = np.round(np.maximum(prices, self._lowest) * self.scale.one).astype(np.int64)
-        return BundlePrices(self._bill, self._first.units + raised[:-1], self._first.held + int(raised[-1]))
+        """Return prices as whole numbers, such that nobody gains by staying at home."""
+        raised = np.round(prices * self.scale.one).astype(np.int64)
+        hold = self._bill.hold
+        held = int(np.clip(self._first.held + int(raised[-1]), -hold.dearest, hold.dearest))
+        units = self._first.units + raised[:-1]
+        lowest = np.where(self._bill.free, units, -held * hold.stay)
+        return BundlePrices(self._bill, np.maximum(units, lowest), held)
 
     def _above(self, prices: BundlePrices) -> float:
         return (prices.bound - self._first.bound) / self.scale.one
@@ -213,6 +224,7 @@ class Draft:
         """Add patterns that cost less than the program pays at their host."""
         one = self.scale.one
         paid = self._first.host_values + np.round(hosts * one).astype(np.int64)
+        paid += (prices.held - self._first.held) * self._usual
         over = prices.best_with(np.arange(len(prices.values)))[0] - paid[self.bundles.host]
         self._add(prices, over, self.bundles.host, -max(one // 100, 1), _ADDED_EACH)
 
@@ -232,15 +244,10 @@ class Draft:
             return
         one = self.scale.one
         entries = self._first.values / one + prices[:-1][self.bundles.unit]
-        entries = entries + prices[-1] * self._held
-        paid = self._first.host_values[self._hosts] / one + hosts[self._hosts]
-        over = _sum(entries, self._patterns) - paid
+        entries = entries + prices[-1] * self._bill.hold.entries
+        paid = self._first.host_values / one + hosts + prices[-1] * self._usual
+        over = sum_of(entries, self._patterns) - paid[self._hosts]
         self._patterns = self._patterns[over <= _KEPT_WITHIN * self.scale.step]
-
-
-def _sum(values: Ints, patterns: Ints) -> Ints:
-    """Return the sums over patterns of what their entries have."""
-    return np.asarray(np.where(patterns < 0, 0, values[patterns]).sum(axis=1))
 
 
 def _joined(known: Ints, patterns: Ints) -> tuple[Ints, Ints]:

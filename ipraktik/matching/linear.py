@@ -17,6 +17,10 @@ _STEPS = 100
 """Steps of the interior point method; it needs 20 to 40, or stands still near the end."""
 
 
+EXACT = 0.99
+"""Costs are whole numbers but for a constant, so a gap below one proves the best."""
+
+
 class Columns:
     """The columns of a program.
 
@@ -105,11 +109,10 @@ def solve_program(columns: Columns) -> Solution | None:
 
 
 def solve_whole(
-    columns: Columns, time_limit: float, start: Ints | None = None
+    columns: Columns, time_limit: float, start: Ints | None = None, gap: float = EXACT
 ) -> Solution | None:
     """Solve in whole numbers; None where nothing was found in time.
 
-    Costs are whole numbers but for a constant, so a gap below one proves the best.
 
     Parameters
     ----------
@@ -118,11 +121,13 @@ def solve_whole(
         Seconds.
     start : array of float, optional
         A solution that is known.
+    gap : float
+        How far it may be from the best.
     """
     import highspy
 
     # Presolve looks for long among a hundred thousand patterns, and finds little.
-    limits = {"mip_rel_gap": 0.0, "mip_abs_gap": 0.99, "random_seed": 0, "presolve": "off"}
+    limits = {"mip_rel_gap": 0.0, "mip_abs_gap": gap, "random_seed": 0, "presolve": "off"}
     model = _model(highspy, {**limits, "time_limit": time_limit})
     lp = columns.program(highspy)
     lp.integrality_ = [highspy.HighsVarType.kInteger] * columns.number

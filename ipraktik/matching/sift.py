@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ipraktik.matching.bundles import Bill, BundlePrices, Bundles
+from ipraktik.matching.bundles import Bill, BundlePrices, Bundles, Hold, sum_of
 from ipraktik.matching.draft import Draft, Scale
 from ipraktik.matching.encoding import CodedPairs
 from ipraktik.matching.host_table import Bools, Ints
@@ -25,10 +25,10 @@ from ipraktik.matching.ways import prices_of_match
 from ipraktik.model.placement import Proof
 
 _POINT = Scale(1 << 16)
-_LOT = Scale(1 << 8, 6_500.0)
+_LOT = Scale(1 << 2, 6_500.0, 26_000.0)
 _LOTS_A_POINT = 1 << 16
 """What a point is worth in lots to begin with; the program finds out what it really is."""
-_FINE = 16
+_FINE = 4
 """Parts of a point in which the price of a unit is told to the lots."""
 _NEAR = 5.0
 """The best match known is chosen from patterns that cost at most so many steps too much."""
@@ -92,10 +92,9 @@ def sift(pairs: Pairs, seconds_left: Callable[[], float]) -> Sifted | None:
     bounds = tuple(proof.level_bound(level, above[:level]) for level in range(POINTS))
     total = _points_of(bundles, stage)
     points = Settled(total, total - stage.gap // _POINT.one, stage.proof, used, stage.left)
-    placed = stage.prices.units > stage.gap
     lots = None
-    if above == bounds and stage.proof is not Proof.NONE and placed[pairs.unit[stage.left]].all():
-        lots = _settle_lots(pairs, points, stage, placed, seconds_left)
+    if above == bounds and stage.proof is not Proof.NONE:
+        lots = _settle_lots(pairs, points, stage, seconds_left)
     return Sifted(above, bounds, points, lots)
 
 
@@ -136,7 +135,7 @@ def _points_bill(bundles: Bundles) -> Bill:
     for column, weight in WEIGHTS.items():
         cost += weight * one * bundles.amounts(column)
     empty = WEIGHTS[POINTS] * one * pairs.instance.settings.weights.empty_host
-    return Bill(bundles, cost, empty, pairs.binding)
+    return Bill(bundles, cost, empty, pairs.binding, Hold.nothing(bundles))
 
 
 def _points_of(bundles: Bundles, stage: _Stage) -> int:
@@ -147,26 +146,19 @@ def _points_of(bundles: Bundles, stage: _Stage) -> int:
 
 
 def _settle_lots(
-    pairs: Pairs,
-    points: Settled,
-    stage: _Stage,
-    placed: Bools,
-    seconds_left: Callable[[], float],
+    pairs: Pairs, points: Settled, stage: _Stage, seconds_left: Callable[[], float]
 ) -> Settled | None:
-    """Settle the first round of lots among those who are placed, with the points held."""
+    """Settle the first round of lots, with levels 1 to 5 held, weighed together."""
     bundles = Bundles(pairs, points.left)
     every = np.zeros(len(pairs), dtype=np.int64)
     every[points.left] = pairs.lots(points.left)
-    # What is held is not the points but what they are above the bound: each unit's points and its
-    # price. The sum is as fixed, for everybody left is placed; but it is near nothing for most.
-    shares = _shares(pairs, stage, points.left)
-    held = _FINE * bundles.amounts(POINTS) + shares[bundles.unit]
-    empty = _FINE * pairs.instance.settings.weights.empty_host
-    limit = _FINE * points.value + int(shares.sum())
-    bill = Bill(bundles, every[bundles.pair] * _LOT.one, 0, placed, held, empty, limit)
+    known = bundles.patterns_of(points.used)
+    # Who is dearer than the gap cannot stay at home in any match as good.
+    placed = pairs.binding | (stage.prices.units > stage.gap)
+    bill = Bill(bundles, every[bundles.pair] * _LOT.one, 0, placed, _hold(bundles, stage, known))
     nothing = np.zeros(len(pairs.size), dtype=np.int64)
     draft = Draft(bill, _LOT, nothing, _LOTS_A_POINT * _LOT.one // _FINE)
-    found = _settle(draft, bundles.patterns_of(points.used), seconds_left)
+    found = _settle(draft, known, seconds_left)
     if found is None:
         return None
     used = bundles.pair[found.patterns[found.patterns >= 0]]
@@ -174,13 +166,16 @@ def _settle_lots(
     return Settled(value, value - found.gap // _LOT.one, found.proof, used, found.left)
 
 
-def _shares(pairs: Pairs, stage: _Stage, left: Ints) -> Ints:
-    """Return the prices of the units left, in fine points, without what levels 1 to 4 weigh."""
-    above = -MUST * pairs.binding.astype(np.int64)
-    for column, amounts in pairs.of_units.items():
-        above += WEIGHTS[column] * amounts
-    shares = np.zeros(len(pairs.size), dtype=np.int64)
-    units = np.unique(pairs.unit[left])
-    exact = stage.prices.units[units] + _POINT.one * above[units]
-    shares[units] = np.round(exact * (_FINE / _POINT.one)).astype(np.int64)
-    return shares
+def _hold(bundles: Bundles, stage: _Stage, known: Ints) -> Hold:
+    """Hold levels 1 to 5, weighed together.
+
+    To what a unit adds its price is added, whether it is placed or not. So the sum is as fixed as
+    before; but all that is left differs little at each host.
+    """
+    bill = _points_bill(bundles)
+    price = np.round(stage.prices.units * (_FINE / _POINT.one)).astype(np.int64)
+    empty = _FINE * (bill.empty // _POINT.one)
+    entries = _FINE * (bill.cost // _POINT.one)
+    hosts = len(bundles.pairs.capacity) - len(known)
+    limit = int(sum_of(entries, known).sum()) + empty * hosts + int(price.sum())
+    return Hold(entries + price[bundles.unit], empty, price, limit)
