@@ -16,7 +16,14 @@ import numpy as np
 
 from ipraktik.matching.bundles import Bill, BundlePrices, sum_of
 from ipraktik.matching.host_table import Ints
-from ipraktik.matching.linear import EXACT, Columns, solve_program, solve_whole
+from ipraktik.matching.linear import (
+    EXACT,
+    Columns,
+    Solution,
+    solve_other,
+    solve_program,
+    solve_whole,
+)
 
 _BOX = 20.0
 """Half the width of the box to begin with, in steps."""
@@ -135,26 +142,42 @@ class Draft:
         start = None
         if known is not None:
             patterns, places = _joined(known, patterns)
-        columns = self._columns(patterns)
-        if known is not None:
-            start = self._start(patterns, places, columns.number)
-        found = solve_whole(columns, time_limit, start, gap)
+            start = self._start(patterns, places)
+        found = solve_whole(self._columns(patterns), time_limit, start, gap)
+        return self._choice(patterns, found)
+
+    def choose_other(self, patterns: Ints, time_limit: float, known: Ints) -> Choice | None:
+        """Return the best choice where the one known costs one more.
+
+        So the known one comes out only where all others are worse.
+        """
+        patterns, places = _joined(known, patterns)
+        # The same visits in another window are the same choice.
+        visits = -np.sort(np.where(patterns < 0, 0, -1 - self.bundles.pair[patterns]), axis=1)
+        _, number = np.unique(visits, axis=0, return_inverse=True)
+        again = np.flatnonzero(np.isin(number.ravel(), number.ravel()[places]))
+        start = self._start(patterns, places)
+        found = solve_other(self._columns(patterns), time_limit, start, again)
+        return self._choice(patterns, found)
+
+    def _choice(self, patterns: Ints, found: Solution | None) -> Choice | None:
         if found is None:
             return None
         return Choice(patterns[found.columns[: len(patterns)] > 0.5], found.proven)
 
-    def _start(self, patterns: Ints, places: Ints, number: int) -> Ints:
+    def pairs_of(self, patterns: Ints) -> Ints:
+        """Return the pairs that a choice uses."""
+        return np.sort(self.bundles.pair[patterns[patterns >= 0]])
+
+    def _start(self, patterns: Ints, places: Ints) -> Ints:
         """Return a choice as a solution of the program."""
-        hosts, start = len(self._first.host_values), np.zeros(number)
-        start[places] = 1.0
         used = patterns[places]
-        empty = np.ones(hosts)
+        chosen, empty = np.zeros(len(patterns)), np.ones(len(self._first.host_values))
+        chosen[places] = 1.0
         empty[self.bundles.host[used[:, 0]]] = 0.0
-        start[len(patterns) : len(patterns) + hosts] = empty
         home = np.ones(len(self._first.units))
         home[self.bundles.unit[used[used >= 0]]] = 0.0
-        start[len(patterns) + hosts :] = home[~self._bill.free]
-        return start
+        return np.concatenate((chosen, empty, home[~self._bill.free]))
 
     @property
     def _hosts(self) -> Ints:

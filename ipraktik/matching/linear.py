@@ -126,16 +126,56 @@ def solve_whole(
     """
     import highspy
 
+    model = _whole_model(highspy, columns, time_limit, gap)
+    if start is not None:
+        _begin_with(highspy, model, start)
+    return _feasible(highspy, model)
+
+
+def solve_other(
+    columns: Columns, time_limit: float, start: Ints, again: Ints
+) -> Solution | None:
+    """Solve in whole numbers, where a solution that is known costs one more.
+
+    Parameters
+    ----------
+    columns : Columns
+    time_limit : float
+        Seconds.
+    start : array of float
+        The solution.
+    again : array of int
+        Columns that are the same as those it uses: with as many of them, it is found again.
+    """
+    import highspy
+
+    model = _whole_model(highspy, columns, time_limit, EXACT)
+    model.addCol(1.0, 0.0, 1.0, 0, [], [])
+    entries = np.append(again, columns.number).astype(np.int32)
+    values = np.append(np.ones(len(again)), -1.0)
+    most = float(start[again].sum()) - 1
+    model.addRow(-highspy.kHighsInf, most, len(entries), entries, values)
+    _begin_with(highspy, model, np.append(start, 1.0))
+    return _feasible(highspy, model)
+
+
+def _whole_model(highspy: Any, columns: Columns, time_limit: float, gap: float) -> Any:
     # Presolve looks for long among a hundred thousand patterns, and finds little.
     limits = {"mip_rel_gap": 0.0, "mip_abs_gap": gap, "random_seed": 0, "presolve": "off"}
     model = _model(highspy, {**limits, "time_limit": time_limit})
     lp = columns.program(highspy)
     lp.integrality_ = [highspy.HighsVarType.kInteger] * columns.number
     model.passModel(lp)
-    if start is not None:
-        known = highspy.HighsSolution()
-        known.col_value = start
-        model.setSolution(known)
+    return model
+
+
+def _begin_with(highspy: Any, model: Any, start: Ints) -> None:
+    known = highspy.HighsSolution()
+    known.col_value = start
+    model.setSolution(known)
+
+
+def _feasible(highspy: Any, model: Any) -> Solution | None:
     found = _solution(highspy, model)
     feasible = highspy.SolutionStatus.kSolutionStatusFeasible
     return found if model.getInfo().primal_solution_status == feasible else None

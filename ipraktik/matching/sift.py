@@ -30,7 +30,7 @@ _LOTS_A_POINT = 1 << 16
 """What a point is worth in lots to begin with; the program finds out what it really is."""
 _FINE = 4
 """Parts of a point in which the price of a unit is told to the lots."""
-_NEAR = 5.0
+_NEAR = 10.0
 """The best match known is chosen from patterns that cost at most so many steps too much."""
 _RESERVE = 0.3
 """The share of the time that is kept for choosing a match."""
@@ -83,19 +83,18 @@ def sift(pairs: Pairs, seconds_left: Callable[[], float]) -> Sifted | None:
     rough = rough_prices(pairs, CodedPairs(pairs))
     bundles = Bundles(pairs, np.arange(len(pairs)))
     draft = Draft(_points_bill(bundles), _POINT, np.round(rough.units * _POINT.one).astype(np.int64))
-    stage = _settle(draft, None, seconds_left)
+    stage = _settle(draft, None, _close, seconds_left)
     if stage is None:
         return None
-    used = bundles.pair[stage.patterns[stage.patterns >= 0]]
-    above = tuple(int(pairs.amounts(column, used).sum()) for column in range(POINTS))
+    used = draft.pairs_of(stage.patterns)
+    *above, total = _values_of(bundles, stage.patterns)
     proof = prices_of_match(pairs, used, POINTS)
-    bounds = tuple(proof.level_bound(level, above[:level]) for level in range(POINTS))
-    total = _points_of(bundles, stage)
+    bounds = [proof.level_bound(level, above[:level]) for level in range(POINTS)]
     points = Settled(total, total - stage.gap // _POINT.one, stage.proof, used, stage.left)
     lots = None
     if above == bounds and stage.proof is not Proof.NONE:
         lots = _settle_lots(pairs, points, stage, seconds_left)
-    return Sifted(above, bounds, points, lots)
+    return Sifted(tuple(above), tuple(bounds), points, lots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,23 +108,59 @@ class _Stage:
     left: Ints
 
 
-def _settle(draft: Draft, known: Ints | None, seconds_left: Callable[[], float]) -> _Stage | None:
+@dataclass(frozen=True, slots=True)
+class _Closed:
+    """A choice of patterns, how it is proven, and whether it is known to be the only best one."""
+
+    patterns: Ints
+    proof: Proof
+    alone: bool = False
+
+
+_Close = Callable[[Draft, Ints, Callable[[], float]], _Closed]
+
+
+def _settle(
+    draft: Draft, known: Ints | None, close: _Close, seconds_left: Callable[[], float]
+) -> _Stage | None:
     """Draft, and close what gap is left; None where nothing was found in time."""
     reserve = _RESERVE * seconds_left()
     draft.improve(lambda: seconds_left() <= reserve)
     choice = draft.best_known(_NEAR, max(seconds_left(), 0.0), known)
     if choice is None:
         return None
-    one, proof = draft.scale.one, Proof.PRICES
-    if draft.gap_of(choice.patterns) >= one:
-        # Only patterns this near can be part of anything better.
-        within = draft.best.patterns_within(draft.gap_of(choice.patterns) - one // 2)
-        better = draft.choose(within, max(seconds_left(), 0.0), choice.patterns)
-        choice = better or choice
-        proof = Proof.SEARCH if better and better.proven else Proof.NONE
-    gap = draft.gap_of(choice.patterns)
+    closed = close(draft, choice.patterns, seconds_left)
+    gap = draft.gap_of(closed.patterns)
     left = draft.bundles.least_of_pairs(draft.best.excesses()) <= gap
-    return _Stage(choice.patterns, draft.best, gap, proof, draft.bundles.among[left])
+    among = draft.pairs_of(closed.patterns) if closed.alone else draft.bundles.among[left]
+    return _Stage(closed.patterns, draft.best, gap, closed.proof, among)
+
+
+def _close(draft: Draft, patterns: Ints, seconds_left: Callable[[], float]) -> _Closed:
+    """Find the best choice: among patterns this near, as no other can be part of it."""
+    gap, one = draft.gap_of(patterns), draft.scale.one
+    if gap < one:
+        return _Closed(patterns, Proof.PRICES)
+    within = draft.best.patterns_within(gap - one // 2)
+    found = draft.choose(within, max(seconds_left(), 0.0), patterns)
+    if found is None:
+        return _Closed(patterns, Proof.NONE)
+    return _Closed(found.patterns, Proof.SEARCH if found.proven else Proof.NONE)
+
+
+def _close_alone(draft: Draft, patterns: Ints, seconds_left: Callable[[], float]) -> _Closed:
+    """Find the best choice, and whether it is the only one."""
+    while True:
+        gap, one = draft.gap_of(patterns), draft.scale.one
+        within = draft.best.patterns_within(gap)
+        other = draft.choose_other(within, max(seconds_left(), 0.0), patterns)
+        if other is None or not other.proven:
+            return _Closed(patterns, Proof.PRICES if gap < one else Proof.NONE)
+        same = np.array_equal(draft.pairs_of(other.patterns), draft.pairs_of(patterns))
+        if same or draft.gap_of(other.patterns) >= gap:
+            alone = same or draft.gap_of(other.patterns) > gap
+            return _Closed(patterns, Proof.PRICES if gap < one else Proof.SEARCH, alone)
+        patterns = other.patterns
 
 
 def _points_bill(bundles: Bundles) -> Bill:
@@ -138,11 +173,12 @@ def _points_bill(bundles: Bundles) -> Bill:
     return Bill(bundles, cost, empty, pairs.binding, Hold.nothing(bundles))
 
 
-def _points_of(bundles: Bundles, stage: _Stage) -> int:
-    entries = stage.patterns[stage.patterns >= 0]
-    empty = len(bundles.pairs.capacity) - len(stage.patterns)
-    weight = bundles.pairs.instance.settings.weights.empty_host
-    return int(bundles.amounts(POINTS)[entries].sum()) + weight * empty
+def _values_of(bundles: Bundles, patterns: Ints) -> tuple[int, ...]:
+    """Return what a choice is worth on levels 1 to 5."""
+    entries = patterns[patterns >= 0]
+    *above, points = (int(bundles.amounts(column)[entries].sum()) for column in WEIGHTS)
+    empty = len(bundles.pairs.capacity) - len(patterns)
+    return (*above, points + empty * bundles.pairs.instance.settings.weights.empty_host)
 
 
 def _settle_lots(
@@ -158,10 +194,10 @@ def _settle_lots(
     bill = Bill(bundles, every[bundles.pair] * _LOT.one, 0, placed, _hold(bundles, stage, known))
     nothing = np.zeros(len(pairs.size), dtype=np.int64)
     draft = Draft(bill, _LOT, nothing, _LOTS_A_POINT * _LOT.one // _FINE)
-    found = _settle(draft, known, seconds_left)
-    if found is None:
+    found = _settle(draft, known, _close_alone, seconds_left)
+    if found is None or _values_of(bundles, found.patterns) != _values_of(bundles, known):
         return None
-    used = bundles.pair[found.patterns[found.patterns >= 0]]
+    used = draft.pairs_of(found.patterns)
     value = int(every[used].sum())
     return Settled(value, value - found.gap // _LOT.one, found.proof, used, found.left)
 
