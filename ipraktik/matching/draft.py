@@ -14,16 +14,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ipraktik.matching.bundles import Bill, BundlePrices, sum_of
+from ipraktik.matching.bundle_prices import Bill, BundlePrices, sum_of
 from ipraktik.matching.host_table import Ints
-from ipraktik.matching.linear import (
-    EXACT,
-    Columns,
-    Solution,
-    solve_other,
-    solve_program,
-    solve_whole,
-)
+from ipraktik.matching.linear import EXACT, solve_program
+from ipraktik.matching.programs import make_program
 
 _BOX = 20.0
 """Half the width of the box to begin with, in steps."""
@@ -49,20 +43,15 @@ class Scale:
         What is a small difference between two matches, counted in that level: a point, or many
         lots.
     near : float
-        How far a first match may be from the best among its patterns.
+        The first match is chosen among patterns that cost at most so many steps too much.
+    close : float
+        How far it may be from the best of them.
     """
 
     one: int
     step: float = 1.0
-    near: float = EXACT
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One pattern for each host that is not empty, and whether no other choice is better."""
-
-    patterns: Ints
-    proven: bool
+    near: float = 5.0
+    close: float = EXACT
 
 
 class Draft:
@@ -118,100 +107,23 @@ class Draft:
         empty = len(self._first.host_values) - len(patterns)
         return int(sum_of(self._bill.cost, patterns).sum()) + self._bill.empty * empty - self.best.bound
 
-    def best_known(self, within: float, time_limit: float, known: Ints | None = None) -> Choice | None:
-        """Return the best choice of patterns among those found that cost little too much."""
+    def patterns_near(self, most: int) -> Ints:
+        """Return the patterns known that cost at most so much more than their host's cheapest."""
         over = sum_of(self.best.values, self._patterns) - self.best.host_values[self._hosts]
-        near = self._patterns[over <= within * self.scale.step * self.scale.one]
-        return self.choose(near, time_limit, known, self.scale.near)
-
-    def choose(
-        self, patterns: Ints, time_limit: float, known: Ints | None = None, gap: float = EXACT
-    ) -> Choice | None:
-        """Return the best choice among patterns, one a host; None where none was found in time.
-
-        Parameters
-        ----------
-        patterns : array of int
-        time_limit : float
-            Seconds.
-        known : array of int, optional
-            The patterns of a choice that is known.
-        gap : float
-            How far it may be from the best.
-        """
-        start = None
-        if known is not None:
-            patterns, places = _joined(known, patterns)
-            start = self._start(patterns, places)
-        found = solve_whole(self._columns(patterns), time_limit, start, gap)
-        return self._choice(patterns, found)
-
-    def choose_other(self, patterns: Ints, time_limit: float, known: Ints) -> Choice | None:
-        """Return the best choice where the one known costs one more.
-
-        So the known one comes out only where all others are worse.
-        """
-        patterns, places = _joined(known, patterns)
-        # The same visits in another window are the same choice.
-        visits = -np.sort(np.where(patterns < 0, 0, -1 - self.bundles.pair[patterns]), axis=1)
-        _, number = np.unique(visits, axis=0, return_inverse=True)
-        again = np.flatnonzero(np.isin(number.ravel(), number.ravel()[places]))
-        start = self._start(patterns, places)
-        found = solve_other(self._columns(patterns), time_limit, start, again)
-        return self._choice(patterns, found)
-
-    def _choice(self, patterns: Ints, found: Solution | None) -> Choice | None:
-        if found is None:
-            return None
-        return Choice(patterns[found.columns[: len(patterns)] > 0.5], found.proven)
+        return np.asarray(self._patterns[over <= most])
 
     def pairs_of(self, patterns: Ints) -> Ints:
         """Return the pairs that a choice uses."""
         return np.sort(self.bundles.pair[patterns[patterns >= 0]])
 
-    def _start(self, patterns: Ints, places: Ints) -> Ints:
-        """Return a choice as a solution of the program."""
-        used = patterns[places]
-        chosen, empty = np.zeros(len(patterns)), np.ones(len(self._first.host_values))
-        chosen[places] = 1.0
-        empty[self.bundles.host[used[:, 0]]] = 0.0
-        home = np.ones(len(self._first.units))
-        home[self.bundles.unit[used[used >= 0]]] = 0.0
-        return np.concatenate((chosen, empty, home[~self._bill.free]))
-
     @property
     def _hosts(self) -> Ints:
         return np.asarray(self.bundles.host[self._patterns[:, 0]])
 
-    def _columns(self, patterns: Ints) -> Columns:
-        """Return patterns, empty hosts, and units that stay at home.
-
-        Rows are the units, what is held, and the hosts. What a host adds to it at the first
-        prices is taken off on both sides, so that the numbers are small.
-        """
-        first, hold, one = self._first, self._bill.hold, self.scale.one
-        units, hosts = len(first.units), len(first.host_values)
-        limit = hold.limit - int(self._usual.sum())
-        columns = Columns(np.concatenate((np.ones(units), [limit], np.ones(hosts))))
-        at = self.bundles.host[patterns[:, 0]]
-        held = (sum_of(hold.entries, patterns) - self._usual[at]).astype(np.float64)
-        rows = np.where(patterns < 0, -1, self.bundles.unit[patterns])
-        rows = np.column_stack((rows, np.full(len(at), units), units + 1 + at))
-        values = np.column_stack((np.ones((len(at), 3)), held, np.ones(len(at))))
-        columns.add((sum_of(first.values, patterns) - first.host_values[at]) / one, rows, values)
-        rows = np.column_stack((np.full(hosts, units), units + 1 + np.arange(hosts)))
-        values = np.column_stack((hold.empty - self._usual, np.ones(hosts)))
-        columns.add((first.empty - first.host_values) / one, rows, values)
-        stay = np.flatnonzero(~self._bill.free)
-        rows = np.column_stack((stay, np.full(len(stay), units)))
-        values = np.column_stack((np.ones(len(stay)), hold.stay[stay]))
-        columns.add((first.units + first.held * hold.stay)[stay] / one, rows, values)
-        return columns
-
     def _solve(self) -> tuple[float, Ints, Ints] | None:
         """Return the program's value, its prices of units and held level, and of hosts."""
         number = len(self._centre)
-        columns = self._columns(self._patterns)
+        columns = make_program(self._first, self._patterns, self.scale.one).columns
         rows = np.arange(number)[:, None]
         highest, lowest = self._centre + self._width, self._centre - self._width
         dearest = np.array([-1, 1]) * self._bill.hold.dearest - self._first.held
@@ -229,7 +141,7 @@ class Draft:
         hold = self._bill.hold
         held = int(np.clip(self._first.held + int(raised[-1]), -hold.dearest, hold.dearest))
         units = self._first.units + raised[:-1]
-        lowest = np.where(self._bill.free, units, -held * hold.stay)
+        lowest = np.where(self._bill.placed, units, -held * hold.stay)
         return BundlePrices(self._bill, np.maximum(units, lowest), held)
 
     def _above(self, prices: BundlePrices) -> float:

@@ -13,8 +13,10 @@ import numpy as np
 from ipraktik.matching.host_table import Ints
 
 
+_INTERIOR_FROM = 10_000
+"""From so many columns on, a program is solved by an interior point method."""
 _STEPS = 100
-"""Steps of the interior point method; it needs 20 to 40, or stands still near the end."""
+"""Its steps; it needs 20 to 40, or stands still near the end."""
 
 
 EXACT = 0.99
@@ -86,26 +88,27 @@ class Solution:
 
 
 def solve_program(columns: Columns) -> Solution | None:
-    """Solve by an interior point method; the answer lies in the middle of all best ones.
+    """Solve; None where there is no solution.
 
-    Where it comes to a halt before the end, the simplex method takes over.
-
-    Returns
-    -------
-    Solution or None
-        None where there is no solution.
+    Large programs by an interior point method, whose answer lies in the middle of all best ones;
+    where it comes to a halt before the end, and for small ones, by the simplex method.
     """
     import highspy
 
     program = columns.program(highspy)
-    options = {"solver": "ipm", "run_crossover": "off", "ipm_iteration_limit": _STEPS}
-    for how in (options, {"solver": "simplex"}):
-        model = _model(highspy, how)
-        model.passModel(program)
-        found = _solution(highspy, model)
+    if columns.number >= _INTERIOR_FROM:
+        options = {"solver": "ipm", "run_crossover": "off", "ipm_iteration_limit": _STEPS}
+        found = _solve(highspy, program, options)
         if found.proven:
             return found
-    return None
+    found = _solve(highspy, program, {"solver": "simplex"})
+    return found if found.proven else None
+
+
+def _solve(highspy: Any, program: Any, options: dict[str, Any]) -> Solution:
+    model = _model(highspy, options)
+    model.passModel(program)
+    return _solution(highspy, model)
 
 
 def solve_whole(

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ipraktik.matching.bundles import Bill, BundlePrices, Bundles, Hold, sum_of
+from ipraktik.matching.bundle_prices import Bill, BundlePrices, Hold, sum_of
+from ipraktik.matching.bundles import Bundles
+from ipraktik.matching.choosing import choose_best, choose_first, choose_other
 from ipraktik.matching.draft import Draft, Scale
 from ipraktik.matching.encoding import CodedPairs
 from ipraktik.matching.host_table import Bools, Ints
@@ -25,13 +27,11 @@ from ipraktik.matching.ways import prices_of_match
 from ipraktik.model.placement import Proof
 
 _POINT = Scale(1 << 16)
-_LOT = Scale(1 << 2, 6_500.0, 26_000.0)
+_LOT = Scale(1 << 2, 6_500.0, 10.0, 26_000.0)
 _LOTS_A_POINT = 1 << 16
 """What a point is worth in lots to begin with; the program finds out what it really is."""
 _FINE = 4
 """Parts of a point in which the price of a unit is told to the lots."""
-_NEAR = 10.0
-"""The best match known is chosen from patterns that cost at most so many steps too much."""
 _RESERVE = 0.3
 """The share of the time that is kept for choosing a match."""
 
@@ -126,7 +126,7 @@ def _settle(
     """Draft, and close what gap is left; None where nothing was found in time."""
     reserve = _RESERVE * seconds_left()
     draft.improve(lambda: seconds_left() <= reserve)
-    choice = draft.best_known(_NEAR, max(seconds_left(), 0.0), known)
+    choice = choose_first(draft, max(seconds_left(), 0.0), known)
     if choice is None:
         return None
     closed = close(draft, choice.patterns, seconds_left)
@@ -141,8 +141,7 @@ def _close(draft: Draft, patterns: Ints, seconds_left: Callable[[], float]) -> _
     gap, one = draft.gap_of(patterns), draft.scale.one
     if gap < one:
         return _Closed(patterns, Proof.PRICES)
-    within = draft.best.patterns_within(gap - one // 2)
-    found = draft.choose(within, max(seconds_left(), 0.0), patterns)
+    found = choose_best(draft, max(seconds_left(), 0.0), patterns)
     if found is None:
         return _Closed(patterns, Proof.NONE)
     return _Closed(found.patterns, Proof.SEARCH if found.proven else Proof.NONE)
@@ -152,8 +151,7 @@ def _close_alone(draft: Draft, patterns: Ints, seconds_left: Callable[[], float]
     """Find the best choice, and whether it is the only one."""
     while True:
         gap, one = draft.gap_of(patterns), draft.scale.one
-        within = draft.best.patterns_within(gap)
-        other = draft.choose_other(within, max(seconds_left(), 0.0), patterns)
+        other = choose_other(draft, max(seconds_left(), 0.0), patterns)
         if other is None or not other.proven:
             return _Closed(patterns, Proof.PRICES if gap < one else Proof.NONE)
         same = np.array_equal(draft.pairs_of(other.patterns), draft.pairs_of(patterns))
@@ -170,7 +168,8 @@ def _points_bill(bundles: Bundles) -> Bill:
     for column, weight in WEIGHTS.items():
         cost += weight * one * bundles.amounts(column)
     empty = WEIGHTS[POINTS] * one * pairs.instance.settings.weights.empty_host
-    return Bill(bundles, cost, empty, pairs.binding, Hold.nothing(bundles))
+    visited = np.zeros(len(pairs.capacity), dtype=np.bool_)
+    return Bill(bundles, cost, empty, pairs.binding, visited, Hold.nothing(bundles))
 
 
 def _values_of(bundles: Bundles, patterns: Ints) -> tuple[int, ...]:
@@ -189,9 +188,11 @@ def _settle_lots(
     every = np.zeros(len(pairs), dtype=np.int64)
     every[points.left] = pairs.lots(points.left)
     known = bundles.patterns_of(points.used)
-    # Who is dearer than the gap cannot stay at home in any match as good.
+    # What is dearer than the gap is no part of any match as good.
     placed = pairs.binding | (stage.prices.units > stage.gap)
-    bill = Bill(bundles, every[bundles.pair] * _LOT.one, 0, placed, _hold(bundles, stage, known))
+    visited = stage.prices.empty - stage.prices.host_values > stage.gap
+    cost, hold = every[bundles.pair] * _LOT.one, _hold(bundles, stage, known)
+    bill = Bill(bundles, cost, 0, placed, visited, hold)
     nothing = np.zeros(len(pairs.size), dtype=np.int64)
     draft = Draft(bill, _LOT, nothing, _LOTS_A_POINT * _LOT.one // _FINE)
     found = _settle(draft, known, _close_alone, seconds_left)
