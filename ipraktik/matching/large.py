@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ipraktik.matching.answer import Answer
 from ipraktik.matching.arcs import ArcSet
-from ipraktik.matching.assignment import Assignment
+from ipraktik.matching.assignment import Assignment, value
 from ipraktik.matching.host_table import Ints
 from ipraktik.matching.levels import FIRST_LOT, POINTS
 from ipraktik.matching.pairs import Pairs
@@ -47,7 +47,9 @@ def answer_large(pairs: Pairs, seconds_left: Callable[[], float]) -> Answer | No
     held = [(level, one.value) for level, one in zip(arcs.levels, results, strict=False)]
     settling = Settling(arcs, _lots_bound, best, seconds_left, held)
     settling.results = list(results)
-    for level in arcs.levels[len(results) :]:
+    if len(arcs.arcs) == len(best):  # nothing else is left to choose
+        settling.results += _only_left(arcs, best, len(results))
+    for level in arcs.levels[len(settling.results) :]:
         settling.settle(level)
     solver = "search" if any(one.proof is Proof.SEARCH for one in settling.results) else "prices"
     answer = Answer(
@@ -61,6 +63,12 @@ def answer_large(pairs: Pairs, seconds_left: Callable[[], float]) -> Answer | No
     return replace(answer, only=_is_only_best(pairs, sifted, answer, seconds_left))
 
 
+def _only_left(arcs: ArcSet, best: Assignment, known: int) -> list[LevelResult]:
+    """Return the results of further levels where a match is the only one left."""
+    levels = zip(arcs.levels[known:], value(arcs, best)[known:], strict=True)
+    return [LevelResult(level.name, amount, amount, Proof.PRICES) for level, amount in levels]
+
+
 def _lots_bound(number: int, settled: Sequence[int]) -> int:
     """Return the bound of a round of lots that nothing else is known of."""
     return 0
@@ -69,8 +77,8 @@ def _lots_bound(number: int, settled: Sequence[int]) -> int:
 def _results(arcs: ArcSet, sifted: Sifted) -> list[LevelResult]:
     """Return the results of the levels that sifting came to."""
     results = [
-        LevelResult(level.name, value, bound, Proof.PRICES if value == bound else Proof.NONE)
-        for level, value, bound in zip(arcs.levels, sifted.above, sifted.bounds, strict=False)
+        LevelResult(level.name, amount, bound, Proof.PRICES if amount == bound else Proof.NONE)
+        for level, amount, bound in zip(arcs.levels, sifted.above, sifted.bounds, strict=False)
     ]
     proven = all(one.proof is Proof.PRICES for one in results)
     rest = zip(arcs.levels[POINTS:], (sifted.points, sifted.lots), strict=False)

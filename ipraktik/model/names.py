@@ -29,6 +29,7 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", tidy(text).casefold())
 
 
+@lru_cache(maxsize=REMEMBERED)
 def fold_header(text: str) -> str:
     """Fold a header: as `fold`, and without a trailing ``:``, ``*`` or ``?``."""
     return fold(text).rstrip(" :*?")
