@@ -111,7 +111,9 @@ def cells_of(written: Path | None) -> list[dict[str, list[list[object]]]]:
     paths = sorted(written.rglob("*.xlsx")) if written.is_dir() else [written]
     return [
         {
-            sheet.title: [[plain(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+            sheet.title: [
+                [plain(cell) for cell in row] for row in sheet.iter_rows(values_only=True)
+            ]
             for sheet in openpyxl.load_workbook(path)
         }
         for path in paths

@@ -117,11 +117,17 @@ class _Rows:
         self._number += len(lower)
 
     def program(self, costs: Ints) -> Any:
-        row, column, value, lower, upper = (np.concatenate(p) for p in zip(*self._parts, strict=True))
+        row, column, value, lower, upper = (
+            np.concatenate(p) for p in zip(*self._parts, strict=True)
+        )
         order = np.lexsort((row, column))
         lp = highspy.HighsLp()
         lp.num_col_, lp.num_row_ = len(costs), self._number
-        lp.col_cost_, lp.col_lower_, lp.col_upper_ = costs, np.zeros(len(costs)), np.ones(len(costs))
+        lp.col_cost_, lp.col_lower_, lp.col_upper_ = (
+            costs,
+            np.zeros(len(costs)),
+            np.ones(len(costs)),
+        )
         lp.row_lower_, lp.row_upper_ = lower.astype(np.float64), upper.astype(np.float64)
         lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
         lp.a_matrix_.start_ = np.searchsorted(column[order], np.arange(len(costs) + 1))

@@ -15,6 +15,7 @@ import numpy as np
 from ipraktik.matching.bundles import NEVER, Bundles
 from ipraktik.matching.host_table import Bools, Ints
 
+
 @dataclass(frozen=True)
 class Hold:
     """A sum that is held at its settled value while something else is minimised.

@@ -110,5 +110,4 @@ def useful_windows(given: Ints) -> Bools:
     as_good = (given[:, :, None] >= given[:, None, :]).all(axis=0)
     earlier = np.tri(given.shape[1], k=-1, dtype=np.bool_).T
     beats = as_good & (~as_good.T | earlier)
-    useful: Bools = ~beats.any(axis=0)
-    return useful
+    return np.asarray(~beats.any(axis=0))

@@ -105,7 +105,11 @@ class Draft:
     def gap_of(self, patterns: Ints) -> int:
         """Return how far a choice of patterns lies above the bound, in the bill's numbers."""
         empty = len(self._first.host_values) - len(patterns)
-        return int(sum_of(self._bill.cost, patterns).sum()) + self._bill.empty * empty - self.best.bound
+        return (
+            int(sum_of(self._bill.cost, patterns).sum())
+            + self._bill.empty * empty
+            - self.best.bound
+        )
 
     def patterns_near(self, most: int) -> Ints:
         """Return the patterns known that cost at most so much more than their host's cheapest."""
@@ -128,7 +132,7 @@ class Draft:
         highest, lowest = self._centre + self._width, self._centre - self._width
         dearest = np.array([-1, 1]) * self._bill.hold.dearest - self._first.held
         lowest[-1], highest[-1] = np.clip((lowest[-1], highest[-1]), *dearest / self.scale.one)
-        columns.add(highest, rows, np.array([-1.0]))
+        columns.add(highest, rows, -1.0)
         columns.add(-lowest, rows)
         found = solve_program(columns)
         if found is None:

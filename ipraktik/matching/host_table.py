@@ -46,32 +46,41 @@ class HostTable:
         self._kinds = _rows(self._size, ((host.visit_kind,) for host in hosts))
 
     def is_one_of(self, host_ids: Iterable[str]) -> Bools:
+        """Return which hosts are among these."""
         answer = np.zeros(self._size, dtype=np.bool_)
         answer[[self._position[one] for one in host_ids if one in self._position]] = True
         return answer
 
     def is_workplace(self, key: tuple[str, str]) -> Bools:
+        """Return which hosts have this `workplace_key`."""
         return self._any(self._workplaces, (key,))
 
     def is_organisation(self, key: str) -> Bools:
+        """Return which hosts have this `organisation_key`."""
         return self._any(self._organisations, (key,))
 
     def is_sector(self, sector: str) -> Bools:
+        """Return which hosts are of this sector."""
         return self._any(self._sectors, (sector,))
 
     def works_with(self, fields: Iterable[str]) -> Bools:
+        """Return which hosts have one of these fields."""
         return self._any(self._fields, fields)
 
     def lies_in(self, landsdele: Iterable[str]) -> Bools:
+        """Return which hosts lie in one of these landsdele."""
         return self._any(self._landsdele, landsdele)
 
     def wishes_for_guest(self, kind: VisitKind) -> Bools:
+        """Return which hosts wish for this kind of visit."""
         return self._any(self._kinds, (kind,))
 
     def count_shared(self, days: frozenset[Day]) -> Ints:
-        return COUNT[self.days & day_bits(days)]
+        """Return how many of these days each host has."""
+        return np.asarray(COUNT[self.days & day_bits(days)])
 
     def look_up(self, values: Mapping[str, int], otherwise: int) -> Ints:
+        """Return a value for each host, by its ID or else the other one."""
         answer = np.full(self._size, otherwise, dtype=np.int32)
         for host_id, value in values.items():
             answer[self._position[host_id]] = value

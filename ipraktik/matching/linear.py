@@ -12,7 +12,6 @@ import numpy as np
 
 from ipraktik.matching.host_table import Ints
 
-
 _INTERIOR_FROM = 10_000
 """From so many columns on, a program is solved by an interior point method."""
 _STEPS = 100
@@ -39,7 +38,7 @@ class Columns:
         self._values: list[Ints] = []
         self._lengths: list[Ints] = []
 
-    def add(self, costs: Ints, rows: Ints, values: Ints = np.ones(1)) -> None:
+    def add(self, costs: Ints, rows: Ints, values: Ints | float = 1.0) -> None:
         """Add columns.
 
         Parameters
@@ -47,7 +46,7 @@ class Columns:
         costs : array of float
         rows : array of int
             The rows of each column; -1 for none.
-        values : array of float
+        values : float or array of float
             What stands in them, spread over `rows`.
         """
         spread = np.broadcast_to(values, rows.shape)
@@ -135,9 +134,7 @@ def solve_whole(
     return _feasible(highspy, model)
 
 
-def solve_other(
-    columns: Columns, time_limit: float, start: Ints, again: Ints
-) -> Solution | None:
+def solve_other(columns: Columns, time_limit: float, start: Ints, again: Ints) -> Solution | None:
     """Solve in whole numbers, where a solution that is known costs one more.
 
     Parameters

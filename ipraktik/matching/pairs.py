@@ -137,7 +137,7 @@ class _Row:
         if not len(self.hosts):
             return
         for member in unit.members:
-            self.other_points += points.other_points(unit, member, table)[self.hosts]
+            self.other_points += np.asarray(points.other_points(unit, member, table))[self.hosts]
             if member.intern_id in instance.sent:
                 host_id = instance.sent[member.intern_id].host_id
                 self.kept += table.is_one_of((host_id,))[self.hosts]
@@ -158,7 +158,8 @@ class _DayPoints:
 
     def of(self, unit: Ints, host: Ints, given: Ints) -> Ints:
         """Return the points of units with so many days at hosts."""
-        return self._of_unit[unit, given] + self._size[unit] * self._of_host[given, host]
+        by_host = self._size[unit] * self._of_host[given, host]
+        return np.asarray(self._of_unit[unit, given] + by_host)
 
 
 def _joined(parts: Sequence[Ints], kind: Any) -> Ints:

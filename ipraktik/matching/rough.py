@@ -12,10 +12,10 @@ from typing import Any
 
 import numpy as np
 
+from ipraktik.matching.encoding import CodedPairs
 from ipraktik.matching.host_table import Ints
 from ipraktik.matching.levels import KEPT, PLACED, POINTS, PRIORITY, TICKETS
 from ipraktik.matching.network import cheapest_of_units
-from ipraktik.matching.encoding import CodedPairs
 from ipraktik.matching.pairs import Pairs
 
 WEIGHTS = {PLACED: 300_000_000, PRIORITY: 30_000_000, KEPT: 3_000_000, TICKETS: 30, POINTS: 1}

@@ -19,7 +19,7 @@ from ipraktik.matching.bundles import Bundles
 from ipraktik.matching.choosing import choose_best, choose_first, choose_other
 from ipraktik.matching.draft import Draft, Scale
 from ipraktik.matching.encoding import CodedPairs
-from ipraktik.matching.host_table import Bools, Ints
+from ipraktik.matching.host_table import Ints
 from ipraktik.matching.levels import POINTS
 from ipraktik.matching.pairs import Pairs
 from ipraktik.matching.rough import MUST, WEIGHTS, rough_prices
@@ -82,7 +82,9 @@ def sift(pairs: Pairs, seconds_left: Callable[[], float]) -> Sifted | None:
     """Return the best match on levels 1 to 5 and the first lots; None where none was found."""
     rough = rough_prices(pairs, CodedPairs(pairs))
     bundles = Bundles(pairs, np.arange(len(pairs)))
-    draft = Draft(_points_bill(bundles), _POINT, np.round(rough.units * _POINT.one).astype(np.int64))
+    draft = Draft(
+        _points_bill(bundles), _POINT, np.round(rough.units * _POINT.one).astype(np.int64)
+    )
     stage = _settle(draft, None, _close, seconds_left)
     if stage is None:
         return None

@@ -75,9 +75,7 @@ def solve(
     )
 
 
-def _answer_small(
-    arcs: ArcSet, levels: int | None, seconds_left: Callable[[], float]
-) -> Answer:
+def _answer_small(arcs: ArcSet, levels: int | None, seconds_left: Callable[[], float]) -> Answer:
     """Answer with an exact flow, and by settling level after level where it is not a match."""
     asked = tuple(one for one in arcs.levels if levels is None or one.number <= levels)
     if arcs.instance.must:
@@ -121,9 +119,7 @@ def _settle(
     return Answer(arcs, settling.best, tuple(settling.results), settling.solver, ruled_out, left)
 
 
-def _is_only_best(
-    prices: Prices, answer: Answer, seconds_left: Callable[[], float]
-) -> bool | None:
+def _is_only_best(prices: Prices, answer: Answer, seconds_left: Callable[[], float]) -> bool | None:
     """Return whether no other match is as good on levels 1 to 5; None where it is not known."""
     levels = answer.arcs.levels
     above = [one for one in levels if one.name is not LevelName.LOTTERY]

@@ -74,7 +74,9 @@ def _contenders(
     encoding = prices.coded
     values = (*(amount for _, amount in held), *[0] * LOT_ROUNDS)
     room = encoding.encode(values) + encoding.slack_below(len(held) - 1) - prices.bound
-    possible = {arc for arc, excess in zip(arcs.arcs, prices.excesses, strict=True) if excess <= room}
+    possible = {
+        arc for arc, excess in zip(arcs.arcs, prices.excesses, strict=True) if excess <= room
+    }
     return [arc for arc in left if arc in possible]
 
 

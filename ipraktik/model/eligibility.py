@@ -19,7 +19,6 @@ from ipraktik.model.settings import Demand
 from ipraktik.model.week import MIN_VISIT_DAYS
 from ipraktik.text import Text, say
 
-
 Hosts = Host | Any
 """One host, or a table of hosts that answers the same questions."""
 Answer = bool | Any
@@ -104,8 +103,7 @@ def has_field(instance: Instance, unit: Unit, host: Hosts) -> Answer:
 def has_landsdel(instance: Instance, unit: Unit, host: Hosts) -> Answer:
     """Rule 5: every member wants the host's landsdel, or wishes for it by name."""
     return instance.settings.rules.landsdel is Demand.WISH or _every(
-        wishes_for(instance, member, host) | wants_landsdel(member, host)
-        for member in unit.members
+        wishes_for(instance, member, host) | wants_landsdel(member, host) for member in unit.members
     )
 
 

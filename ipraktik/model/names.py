@@ -8,7 +8,7 @@ from functools import lru_cache
 
 _SPACE = re.compile(r"\s+")
 REMEMBERED = 1 << 14
-"""How many foldings are remembered: the same few names and answers are asked for again and again."""
+"""How many foldings are remembered: the same few names are asked for again and again."""
 _FIELD_SIGNS = re.compile(r"[^\w\s+#]|_")
 CLOSING_WORD = "kommune"
 _PUNCTUATION = re.compile(r"[^\w\s&]|_")

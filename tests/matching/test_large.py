@@ -39,7 +39,9 @@ def sifted(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     return answers
 
 
-def oracles(sizes: tuple[tuple[int, int], tuple[int, int]], seeds: range) -> Iterator[OracleInstance]:
+def oracles(
+    sizes: tuple[tuple[int, int], tuple[int, int]], seeds: range
+) -> Iterator[OracleInstance]:
     for seed in seeds:
         oracle = instance_of_seed(seed, *sizes)
         if not oracle.settings.fair:
