@@ -105,7 +105,7 @@ def solve_program(columns: Columns) -> Solution | None:
 
 
 def _solve(highspy: Any, program: Any, options: dict[str, Any]) -> Solution:
-    model = _model(highspy, options)
+    model = new_model(**options)
     model.passModel(program)
     return _solution(highspy, model)
 
@@ -161,8 +161,13 @@ def solve_other(columns: Columns, time_limit: float, start: Ints, again: Ints) -
 
 def _whole_model(highspy: Any, columns: Columns, time_limit: float, gap: float) -> Any:
     # Presolve looks for long among a hundred thousand patterns, and finds little.
-    limits = {"mip_rel_gap": 0.0, "mip_abs_gap": gap, "random_seed": 0, "presolve": "off"}
-    model = _model(highspy, {**limits, "time_limit": time_limit})
+    limits: dict[str, float | str] = {
+        "mip_rel_gap": 0.0,
+        "mip_abs_gap": gap,
+        "random_seed": 0,
+        "presolve": "off",
+    }
+    model = new_model(**limits, time_limit=time_limit)
     lp = columns.program(highspy)
     lp.integrality_ = [highspy.HighsVarType.kInteger] * columns.number
     model.passModel(lp)
@@ -181,8 +186,11 @@ def _feasible(highspy: Any, model: Any) -> Solution | None:
     return found if model.getInfo().primal_solution_status == feasible else None
 
 
-def _model(highspy: Any, options: dict[str, Any]) -> Any:
-    model = highspy.Highs()
+def new_model(**options: bool | float | str) -> Any:
+    """Return an empty model of HiGHS that works in silence, on one thread."""
+    import highspy
+
+    model: Any = highspy.Highs()  # only partly typed
     for option, setting in {"output_flag": False, "threads": 1, **options}.items():
         model.setOptionValue(option, setting)
     return model

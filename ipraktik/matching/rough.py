@@ -8,13 +8,13 @@ of what the exact flow takes when it has to find its pairs by itself.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
 from ipraktik.matching.encoding import CodedPairs
 from ipraktik.matching.host_table import Ints
 from ipraktik.matching.levels import KEPT, PLACED, POINTS, PRIORITY, TICKETS
+from ipraktik.matching.linear import new_model
 from ipraktik.matching.network import cheapest_of_units
 from ipraktik.matching.pairs import Pairs
 
@@ -66,13 +66,7 @@ class _Program:
         import highspy
 
         self._pairs, self._infinity = pairs, highspy.kHighsInf
-        self._model: Any = highspy.Highs()
-        for option, setting in (
-            ("output_flag", False),
-            ("threads", 1),
-            ("simplex_strategy", _PRIMAL_SIMPLEX),
-        ):
-            self._model.setOptionValue(option, setting)
+        self._model = new_model(simplex_strategy=_PRIMAL_SIMPLEX)
         units, hosts = len(pairs.size), len(pairs.capacity)
         self._add_rows(0.0, 1.0, units)
         self._add_rows(0.0, 0.0, hosts)
