@@ -98,10 +98,15 @@ def warn_similar_workplaces(
     organisations = _similar_organisations(hosts, interns)
     known = {host.workplace_key: host for host in hosts}
     ordered = [one for _, one in sorted(known.items())]
+    near = {
+        name: [one for one in ordered if _same_organisation(name, one.organisation)]
+        for name in {intern.organisation for intern in interns}
+    }
     for intern in interns:
         if intern.workplace_key in known or not (intern.workplace and intern.organisation):
             continue
-        host = next((one for one in ordered if _resembles(intern, one)), None)
+        alike = (one for one in near[intern.organisation] if _is_like_workplace(intern, one))
+        host = next(alike, None)
         if host is not None:
             message = _similar_host(host, intern)
             faults.report(Code.SIMILAR_WORKPLACE, intern, "workplace", message)
@@ -153,9 +158,8 @@ def _organisation_words(name: str) -> frozenset[str]:
     )
 
 
-def _resembles(intern: Intern, host: Host) -> bool:
-    if not _same_organisation(intern.organisation, host.organisation):
-        return False
+def _is_like_workplace(intern: Intern, host: Host) -> bool:
+    """Whether a workplace looks like a host's of the same organisation."""
     core = _core(intern.workplace, intern.organisation)
     same_words = bool(core) and core == _core(host.workplace, host.organisation)
     return same_words or looks_like(intern.workplace, host.workplace)
