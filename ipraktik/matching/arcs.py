@@ -6,10 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
+from ipraktik.matching.host_table import HostTable
 from ipraktik.matching.levels import Level, Vector, make_levels
 from ipraktik.matching.lottery import LOT_ROUNDS, lot, ticket
 from ipraktik.matching.points import Points
-from ipraktik.model.eligibility import is_eligible
+from ipraktik.model.eligibility import are_eligible
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Unit
 from ipraktik.model.settings import Fairness
@@ -67,10 +70,10 @@ class ArcSet:
         self.arcs = tuple(self._find() if arcs is None else arcs)
 
     def _find(self) -> Iterator[Arc]:
-        for position, unit in enumerate(self.instance.units):
-            for index, host in enumerate(self.instance.hosts):
-                if is_eligible(self.instance, unit, host):
-                    yield self._arc(position, unit, index, host)
+        units, table = self.instance.units, HostTable(self.instance.hosts)
+        for position, unit in enumerate(units):
+            for host in np.flatnonzero(are_eligible(self.instance, unit, table)).tolist():
+                yield self.make(position, host)
 
     def with_arcs(self, arcs: Sequence[Arc]) -> ArcSet:
         """Return the same levels over these arcs instead, sorted by unit and host."""
@@ -127,7 +130,9 @@ class ArcSet:
         promises = (self.instance.sent.get(member.intern_id) for member in unit.members)
         return sum(promise is not None and promise.host_id == host.host_id for promise in promises)
 
-    def _arc(self, position: int, unit: Unit, index: int, host: Host) -> Arc:
+    def make(self, position: int, index: int) -> Arc:
+        """Make the arc of a unit and a host, given by their positions."""
+        unit, host = self.instance.units[position], self.instance.hosts[index]
         lock = self.instance.lock_of(unit)
         promised = lock.days if lock else frozenset()
         shared = promised or unit.available & host.available

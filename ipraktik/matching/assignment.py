@@ -68,18 +68,18 @@ def greedy(arcs: ArcSet, encoding: Encoding, wanted: Assignment) -> Assignment:
     It may leave out units that must be placed somewhere, but need not be at one host.
     """
     ordered = sorted(
-        arcs.arcs,
-        key=lambda arc: (
-            not arcs.is_binding(arc.unit),
-            wanted.get(arc.unit) != arc.host,
-            encoding.costs[arc.unit, arc.host],
-            arc.unit,
-            arc.host,
+        zip(arcs.arcs, encoding.costs, strict=True),
+        key=lambda one: (
+            not arcs.is_binding(one[0].unit),
+            wanted.get(one[0].unit) != one[0].host,
+            one[1],
+            one[0].unit,
+            one[0].host,
         ),
     )
     assignment: dict[int, int] = {}
     groups: dict[int, list[Arc]] = {}
-    for arc in ordered:
+    for arc, _ in ordered:
         if arc.unit in assignment:
             continue
         group = [*groups.get(arc.host, []), arc]

@@ -7,7 +7,7 @@ three who travel together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from heapq import nsmallest
 
@@ -92,15 +92,23 @@ class Bound:
         Who could still come.
     worths : Worths
     prices : sequence of int
+    visited : collection of int
+        Hosts that cannot be empty.
     """
 
     def __init__(
-        self, offers: Offers, windows: Windows, worths: Worths, prices: Sequence[int]
+        self,
+        offers: Offers,
+        windows: Windows,
+        worths: Worths,
+        prices: Sequence[int],
+        visited: Collection[int] = (),
     ) -> None:
         self._capacities = [host.capacity for host in offers.hosts]
         self._windows = windows
         self._worths = worths
         self._prices = prices
+        self._visited = visited
 
     @cached_property
     def _valued(self) -> list[list[list[int | None]]]:
@@ -111,10 +119,10 @@ class Bound:
     def least(self) -> list[int | None]:
         """Return the least that each host could be worth; None where it can be nothing at all."""
         found: list[int | None] = []
-        for capacity, host, valued in zip(
-            self._capacities, self._windows, self._valued, strict=True
-        ):
-            worths = [self._worths.empty] if self._worths.empty is not None else []
+        offered = zip(self._capacities, self._windows, self._valued, strict=True)
+        for number, (capacity, host, valued) in enumerate(offered):
+            empty = None if number in self._visited else self._worths.empty
+            worths = [] if empty is None else [empty]
             for window, values in zip(host, valued, strict=True):
                 worths += _patterns(_cheapest(window, values, _MOST_TOGETHER), capacity)
             found.append(min(worths, default=None))
@@ -127,6 +135,13 @@ class Bound:
         if len(worths) < len(self.least):
             return None
         return sum(worths) - sum(self._prices)
+
+    def visited(self, room: int) -> Iterator[int]:
+        """Yield the hosts that have visitors in any match worth at most so much more."""
+        empty = self._worths.empty
+        for host, least in enumerate(self.least):
+            if least is not None and (empty is None or empty - least > room):
+                yield host
 
     def left(self, room: int) -> Windows:
         """Return who could come in a match that is worth at most so much more than the bound."""

@@ -50,6 +50,8 @@ class _Proofs:
         keys = tuple(level_keys(levels))
         self._values = {key: level.value for key, level in zip(keys, levels, strict=True)}
         self._windows: Windows = [host.windows for host in self._offers.hosts]
+        self._placed, self._visited = set(self._offers.must), set[int]()
+        """Units that every match as good places, and hosts where it has visitors."""
         self._unused: list[tuple[LevelKey, Certificate]] = []
         self._totals: dict[int, int | None] = {}
         self._reach: dict[LevelKey, tuple[int, int]] = {}
@@ -57,6 +59,8 @@ class _Proofs:
     def check(self, level: LevelResult, key: LevelKey) -> Outcome:
         """Return what is known of a level."""
         certificate = level.certificate
+        if certificate is not None and not self._is_valid(certificate, key):
+            self._narrow_all()
         if certificate is not None and not self._is_valid(certificate, key):
             certificate = None
         outcome = _TOLD.get(level.proof)
@@ -71,7 +75,7 @@ class _Proofs:
 
     def _is_valid(self, certificate: Certificate, key: LevelKey) -> bool:
         """Whether its claim holds: a price only where a unit is at one host *at most*."""
-        free = self._offers.must
+        free = self._placed
         return (
             certificate.weights.get(key, 0) > 0
             and len(certificate.prices) == len(self._offers.sizes)
@@ -83,11 +87,15 @@ class _Proofs:
             return self._proves_with_all_below(certificate, key)
         if self._is_bounded(certificate, key):
             return True
+        return self._narrow_all() and self._is_bounded(certificate, key)
+
+    def _narrow_all(self) -> bool:
+        """Leave out what the levels above rule out; return whether there was anything to try."""
         for above, other in self._unused:
             self._narrow(above, other)
         is_narrower = bool(self._unused)
         self._unused.clear()
-        return is_narrower and self._is_bounded(certificate, key)
+        return is_narrower
 
     def _is_bounded(self, certificate: Certificate, key: LevelKey) -> bool:
         """Whether the bound is the match's value, looking at those who could still come."""
@@ -134,7 +142,7 @@ class _Proofs:
     def _bound(self, certificate: Certificate, key: LevelKey) -> Bound:
         """Return the bound for matches as good on all levels above."""
         worths = Worths(self._offers, certificate, self._closed(key))
-        return Bound(self._offers, self._windows, worths, certificate.prices)
+        return Bound(self._offers, self._windows, worths, certificate.prices, self._visited)
 
     def _bound_at_best(self, certificate: Certificate, windows: Windows) -> Bound:
         """Return the bound for all matches, with the most days that everybody could have."""
@@ -169,6 +177,9 @@ class _Proofs:
         room = -1 if bound.total is None else self._room(certificate, key, bound.total)
         if room >= 0:
             self._windows = bound.left(room)
+            self._visited.update(bound.visited(room))
+            # Staying at home costs a unit its price.
+            self._placed.update(u for u, price in enumerate(certificate.prices) if price > room)
 
 
 def _reaches_below(certificate: Certificate, key: LevelKey) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from ipraktik.matching.arcs import ArcSet
 from ipraktik.matching.levels import FIRST_LOT, POINTS, Level
@@ -20,18 +20,23 @@ def key_of(level: Level) -> LevelKey:
     return level.name, max(0, level.column - FIRST_LOT)
 
 
-def of_flow(prices: Prices) -> Certificate:
+def of_flow(prices: Prices, levels: Sequence[Level]) -> Certificate:
     """Return the flow's prices of places as prices of units: what the best of its hosts saves.
 
     A host that takes units pays no less for them than its own price of their places. So the bound
-    is at least the flow's, on all levels at once.
+    is at least the flow's, on all its levels at once.
+
+    Parameters
+    ----------
+    prices : Prices
+    levels : sequence of Level
+        Those of the instance; the flow may know the first of them only.
     """
-    levels = prices.arcs.levels
-    pairs = zip(levels, prices.encoding.factors, strict=True)
-    units = range(len(prices.arcs.instance.units))
+    factors = prices.coded.factors
+    pairs = zip(levels[: len(factors)], factors, strict=True)
     return make_certificate(
         {key_of(level): FLOW_SCALE * factor for level, factor in pairs},
-        (-prices.unit_value(unit) for unit in units),
+        (-int(least) for least in prices.unit_values()),
     )
 
 

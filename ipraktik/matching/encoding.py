@@ -1,38 +1,52 @@
-"""The values of all levels as single whole numbers, for the flow."""
+"""The values of several levels as single whole numbers, for the flow."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+import numpy as np
 
 from ipraktik.matching.arcs import Arc, ArcSet
-from ipraktik.matching.levels import Vector
+from ipraktik.matching.host_table import Ints
+from ipraktik.matching.levels import FIRST_LOT, POINTS, Vector
+from ipraktik.matching.pairs import Pairs
+
+SAFE = 1 << 61
+"""Sums of two numbers below this are exact in 64 bits; others are kept as Python's integers."""
 
 
-class Encoding:
-    """Turns values of all levels into single whole numbers that order in the same way.
+class Coded:
+    """Arcs whose values on several levels are single whole numbers that order in the same way.
 
-    Python's integers have no upper limit, so the levels stay strictly apart however large the
-    sums are: one unit of a level outweighs all that the levels below it can add up to.
+    The levels stay strictly apart however large the sums are: one unit of a level outweighs all
+    that the levels below it can add up to.
 
-    Parameters
+    Attributes
     ----------
-    arcs : ArcSet
+    unit, host : array of int
+        The ends of each arc, sorted by unit and host.
+    costs : array of int
+        The encoded cost of each arc.
+    size, must : array
+        How many interns each unit has, and whether it has to be placed.
+    capacity : array of int
+        How many interns each host takes.
+    empty_host : int
+        The encoded cost of a host without a visitor.
+    reach, factors : tuple of int
+        How far the sums of each level can lie from zero over a whole match, and what one unit of
+        each level stands for.
     """
 
-    def __init__(self, arcs: ArcSet) -> None:
-        weight = arcs.instance.settings.weights.empty_host
-        self._plain = [(n, one) for n, one in enumerate(arcs.levels) if one.points is None]
-        self._rungs = {one.points: n for n, one in enumerate(arcs.levels) if one.points is not None}
-        empty = [level.empty_amount(weight) for level in arcs.levels]
-        self.reach = self._reach(arcs, empty)
-        """How far the sums of each level can lie from zero over a whole match."""
-        factors = [1] * len(arcs.levels)
-        for level in reversed(range(len(factors) - 1)):
-            factors[level] = factors[level + 1] * (2 * self.reach[level + 1] + 1)
-        self.factors = tuple(factors)
-        self.empty_host = self.encode(tuple(empty))
-        self.costs = {(arc.unit, arc.host): self._encode_arc(arc) for arc in arcs.arcs}
-        """The encoded cost of each arc, by unit and host."""
+    unit: Ints
+    host: Ints
+    costs: Ints
+    size: Ints
+    must: Ints
+    capacity: Ints
+    empty_host: int
+    reach: Vector
+    factors: Vector
 
     def encode(self, vector: Vector) -> int:
         """Return the number that stands for the values of all levels."""
@@ -42,6 +56,77 @@ class Encoding:
         """Return the most that all levels after this one can add up to."""
         below = zip(self.reach[level + 1 :], self.factors[level + 1 :], strict=True)
         return sum(reach * factor for reach, factor in below)
+
+
+def _factors(reach: Sequence[int]) -> Vector:
+    factors = [1] * len(reach)
+    for level in reversed(range(len(factors) - 1)):
+        factors[level] = factors[level + 1] * (2 * reach[level + 1] + 1)
+    return tuple(factors)
+
+
+def whole_numbers(values: Sequence[int], largest: int) -> Ints:
+    """Return a column of whole numbers, of 64 bits where the largest leaves room to add."""
+    return np.array(values, dtype=np.int64 if largest < SAFE else object)
+
+
+class CodedPairs(Coded):
+    """The pairs of an instance on the first of levels 1 to 5 (``samlet``).
+
+    Parameters
+    ----------
+    pairs : Pairs
+    levels : int
+        How many levels count.
+    """
+
+    def __init__(self, pairs: Pairs, levels: int = FIRST_LOT) -> None:
+        self.unit, self.host, self.size = pairs.unit, pairs.host, pairs.size
+        self.must, self.capacity = pairs.binding, pairs.capacity
+        empty = pairs.instance.settings.weights.empty_host
+        every = np.arange(len(pairs))
+        amounts = [pairs.amounts(column, every) for column in range(levels)]
+        self.reach = tuple(
+            self._reach(one) + (empty * len(self.capacity) if column == POINTS else 0)
+            for column, one in enumerate(amounts)
+        )
+        self.factors = _factors(self.reach)
+        largest = self.factors[0] * (2 * self.reach[0] + 1)
+        self.costs = whole_numbers([0] * len(pairs), largest)
+        for factor, one in zip(self.factors, amounts, strict=True):
+            self.costs += one.astype(self.costs.dtype) * factor
+        self.empty_host = empty * self.factors[POINTS] if levels > POINTS else 0
+
+    def _reach(self, amounts: Ints) -> int:
+        largest = np.zeros(len(self.size), dtype=np.int64)
+        np.maximum.at(largest, self.unit, np.abs(amounts))
+        return int(largest.sum())
+
+
+class Encoding(Coded):
+    """The arcs of an arc set on all its levels.
+
+    Parameters
+    ----------
+    arcs : ArcSet
+    """
+
+    def __init__(self, arcs: ArcSet) -> None:
+        units, hosts = arcs.instance.units, arcs.instance.hosts
+        self.unit = np.array([arc.unit for arc in arcs.arcs], dtype=np.int64)
+        self.host = np.array([arc.host for arc in arcs.arcs], dtype=np.int64)
+        self.size = np.array([unit.size for unit in units], dtype=np.int64)
+        self.must = np.array([arcs.is_binding(unit) for unit in range(len(units))], dtype=np.bool_)
+        self.capacity = np.array([host.capacity for host in hosts], dtype=np.int64)
+        weight = arcs.instance.settings.weights.empty_host
+        self._plain = [(n, one) for n, one in enumerate(arcs.levels) if one.points is None]
+        self._rungs = {one.points: n for n, one in enumerate(arcs.levels) if one.points is not None}
+        empty = [level.empty_amount(weight) for level in arcs.levels]
+        self.reach = self._reach(arcs, empty)
+        self.factors = _factors(self.reach)
+        self.empty_host = self.encode(tuple(empty))
+        largest = self.factors[0] * (2 * self.reach[0] + 1)
+        self.costs = whole_numbers([self._encode_arc(arc) for arc in arcs.arcs], largest)
 
     def _amounts(self, arc: Arc) -> Iterator[tuple[int, int]]:
         """Yield what an arc adds to each level that it adds anything to."""

@@ -8,13 +8,13 @@ until the bound that the prices prove cannot rise by a whole number any more.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from ipraktik.matching.arcs import ArcSet
 from ipraktik.matching.assignment import Assignment, by_host
 from ipraktik.matching.choices import make_choice
 from ipraktik.matching.days import cheapest_days
 from ipraktik.matching.levels import Stage
+from ipraktik.matching.linear import new_model
 from ipraktik.matching.patterns import SCALE, Offers, Pattern, UnitPrices
 
 _TOLERANCE = 1e-6
@@ -36,9 +36,7 @@ class Master:
         self._offers = offers
         self._known: set[tuple[int, Pattern]] = set()
         self._columns: list[tuple[int, Pattern]] = []
-        self._model: Any = highspy.Highs()
-        self._model.setOptionValue("output_flag", False)
-        self._model.setOptionValue("threads", 1)
+        self._model = new_model()
         self._infinity = highspy.kHighsInf
         self._add_rows()
         for host, pattern in start:

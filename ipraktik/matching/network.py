@@ -12,20 +12,19 @@ prices tell which others could help, until none could (column generation).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import networkx as nx
+import numpy as np
 
 from ipraktik.matching.arcs import ArcSet
 from ipraktik.matching.assignment import by_host
-from ipraktik.matching.encoding import Encoding
+from ipraktik.matching.encoding import Coded
+from ipraktik.matching.host_table import Bools, Ints
 from ipraktik.matching.prices import SCALE, Prices
 from ipraktik.matching.windows import suits_all
 
-Node = tuple[str, int]
-SINK: Node = ("sink", 0)
-_ROOT: Node = ("root", 0)
 _START_ARCS = 6
 _ADDED_ARCS = 3
 
@@ -67,113 +66,119 @@ class Flow:
 
 
 class Network:
-    """The flow problem of one set of arcs.
+    """The flow problem of some arcs.
+
+    Nodes are whole numbers: units, then hosts, then the hosts' first places, then the sink.
 
     Parameters
     ----------
-    arcs : ArcSet
-    encoding : Encoding
+    coded : Coded
     """
 
-    def __init__(self, arcs: ArcSet, encoding: Encoding) -> None:
-        self._arcs = arcs
-        self._units = arcs.instance.units
-        self._hosts = arcs.instance.hosts
-        self._encoding = encoding
-        self._cost = {
-            (unit, host): cost * (SCALE // self._units[unit].size)
-            for (unit, host), cost in encoding.costs.items()
-        }
+    def __init__(self, coded: Coded) -> None:
+        self._coded = coded
+        self._sizes = coded.size.tolist()
+        self._capacities = coded.capacity.tolist()
+        self._costs = coded.costs * (SCALE // coded.size[coded.unit])
+        self._first_host = len(self._sizes)
+        self._first_place = self._first_host + len(self._capacities)
+        self._sink = self._first_place + len(self._capacities)
 
-    def solve(self) -> Flow:
+    def solve(self, start: Ints | None = None) -> Flow:
         """Return an optimal flow over all arcs.
+
+        Parameters
+        ----------
+        start : array of int, optional
+            What makes arcs cheap to begin with; their costs by default.
 
         Raises
         ------
         networkx.NetworkXUnfeasible
             If the self-found hosts cannot be kept.
         """
-        chosen = self._cheapest()
+        every = np.arange(len(self._costs))
+        worth = self._costs if start is None else start
+        chosen = cheapest_of_units(self._coded, every, worth, _START_ARCS)
         while True:
             graph = self._graph(chosen)
             _, flow = nx.network_simplex(graph)
             prices = self._prices(graph, flow)
             missing = self._helpful(prices, chosen)
-            if not missing:
+            if not missing.any():
                 return Flow(self._parts(flow), prices)
             chosen |= missing
 
-    def _cheapest(self) -> set[tuple[int, int]]:
-        chosen = set()
-        for group in self._arcs.of_unit:
-            ordered = sorted(group, key=lambda arc: (self._cost[arc.unit, arc.host], arc.host))
-            chosen |= {(arc.unit, arc.host) for arc in ordered[:_START_ARCS]}
-        return chosen
-
-    def _graph(self, chosen: Iterable[tuple[int, int]]) -> nx.DiGraph:
+    def _graph(self, chosen: Bools) -> nx.DiGraph:
         graph = nx.DiGraph()
-        graph.add_node(SINK, demand=sum(unit.size for unit in self._units))
-        for position, unit in enumerate(self._units):
-            graph.add_node(("unit", position), demand=-unit.size)
-            if not self._arcs.is_binding(position):
-                graph.add_edge(("unit", position), SINK, capacity=unit.size, weight=0)
-        for unit_position, host in sorted(chosen):
-            graph.add_edge(
-                ("unit", unit_position),
-                ("host", host),
-                capacity=self._units[unit_position].size,
-                weight=self._cost[unit_position, host],
-            )
-        for position in range(len(self._hosts)):
-            self._add_host(graph, position)
+        graph.add_node(self._sink, demand=sum(self._sizes))
+        for unit, size in enumerate(self._sizes):
+            graph.add_node(unit, demand=-size)
+            if not self._coded.must[unit]:
+                graph.add_edge(unit, self._sink, capacity=size, weight=0)
+        columns = (self._coded.unit, self._coded.host, self._costs)
+        picked = (column[chosen].tolist() for column in columns)
+        for unit, host, cost in zip(*picked, strict=True):
+            node = self._first_host + host
+            graph.add_edge(unit, node, capacity=self._sizes[unit], weight=cost)
+        for host in range(len(self._capacities)):
+            self._add_host(graph, host)
         return graph
 
-    def _add_host(self, graph: nx.DiGraph, position: int) -> None:
+    def _add_host(self, graph: nx.DiGraph, host: int) -> None:
         """Add a host whose first visitor earns back *tom vært*.
 
         The first place goes through a node of its own, since a DiGraph has no parallel arcs.
         """
-        node, first = ("host", position), ("first", position)
-        reward = -SCALE * self._encoding.empty_host
-        graph.add_edge(node, first, capacity=1, weight=reward)
-        graph.add_edge(first, SINK, capacity=1, weight=0)
-        graph.add_edge(node, SINK, capacity=self._hosts[position].capacity - 1, weight=0)
+        node, first = self._first_host + host, self._first_place + host
+        graph.add_edge(node, first, capacity=1, weight=-SCALE * self._coded.empty_host)
+        graph.add_edge(first, self._sink, capacity=1, weight=0)
+        graph.add_edge(node, self._sink, capacity=self._capacities[host] - 1, weight=0)
 
-    def _prices(self, graph: nx.DiGraph, flow: Mapping[Node, Mapping[Node, int]]) -> Prices:
+    def _prices(self, graph: nx.DiGraph, flow: Mapping[int, Mapping[int, int]]) -> Prices:
         """Return node prices: shortest distances in the residual network, which has no
         negative cycle because the flow is optimal (Ahuja, Magnanti and Orlin 1993, ch. 9)."""
+        root = self._sink + 1
         residual = nx.DiGraph()
-        residual.add_nodes_from(graph)
-        residual.add_weighted_edges_from((_ROOT, node, 0) for node in graph)
+        residual.add_weighted_edges_from((root, node, 0) for node in graph)
         for tail, head, data in graph.edges(data=True):
             used = flow[tail][head]
             if used < data["capacity"]:
                 residual.add_edge(tail, head, weight=data["weight"])
             if used > 0:
                 residual.add_edge(head, tail, weight=-data["weight"])
-        distance = nx.single_source_bellman_ford_path_length(residual, _ROOT)
-        base = distance[SINK]
-        places = tuple(base - distance["host", position] for position in range(len(self._hosts)))
-        return Prices(self._arcs, self._encoding, places)
+        distance = nx.single_source_bellman_ford_path_length(residual, root)
+        base, hosts = distance[self._sink], range(self._first_host, self._first_place)
+        return Prices(self._coded, tuple(base - distance[host] for host in hosts))
 
-    def _helpful(self, prices: Prices, chosen: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    def _helpful(self, prices: Prices, chosen: Bools) -> Bools:
         """Return arcs outside `chosen` that are cheaper than what their unit does now."""
-        found = set()
-        for position, group in enumerate(self._arcs.of_unit):
-            best = prices.unit_value(position, chosen)
-            values = ((prices.arc_value(arc), arc.host) for arc in group)
-            better = sorted(
-                (value, host)
-                for value, host in values
-                if value < best and (position, host) not in chosen
-            )
-            found |= {(position, host) for _, host in better[:_ADDED_ARCS]}
-        return found
+        better = prices.arc_values < prices.unit_values(chosen)[self._coded.unit]
+        found = np.flatnonzero(better.astype(np.bool_) & ~chosen)
+        return cheapest_of_units(self._coded, found, prices.arc_values[found], _ADDED_ARCS)
 
-    def _parts(self, flow: Mapping[Node, Mapping[Node, int]]) -> Mapping[tuple[int, int], int]:
+    def _parts(self, flow: Mapping[int, Mapping[int, int]]) -> Mapping[tuple[int, int], int]:
         return {
-            (position, head[1]): amount
-            for position in range(len(self._units))
-            for head, amount in flow["unit", position].items()
-            if amount > 0 and head[0] == "host"
+            (unit, head - self._first_host): amount
+            for unit in range(self._first_host)
+            for head, amount in flow[unit].items()
+            if amount > 0 and head != self._sink
         }
+
+
+def cheapest_of_units(coded: Coded, among: Ints, values: Ints, number: int) -> Bools:
+    """Return which arcs are among so many cheapest ones of their unit.
+
+    Parameters
+    ----------
+    coded : Coded
+    among, values : array of int
+        The arcs that count, and what each is worth.
+    number : int
+    """
+    order = among[np.lexsort((coded.host[among], values, coded.unit[among]))]
+    begin = np.flatnonzero(np.diff(coded.unit[order], prepend=-1))
+    rank = np.arange(len(order)) - np.repeat(begin, np.diff(begin, append=len(order)))
+    cheapest = np.zeros(len(coded.unit), dtype=np.bool_)
+    cheapest[order[rank < number]] = True
+    return cheapest

@@ -1,11 +1,16 @@
-"""The points of contract 4: one named integer term per function."""
+"""The points of contract 4: one named integer term per function.
+
+As the rules do (`model/eligibility.py`), a term asks one host or a table of hosts the same way.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from typing import Any
 
 from ipraktik.model.eligibility import (
+    Hosts,
     is_possible_wish,
     shares_field,
     wants_landsdel,
@@ -16,23 +21,28 @@ from ipraktik.model.people import Host, Intern, Unit, VisitKind
 from ipraktik.model.placement import PointTerm
 from ipraktik.model.settings import Demand, Weights
 
+Amount = int | Any
+"""A whole number for one host, an array of them for a table."""
 
-def guest_points(intern: Intern, host: Host, weights: Weights) -> int:
+
+def guest_points(intern: Intern, host: Hosts, weights: Weights) -> Amount:
     """Return *guest*: what goes against either side's wish for a family visit or a stranger.
 
     Two parts are known or not: the field (own field among the host's, unknown if blank) and
     the sector. Each known part that goes against a wish costs ``Vægt gæst``.
     """
-    parts = [intern.sector == host.sector]
+    parts = [host.is_sector(intern.sector)]
     if intern.own_field:
-        parts.append(intern.own_field in host.fields)
-    against = 0
-    for kind in (intern.visit_kind, host.visit_kind):
-        if kind is VisitKind.FAMILY_VISIT:
-            against += sum(not same for same in parts)
-        elif kind is VisitKind.UNKNOWN_GUEST:
-            against += sum(parts)
-    return against * weights.guest
+        parts.append(host.works_with((intern.own_field,)))
+    family, stranger = VisitKind.FAMILY_VISIT, VisitKind.UNKNOWN_GUEST
+    wishes_same = (intern.visit_kind is family, host.wishes_for_guest(family))
+    wishes_other = (intern.visit_kind is stranger, host.wishes_for_guest(stranger))
+    return sum(
+        weights.guest * (wish & against)
+        for same in parts
+        for wishes, against in ((wishes_same, same ^ True), (wishes_other, same))
+        for wish in wishes
+    )
 
 
 def intern_day_points(intern: Intern, given: int, weights: Weights) -> int:
@@ -40,7 +50,7 @@ def intern_day_points(intern: Intern, given: int, weights: Weights) -> int:
     return weights.intern_days * (intern.effective_days - given)
 
 
-def host_day_points(host: Host, given: int, weights: Weights) -> int:
+def host_day_points(host: Hosts, given: int, weights: Weights) -> Amount:
     """Return ``Vægt værtsdage`` for each day fewer than the host's own n."""
     return weights.host_days * (host.effective_days - given)
 
@@ -94,49 +104,68 @@ class Points:
             if wishers.get((home[host_id], intern.workplace_key), set()) - {intern.intern_id}
         )
 
-    def wish_points(self, intern: Intern, host: Host) -> int:
+    def wish_points(self, intern: Intern, host: Hosts) -> Amount:
         """Return *wish*: by the host's rank among the possible wishes of this intern."""
         possible = self.possible_wishes[intern.intern_id]
         if not possible:
             return 0
-        if (intern.intern_id, host.host_id) in self.mutual_wishes:
-            return 0
-        if host.host_id not in possible:
-            return max(self._weights.unwished, self._weights.wish * len(possible))
-        return self._weights.wish * possible.index(host.host_id)
+        costs = {host_id: self._weights.wish * rank for rank, host_id in enumerate(possible)}
+        wished = self.instance.wishes.get(intern.intern_id, ())
+        mutual = (one for one in wished if (intern.intern_id, one) in self.mutual_wishes)
+        costs |= dict.fromkeys(mutual, 0)
+        unwished = max(self._weights.unwished, self._weights.wish * len(possible))
+        return host.look_up(costs, unwished)
 
-    def field_points(self, intern: Intern, host: Host) -> int:
+    def field_points(self, intern: Intern, host: Hosts) -> Amount:
         """Return *field*: only where fields are a wish, and not at a wished host."""
-        counts = self._rules.field is Demand.WISH and not wishes_for(self.instance, intern, host)
-        return self._weights.field if counts and not shares_field(intern, host) else 0
+        if self._rules.field is not Demand.WISH:
+            return 0
+        met = wishes_for(self.instance, intern, host) | shares_field(intern, host)
+        return self._weights.field * (met ^ True)
 
-    def landsdel_points(self, intern: Intern, host: Host) -> int:
+    def landsdel_points(self, intern: Intern, host: Hosts) -> Amount:
         """Return *landsdel*: only where landsdele are a wish, and not at a wished host."""
-        counts = self._rules.landsdel is Demand.WISH and not wishes_for(self.instance, intern, host)
-        return self._weights.landsdel if counts and not wants_landsdel(intern, host) else 0
+        if self._rules.landsdel is not Demand.WISH:
+            return 0
+        met = wishes_for(self.instance, intern, host) | wants_landsdel(intern, host)
+        return self._weights.landsdel * (met ^ True)
 
     def terms(
         self, intern: Intern, host: Host, given: int, self_found: bool
     ) -> dict[PointTerm, int]:
         """Return the terms of one placement by name; a self-found one has only the days."""
-        terms = {
-            PointTerm.INTERN_DAYS: intern_day_points(intern, given, self._weights),
-            PointTerm.HOST_DAYS: host_day_points(host, given, self._weights),
-        }
+        terms = dict(self._day_terms(intern, host, given))
         if not self_found:
-            terms |= dict(self._terms_without_days(intern, host))
+            terms |= dict(self._other_terms(intern, host))
         return {term: points for term, points in terms.items() if points}
 
-    def _terms_without_days(self, intern: Intern, host: Host) -> Iterator[tuple[PointTerm, int]]:
+    def _day_terms(
+        self, intern: Intern, host: Hosts, given: int
+    ) -> Iterator[tuple[PointTerm, Amount]]:
+        yield PointTerm.INTERN_DAYS, intern_day_points(intern, given, self._weights)
+        yield PointTerm.HOST_DAYS, host_day_points(host, given, self._weights)
+
+    def _other_terms(self, intern: Intern, host: Hosts) -> Iterator[tuple[PointTerm, Amount]]:
         yield PointTerm.WISH, self.wish_points(intern, host)
         yield PointTerm.GUEST, guest_points(intern, host, self._weights)
         yield PointTerm.FIELD, self.field_points(intern, host)
         yield PointTerm.LANDSDEL, self.landsdel_points(intern, host)
 
+    def day_points(self, intern: Intern, host: Hosts, given: int) -> Amount:
+        """Return the points that hang on the days given, at one host or at each of a table."""
+        return sum(points for _, points in self._day_terms(intern, host, given))
+
+    def other_points(self, unit: Unit, intern: Intern, host: Hosts) -> Amount:
+        """Return all other points of a unit's member; none at the host it has found itself."""
+        agreed = host.is_one_of((unit.own_host_id,))
+        return sum(points for _, points in self._other_terms(intern, host)) * (agreed ^ True)
+
     def member_points(self, unit: Unit, host: Host, given: int) -> tuple[int, ...]:
         """Return each member's points for so many days at a host, highest first."""
-        self_found = unit.own_host_id == host.host_id
-        points = (sum(self.terms(m, host, given, self_found).values()) for m in unit.members)
+        points = (
+            int(self.day_points(member, host, given) + self.other_points(unit, member, host))
+            for member in unit.members
+        )
         return tuple(sorted(points, reverse=True))
 
     def unit_points(self, unit: Unit, host: Host, given: int) -> int:

@@ -9,12 +9,14 @@ come from the flow; anybody can check the bound with additions alone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from ipraktik.matching.arcs import Arc, ArcSet
-from ipraktik.matching.encoding import Encoding
+import numpy as np
+
+from ipraktik.matching.encoding import Coded, whole_numbers
+from ipraktik.matching.host_table import Bools, Ints
 
 SCALE = 6
 """Least common multiple of the unit sizes 1, 2 and 3."""
@@ -26,58 +28,65 @@ class Prices:
 
     Parameters
     ----------
-    arcs : ArcSet
-    encoding : Encoding
+    coded : Coded
+        The arcs and their encoded costs.
     places : tuple of int
         The price of one place at each host.
     """
 
-    arcs: ArcSet
-    encoding: Encoding
+    coded: Coded
     places: tuple[int, ...]
 
-    def arc_value(self, arc: Arc) -> int:
-        """Return cost and price of a unit at a host."""
-        size = self.arcs.instance.units[arc.unit].size
-        cost = self.encoding.costs[arc.unit, arc.host]
-        return SCALE * cost + size * self.places[arc.host]
+    @cached_property
+    def arc_values(self) -> Ints:
+        """Return cost and price of each arc, a unit at a host."""
+        coded = self.coded
+        largest = max(map(abs, (*self.places, *self._extremes)), default=0)
+        places = whole_numbers(self.places, 4 * SCALE * largest)
+        costs = coded.costs.astype(places.dtype)
+        return np.asarray(SCALE * costs + coded.size[coded.unit] * places[coded.host])
 
-    def unit_value(self, unit: int, among: Collection[tuple[int, int]] | None = None) -> int:
-        """Return the cheapest a unit can do, over all its arcs or those in `among`.
+    @property
+    def _extremes(self) -> tuple[int, ...]:
+        costs = self.coded.costs
+        return (int(costs.min()), int(costs.max())) if len(costs) else ()
 
-        Staying out costs nothing, but a unit that has found its own host may not.
+    def unit_values(self, among: Bools | None = None) -> Ints:
+        """Return the cheapest each unit can do, over all its arcs or those in `among`.
+
+        Staying out costs nothing, but a unit that must be placed may not.
         """
-        values = [
-            value
-            for arc, value in zip(self.arcs.of_unit[unit], self._arc_values[unit], strict=True)
-            if among is None or (arc.unit, arc.host) in among
-        ]
-        return min(values) if self.arcs.is_binding(unit) else min(0, *values, 0)
+        coded = self.coded
+        values = self.arc_values if among is None else self.arc_values[among]
+        units = coded.unit if among is None else coded.unit[among]
+        cheapest = np.zeros(len(coded.size), dtype=values.dtype)
+        begin = np.flatnonzero(np.diff(units, prepend=-1))
+        if len(begin):
+            least, has_arcs = np.minimum.reduceat(values, begin), units[begin]
+            cheapest[has_arcs] = np.where(coded.must[has_arcs], least, np.minimum(least, 0))
+        return cheapest
 
     @cached_property
-    def _arc_values(self) -> Sequence[tuple[int, ...]]:
-        return [tuple(self.arc_value(arc) for arc in group) for group in self.arcs.of_unit]
-
-    @cached_property
-    def _unit_values(self) -> tuple[int, ...]:
-        return tuple(self.unit_value(unit) for unit in range(len(self.arcs.instance.units)))
+    def _unit_values(self) -> Ints:
+        return self.unit_values()
 
     def host_value(self, host: int) -> int:
         """Return the cheapest a host can do: empty at a cost, or with 1 to capacity visitors."""
-        capacity = self.arcs.instance.hosts[host].capacity
-        earned = (-self.places[host] * visitors for visitors in range(1, capacity + 1))
-        return min(SCALE * self.encoding.empty_host, *earned)
+        visitors = range(1, int(self.coded.capacity[host]) + 1)
+        earned = (-self.places[host] * number for number in visitors)
+        return min(SCALE * self.coded.empty_host, *earned)
 
     @cached_property
     def bound(self) -> int:
         """Return the lower bound on the encoded cost of every match, rounded up."""
-        total = sum(self._unit_values)
+        total = sum(map(int, self._unit_values))
         total += sum(self.host_value(host) for host in range(len(self.places)))
         return -(-total // SCALE)
 
-    def excess(self, arc: Arc) -> int:
-        """Return by how much the bound rises if this arc must be used (reduced cost)."""
-        return (self.arc_value(arc) - self._unit_values[arc.unit]) // SCALE
+    @cached_property
+    def excesses(self) -> Ints:
+        """Return by how much the bound rises if an arc must be used (reduced cost)."""
+        return np.asarray((self.arc_values - self._unit_values[self.coded.unit]) // SCALE)
 
     def level_bound(self, level: int, settled: Sequence[int]) -> int:
         """Return the least value of a level that these prices leave possible.
@@ -88,7 +97,7 @@ class Prices:
         settled : sequence of int
             The values of all levels above.
         """
-        factors = self.encoding.factors
+        factors = self.coded.factors
         above = sum(amount * factors[upper] for upper, amount in enumerate(settled))
-        rest = self.bound - self.encoding.slack_below(level) - above
+        rest = self.bound - self.coded.slack_below(level) - above
         return -(-rest // factors[level])

@@ -12,11 +12,11 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from ipraktik.matching.arcs import Arc, ArcSet
 from ipraktik.matching.choices import Choice, make_choice
 from ipraktik.matching.levels import Stage
+from ipraktik.matching.linear import new_model
 from ipraktik.matching.windows import binding_hosts, days_within, windows_of
 from ipraktik.model.people import MAX_UNIT_SIZE
 
@@ -90,9 +90,7 @@ class Search:
         import highspy
         import numpy as np
 
-        model: Any = highspy.Highs()  # highspy is only partly typed
-        for option, setting in self._options(gap).items():
-            model.setOptionValue(option, setting)
+        model = new_model(**self._options(gap))
         lp = highspy.HighsLp()
         lp.num_col_, lp.num_row_ = self._count, len(self._rows.lower)
         costs = np.zeros(self._count)
@@ -126,8 +124,6 @@ class Search:
 
     def _options(self, gap: float) -> Mapping[str, bool | int | float]:
         return {
-            "output_flag": False,
-            "threads": 1,
             "random_seed": 0,
             "mip_rel_gap": gap,
             "mip_abs_gap": 0.5,  # every level is a whole number

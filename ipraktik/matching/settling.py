@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cache
 
 from ipraktik.matching.arcs import Arc, ArcSet
 from ipraktik.matching.assignment import Assignment, value
@@ -20,14 +20,32 @@ _SLOPE_GAP = 0.01
 """How far from best a match on a slope may be: it is only a start for the rungs."""
 
 
+FirstBound = Callable[[int, Sequence[int]], tuple[int, Certificate]]
+"""The bound of a level that needs no work, and what proves it."""
+
+
+def bound_of_flow(prices: Prices, arcs: ArcSet) -> FirstBound:
+    """Return the bounds of the flow's prices, and that nobody can be better than all placed."""
+    of_all = cache(lambda: of_flow(prices, arcs.levels))
+
+    def bound(number: int, settled: Sequence[int]) -> tuple[int, Certificate]:
+        gains = prices.coded.reach[number] if arcs.levels[number].column < POINTS else 0
+        flow = prices.level_bound(number, settled)
+        if flow <= -gains:
+            return -gains, of_reach(arcs, arcs.levels[number])
+        return flow, of_all()
+
+    return bound
+
+
 class Settling:
     """What is known while the levels are settled, each held while those below are.
 
     Parameters
     ----------
     arcs : ArcSet
-    flow_prices : Prices
-        Those of the flow, which bound every level.
+    first_bound : callable
+        Bounds a level that nothing else is known of: by its number and the values above it.
     start : Assignment
         A legal match.
     seconds_left : callable
@@ -39,13 +57,13 @@ class Settling:
     def __init__(
         self,
         arcs: ArcSet,
-        flow_prices: Prices,
+        first_bound: FirstBound,
         start: Assignment,
         seconds_left: Callable[[], float],
         held: Sequence[tuple[Level, int]] = (),
     ) -> None:
         self._arcs = arcs
-        self._flow_prices = flow_prices
+        self._bound_of = first_bound
         self._seconds_left = seconds_left
         self.held = list(held)
         """The levels settled so far, with their values."""
@@ -111,15 +129,7 @@ class Settling:
         if level.name is LevelName.POINTS and self._arcs.is_fair and self._all_proven:
             # How many have how many points says what they add up to.
             return self._value[number], of_ladder(self._arcs, level)
-        gains = self._flow_prices.encoding.reach[number] if level.column < POINTS else 0
-        flow = self._flow_prices.level_bound(number, self._settled)
-        if flow <= -gains:
-            return -gains, of_reach(self._arcs, level)
-        return flow, self._flow_certificate
-
-    @cached_property
-    def _flow_certificate(self) -> Certificate:
-        return of_flow(self._flow_prices)
+        return self._bound_of(number, self._settled)
 
     def _price(self, stage: Stage) -> UnitPrices:
         """Return the best prices of units; where they come with a better match, keep it."""

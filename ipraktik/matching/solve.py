@@ -5,19 +5,22 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
+from ipraktik.matching.answer import Answer
 from ipraktik.matching.arcs import Arc, ArcSet
 from ipraktik.matching.assignment import Assignment, by_host, greedy, value
 from ipraktik.matching.certificates import of_flow
 from ipraktik.matching.days import choose_days
 from ipraktik.matching.encoding import Encoding
 from ipraktik.matching.impossible import ImpossibleError, require_possible_locks
+from ipraktik.matching.large import answer_large, is_large
 from ipraktik.matching.levels import Level, Stage
 from ipraktik.matching.network import Flow, Network
+from ipraktik.matching.pairs import Pairs
 from ipraktik.matching.prices import Prices
 from ipraktik.matching.search import Search
-from ipraktik.matching.settling import Settling
+from ipraktik.matching.settling import Settling, bound_of_flow
 from ipraktik.matching.uniqueness import is_only_best
 from ipraktik.model.instance import Instance
 from ipraktik.model.placement import LevelName, LevelResult, Placement, Proof, Result
@@ -52,86 +55,80 @@ def solve(
     """
     require_possible_locks(instance)
     started = clock()
-    arcs = ArcSet(instance)
-    asked = tuple(one for one in arcs.levels if levels is None or one.number <= levels)
-    if instance.must:
-        _search_any(arcs)
-    encoding = Encoding(arcs)
-    flow = Network(arcs, encoding).solve()
-    answer = _flow_answer(arcs, flow, asked) or _settle(
-        flow.prices,
-        _start(arcs, encoding, flow),
-        asked,
-        lambda: started + time_limit - clock(),
-    )
-    only = _is_only_best(flow.prices, answer, lambda: started + time_limit - clock())
+    pairs = Pairs(instance)
+
+    def seconds_left() -> float:
+        return started + time_limit - clock()
+
+    answer = None
+    if is_large(pairs) and levels is None:
+        answer = answer_large(pairs, seconds_left)
+    if answer is None:
+        answer = _answer_small(ArcSet(instance), levels, seconds_left)
     return Result(
-        _placements(arcs, answer.best),
+        _placements(answer.arcs, answer.best),
         tuple(one for one in answer.results if not _goes_without_saying(one)),
-        len(arcs.arcs),
+        len(pairs),
         answer.ruled_out,
         answer.solver,
         clock() - started,
-        only,
+        answer.only,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """The best match found, with what is known of it.
+def _answer_small(arcs: ArcSet, levels: int | None, seconds_left: Callable[[], float]) -> Answer:
+    """Answer with an exact flow, and by settling level after level where it is not a match."""
+    asked = tuple(one for one in arcs.levels if levels is None or one.number <= levels)
+    if arcs.instance.must:
+        _search_any(arcs)
+    encoding = Encoding(arcs)
+    flow = Network(encoding).solve()
+    answer = _flow_answer(arcs, flow, asked) or _settle(
+        arcs, flow.prices, _start(arcs, encoding, flow), asked, seconds_left
+    )
+    return replace(answer, only=_is_only_best(flow.prices, answer, seconds_left))
 
-    `left` are the arcs that a match as good on levels 1 to 5 could use, and maybe others.
-    """
 
-    best: Assignment
-    results: tuple[LevelResult, ...]
-    solver: str
-    ruled_out: int
-    left: Sequence[Arc]
-
-
-def _flow_answer(arcs: ArcSet, flow: Flow, asked: Sequence[Level]) -> _Answer | None:
+def _flow_answer(arcs: ArcSet, flow: Flow, asked: Sequence[Level]) -> Answer | None:
     """Return the flow as it is, where it is a match: its prices prove all levels at once."""
     if not flow.is_match(arcs):
         return None
-    reached, certificate = value(arcs, flow.host_of), of_flow(flow.prices)
+    reached, certificate = value(arcs, flow.host_of), of_flow(flow.prices, arcs.levels)
     results = tuple(
         LevelResult(level.name, amount, amount, Proof.PRICES, level.points, certificate)
         for level, amount in zip(asked, reached, strict=False)
     )
-    ruled_out = sum(flow.prices.excess(arc) > 0 for arc in arcs.arcs)
-    return _Answer(flow.host_of, results, "flow", ruled_out, arcs.arcs)
+    ruled_out = int((flow.prices.excesses > 0).sum())
+    return Answer(arcs, flow.host_of, results, "flow", ruled_out, arcs.arcs)
 
 
 def _settle(
+    arcs: ArcSet,
     prices: Prices,
     start: Assignment,
     asked: Sequence[Level],
     seconds_left: Callable[[], float],
-) -> _Answer:
+) -> Answer:
     """Settle one level after another, beginning with the bounds of the flow's prices."""
-    arcs = prices.arcs
-    settling = Settling(arcs, prices, start, seconds_left)
+    settling = Settling(arcs, bound_of_flow(prices, arcs), start, seconds_left)
     left: Sequence[Arc] = arcs.arcs
     for level in asked:
         settling.settle(level)
         if level.name is not LevelName.LOTTERY:
             left = settling.alive
     ruled_out = len(arcs.arcs) - len(settling.alive)
-    return _Answer(settling.best, tuple(settling.results), settling.solver, ruled_out, left)
+    return Answer(arcs, settling.best, tuple(settling.results), settling.solver, ruled_out, left)
 
 
-def _is_only_best(
-    prices: Prices, answer: _Answer, seconds_left: Callable[[], float]
-) -> bool | None:
+def _is_only_best(prices: Prices, answer: Answer, seconds_left: Callable[[], float]) -> bool | None:
     """Return whether no other match is as good on levels 1 to 5; None where it is not known."""
-    levels = prices.arcs.levels
+    levels = answer.arcs.levels
     above = [one for one in levels if one.name is not LevelName.LOTTERY]
     proven = answer.results[: len(above)]
     if len(proven) < len(above) or any(one.proof is Proof.NONE for one in proven):
         return None
     held = [(level, one.value) for level, one in zip(above, proven, strict=True)]
-    return is_only_best(prices, answer.best, held, answer.left, seconds_left)
+    return is_only_best(answer.arcs, prices, answer.best, held, answer.left, seconds_left)
 
 
 def _start(arcs: ArcSet, encoding: Encoding, flow: Flow) -> Assignment:

@@ -9,21 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ipraktik.matching.arcs import Arc
+from ipraktik.matching.arcs import Arc, ArcSet
 from ipraktik.matching.assignment import Assignment
 from ipraktik.matching.encoding import Encoding
 from ipraktik.matching.levels import FIRST_LOT, Level
 from ipraktik.matching.lottery import LOT_ROUNDS
 from ipraktik.matching.network import Network
 from ipraktik.matching.prices import Prices
-from ipraktik.matching.settling import Settling
+from ipraktik.matching.settling import Settling, bound_of_flow
 from ipraktik.model.placement import LevelName, Proof
 
 _MARKED = Level(LevelName.LOTTERY, FIRST_LOT)
 
 
-def is_only_best(
-    prices: Prices,
+def is_only_best(  # noqa: PLR0913
+    arcs: ArcSet,
+    prices: Prices | None,
     best: Assignment,
     held: Sequence[tuple[Level, int]],
     left: Sequence[Arc],
@@ -33,8 +34,9 @@ def is_only_best(
 
     Parameters
     ----------
-    prices : Prices
-        Those of the flow.
+    arcs : ArcSet
+    prices : Prices, optional
+        Those of the flow, where there was one.
     best : Assignment
         A match whose levels 1 to 5 are all proven.
     held : sequence of (Level, int)
@@ -49,16 +51,16 @@ def is_only_best(
     bool or None
         None where time ran out.
     """
-    contenders = _contenders(prices, held, left)
+    contenders = list(left) if prices is None else _contenders(arcs, prices, held, left)
     if len(contenders) == len(best):
         return True
-    marked = prices.arcs.with_arcs([_marked(arc, best) for arc in contenders])
-    flow = Network(marked, Encoding(marked)).solve()
+    marked = arcs.with_arcs([_marked(arc, best) for arc in contenders])
+    flow = Network(Encoding(marked)).solve()
     if flow.prices.level_bound(len(held), [amount for _, amount in held]) >= len(best):
         return True
     if flow.is_match(marked):
         return False
-    settling = Settling(marked, flow.prices, best, seconds_left, held)
+    settling = Settling(marked, bound_of_flow(flow.prices, marked), best, seconds_left, held)
     found = settling.settle(_MARKED)
     if found.value < len(best):
         return False
@@ -66,13 +68,16 @@ def is_only_best(
 
 
 def _contenders(
-    prices: Prices, held: Sequence[tuple[Level, int]], left: Sequence[Arc]
+    arcs: ArcSet, prices: Prices, held: Sequence[tuple[Level, int]], left: Sequence[Arc]
 ) -> list[Arc]:
     """Return the arcs that the flow's prices leave to matches as good."""
-    encoding = prices.encoding
+    encoding = prices.coded
     values = (*(amount for _, amount in held), *[0] * LOT_ROUNDS)
     room = encoding.encode(values) + encoding.slack_below(len(held) - 1) - prices.bound
-    return [arc for arc in left if prices.excess(arc) <= room]
+    possible = {
+        arc for arc, excess in zip(arcs.arcs, prices.excesses, strict=True) if excess <= room
+    }
+    return [arc for arc in left if arc in possible]
 
 
 def _marked(arc: Arc, best: Assignment) -> Arc:

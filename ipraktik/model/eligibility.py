@@ -1,15 +1,28 @@
-"""The hard rules of contract 3 that concern one unit and one host; each rule stands once."""
+"""The hard rules of contract 3 that concern one unit and one host; each rule stands once.
+
+A rule only asks the host questions (`Host.works_with` and the like) and joins the answers with
+``&``, ``|`` and ``^``. So the same line serves one host, which answers with a bool, and a table
+of all hosts, which answers for each of them at once with an array.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
+from functools import reduce
+from operator import and_, or_
+from typing import Any
 
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.settings import Demand
 from ipraktik.model.week import MIN_VISIT_DAYS
 from ipraktik.text import Text, say
+
+Hosts = Host | Any
+"""One host, or a table of hosts that answers the same questions."""
+Answer = bool | Any
+"""A bool for one host, an array of them for a table."""
 
 
 class Rule(StrEnum):
@@ -27,72 +40,90 @@ class Rule(StrEnum):
     REFUSED = "refused"
 
 
-def has_places(instance: Instance, unit: Unit, host: Host) -> bool:
+def _every(answers: Iterable[Answer]) -> Answer:
+    return reduce(and_, answers)
+
+
+def _none(answers: Iterable[Answer]) -> Answer:
+    return reduce(or_, answers) ^ True
+
+
+def has_places(instance: Instance, unit: Unit, host: Hosts) -> Answer:
     """Rule 1: the host takes as many interns as travel together."""
     return unit.size <= host.capacity
 
 
-def shares_days(instance: Instance, unit: Unit, host: Host) -> bool:
+def shares_days(instance: Instance, unit: Unit, host: Hosts) -> Answer:
     """Rule 3: at least two days are possible for everybody."""
-    return len(unit.available & host.available) >= MIN_VISIT_DAYS
+    return host.count_shared(unit.available) >= MIN_VISIT_DAYS
 
 
-def is_other_workplace(instance: Instance, unit: Unit, host: Host) -> bool:
+def is_other_workplace(instance: Instance, unit: Unit, host: Hosts) -> Answer:
     """Rule 4: nobody visits their own workplace."""
-    return all(member.workplace_key != host.workplace_key for member in unit.members)
+    return _none(host.is_workplace(member.workplace_key) for member in unit.members)
 
 
-def is_other_organisation(instance: Instance, unit: Unit, host: Host) -> bool:
+def is_other_organisation(instance: Instance, unit: Unit, host: Hosts) -> Answer:
     """Rule 4: nor, unless allowed, another workplace of their own organisation."""
-    return instance.settings.rules.own_organisation_allowed or all(
-        member.organisation_key != host.organisation_key for member in unit.members
+    return instance.settings.rules.own_organisation_allowed or _none(
+        host.is_organisation(member.organisation_key) for member in unit.members
     )
 
 
-def is_wished_if_required(instance: Instance, unit: Unit, host: Host) -> bool:
+def is_wished_if_required(instance: Instance, unit: Unit, host: Hosts) -> Answer:
     """Rule 5: with wishes required, who names an existing host goes to a wished one."""
-    return instance.settings.rules.wishes is Demand.WISH or all(
+    return instance.settings.rules.wishes is Demand.WISH or _every(
         not instance.wishes.get(member.intern_id) or wishes_for(instance, member, host)
         for member in unit.members
     )
 
 
-def wishes_for(instance: Instance, member: Intern, host: Host) -> bool:
+def wishes_for(instance: Instance, member: Intern, host: Hosts) -> Answer:
     """Whether the intern names this host; then it is wanted whatever is ticked (rule 5)."""
-    return host.host_id in instance.wishes.get(member.intern_id, ())
+    return host.is_one_of(instance.wishes.get(member.intern_id, ()))
 
 
-def shares_field(member: Intern, host: Host) -> bool:
+def shares_field(member: Intern, host: Hosts) -> Answer:
     """Whether a field of interest is among the host's; no interests means all."""
-    return not member.interests or not set(member.interests).isdisjoint(host.fields)
+    return not member.interests or host.works_with(member.interests)
 
 
-def wants_landsdel(member: Intern, host: Host) -> bool:
+def wants_landsdel(member: Intern, host: Hosts) -> Answer:
     """Whether the intern wants the host's part of the country; none ticked means all."""
-    return not member.landsdele or host.landsdel in member.landsdele
+    return not member.landsdele or host.lies_in(member.landsdele)
 
 
-def has_field(instance: Instance, unit: Unit, host: Host) -> bool:
+def has_field(instance: Instance, unit: Unit, host: Hosts) -> Answer:
     """Rule 5: every member shares a field with the host, or wishes for it by name."""
-    return instance.settings.rules.field is Demand.WISH or all(
-        wishes_for(instance, member, host) or shares_field(member, host) for member in unit.members
+    return instance.settings.rules.field is Demand.WISH or _every(
+        wishes_for(instance, member, host) | shares_field(member, host) for member in unit.members
     )
 
 
-def has_landsdel(instance: Instance, unit: Unit, host: Host) -> bool:
+def has_landsdel(instance: Instance, unit: Unit, host: Hosts) -> Answer:
     """Rule 5: every member wants the host's landsdel, or wishes for it by name."""
-    return instance.settings.rules.landsdel is Demand.WISH or all(
-        wishes_for(instance, member, host) or wants_landsdel(member, host)
-        for member in unit.members
+    return instance.settings.rules.landsdel is Demand.WISH or _every(
+        wishes_for(instance, member, host) | wants_landsdel(member, host) for member in unit.members
     )
 
 
-def is_not_refused(instance: Instance, unit: Unit, host: Host) -> bool:
+def is_not_refused(instance: Instance, unit: Unit, host: Hosts) -> Answer:
     """Rule 7: a refused combination is never proposed again, for the whole unit."""
-    return all((m.intern_id, host.host_id) not in instance.refused for m in unit.members)
+    return _none(host.is_one_of(instance.refused_by(m.intern_id)) for m in unit.members)
 
 
-Predicate = Callable[[Instance, Unit, Host], bool]
+def is_locked_host(instance: Instance, unit: Unit, host: Hosts) -> Answer:
+    """Contract 5: a locked unit goes to the host it is locked to."""
+    lock = instance.lock_of(unit)
+    return lock is None or host.is_one_of((lock.host_id,))
+
+
+def is_self_found(instance: Instance, unit: Unit, host: Hosts) -> Answer:
+    """Rule 6: a unit that has found its own host goes there."""
+    return not unit.own_host_id or host.is_one_of((unit.own_host_id,))
+
+
+Predicate = Callable[[Instance, Unit, Hosts], Answer]
 
 WISH_RULES: tuple[tuple[Rule, Predicate], ...] = (
     (Rule.CAPACITY, has_places),
@@ -125,26 +156,22 @@ LOCKED_RULES: tuple[tuple[Rule, Predicate], ...] = (
 after them also over what was found beforehand (6) and refused (7); never over rules 1 to 3."""
 
 
+def rules_of(instance: Instance, unit: Unit) -> tuple[tuple[Rule, Predicate], ...]:
+    """Return the rules that count for a unit, with the promise it has, if any, first."""
+    if instance.lock_of(unit) is not None:
+        return ((Rule.LOCKED, is_locked_host), *LOCKED_RULES)
+    if unit.own_host_id:
+        return ((Rule.SELF_FOUND, is_self_found), *SELF_FOUND_RULES)
+    return ALL_RULES
+
+
 def broken_rules(instance: Instance, unit: Unit, host: Host) -> Iterator[Rule]:
-    """Yield every rule that keeps the unit from this host."""
-    lock = instance.lock_of(unit)
-    if lock is not None:
-        if lock.host_id != host.host_id:
-            yield Rule.LOCKED
-            return
-        yield from _broken(LOCKED_RULES, instance, unit, host)
-        return
-    if unit.own_host_id and unit.own_host_id != host.host_id:
-        yield Rule.SELF_FOUND
-        return
-    rules = SELF_FOUND_RULES if unit.own_host_id else ALL_RULES
-    yield from _broken(rules, instance, unit, host)
-
-
-def _broken(
-    rules: tuple[tuple[Rule, Predicate], ...], instance: Instance, unit: Unit, host: Host
-) -> Iterator[Rule]:
-    return (rule for rule, holds in rules if not holds(instance, unit, host))
+    """Yield every rule that keeps the unit from this host; a promise elsewhere says it all."""
+    for rule, holds in rules_of(instance, unit):
+        if not holds(instance, unit, host):
+            yield rule
+            if rule in (Rule.LOCKED, Rule.SELF_FOUND):
+                return
 
 
 def is_eligible(instance: Instance, unit: Unit, host: Host) -> bool:
@@ -152,9 +179,14 @@ def is_eligible(instance: Instance, unit: Unit, host: Host) -> bool:
     return next(broken_rules(instance, unit, host), None) is None
 
 
+def are_eligible(instance: Instance, unit: Unit, hosts: Hosts) -> Answer:
+    """Whether no rule keeps the unit from each of the hosts of a table."""
+    return _every(holds(instance, unit, hosts) for _, holds in rules_of(instance, unit))
+
+
 def broken_wish_rules(instance: Instance, unit: Unit, host: Host) -> Iterator[Rule]:
     """Yield the rules among 1, 3 and 4 that forbid a wish."""
-    return _broken(WISH_RULES, instance, unit, host)
+    return (rule for rule, holds in WISH_RULES if not holds(instance, unit, host))
 
 
 def is_possible_wish(instance: Instance, unit: Unit, host: Host) -> bool:

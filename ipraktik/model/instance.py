@@ -213,6 +213,17 @@ class Instance:
         locks = [self.locked[intern_id] for intern_id in ids if intern_id in self.locked]
         return max(locks, key=lambda lock: bool(lock.days), default=None)
 
+    def refused_by(self, intern_id: str) -> frozenset[str]:
+        """Return the IDs of the hosts that may not be proposed to an intern."""
+        return self._refused_hosts.get(intern_id, frozenset())
+
+    @cached_property
+    def _refused_hosts(self) -> Mapping[str, frozenset[str]]:
+        hosts: dict[str, set[str]] = {}
+        for intern_id, host_id in self.refused:
+            hosts.setdefault(intern_id, set()).add(host_id)
+        return {intern_id: frozenset(ids) for intern_id, ids in hosts.items()}
+
     @cached_property
     def priority_ids(self) -> frozenset[str]:
         """Return the interns who go first: their own workplace (or organisation) is a host."""

@@ -7,13 +7,14 @@ import unicodedata
 from functools import lru_cache
 
 _SPACE = re.compile(r"\s+")
-_REMEMBERED = 1 << 14
-"""How many foldings are remembered: rules and points ask for the same few names again and again."""
+REMEMBERED = 1 << 14
+"""How many foldings are remembered: the same few names are asked for again and again."""
 _FIELD_SIGNS = re.compile(r"[^\w\s+#]|_")
 CLOSING_WORD = "kommune"
 _PUNCTUATION = re.compile(r"[^\w\s&]|_")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def tidy(text: str) -> str:
     """Return text in NFC with surrounding and repeated white space removed.
 
@@ -22,18 +23,19 @@ def tidy(text: str) -> str:
     return _SPACE.sub(" ", unicodedata.normalize("NFC", text)).strip()
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def fold(text: str) -> str:
     """Return the form in which headers and closed values are compared (contract 1)."""
     return unicodedata.normalize("NFC", tidy(text).casefold())
 
 
+@lru_cache(maxsize=REMEMBERED)
 def fold_header(text: str) -> str:
     """Fold a header: as `fold`, and without a trailing ``:``, ``*`` or ``?``."""
     return fold(text).rstrip(" :*?")
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def fold_name(text: str) -> str:
     """Fold the name of a workplace or an organisation (contract 1, Identity).
 
@@ -46,7 +48,7 @@ def fold_name(text: str) -> str:
     return " ".join(words)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def fold_field(text: str) -> str:
     """Fold a field: as `fold`, and ``&`` is ``og``, å is aa, and dashes and dots do not count."""
     spelled = fold(text).replace("&", " og ").replace("å", "aa")
@@ -64,7 +66,7 @@ def _words(text: str) -> list[str]:
     return _PUNCTUATION.sub(" ", fold(text)).replace("&", " og ").split()
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def fold_spelling(text: str, whole: bool = False) -> str:
     """Fold further, for likeness only: ``å/aa``, ``æ/ae``, ``ø/oe`` and accents are alike.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -109,6 +110,44 @@ class Host(SignUp):
     def identity(self) -> tuple[str, str]:
         """Return e-mail and workplace in identity form; the same for the same host."""
         return (self.email_identity, fold(self.workplace))
+
+    # What rules and points ask a host; a table of many hosts answers the same questions.
+
+    def is_one_of(self, host_ids: Iterable[str]) -> bool:
+        """Whether the host is among these."""
+        return self.host_id in host_ids
+
+    def is_workplace(self, key: tuple[str, str]) -> bool:
+        """Whether a `workplace_key` is the host's own."""
+        return self.workplace_key == key
+
+    def is_organisation(self, key: str) -> bool:
+        """Whether an `organisation_key` is the host's own."""
+        return self.organisation_key == key
+
+    def is_sector(self, sector: str) -> bool:
+        """Whether a sector is the host's own."""
+        return self.sector == sector
+
+    def works_with(self, fields: Iterable[str]) -> bool:
+        """Whether one of these fields is the host's."""
+        return not set(self.fields).isdisjoint(fields)
+
+    def lies_in(self, landsdele: Iterable[str]) -> bool:
+        """Whether the host is in one of these parts of the country."""
+        return self.landsdel in landsdele
+
+    def wishes_for_guest(self, kind: VisitKind) -> bool:
+        """Whether the host wishes for this kind of guest."""
+        return self.visit_kind is kind
+
+    def count_shared(self, days: frozenset[Day]) -> int:
+        """Return how many of these days are possible for the host."""
+        return len(self.available & days)
+
+    def look_up(self, values: Mapping[str, int], otherwise: int) -> int:
+        """Return the host's value in a mapping by host ID."""
+        return values.get(self.host_id, otherwise)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

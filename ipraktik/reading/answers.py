@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from ipraktik.model.findings import Code
-from ipraktik.model.names import fold
+from ipraktik.model.names import REMEMBERED, fold
 from ipraktik.model.origin import Raw
 from ipraktik.model.people import Level, VisitKind
 from ipraktik.model.schema import OTHER_SECTORS, SECTORS
@@ -41,6 +42,7 @@ _PERHAPS = frozenset(
 )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text, folded; ``å/aa``, ``æ/ae``, ``ø/oe`` and accents are alike."""
     spelled = fold(text).replace("å", "aa").replace("æ", "ae").replace("ø", "oe")

@@ -82,6 +82,8 @@ def cell_text(raw: Raw) -> str:
     """Return a cell as a person would type it: no ``.0``, no guessing, leading zeros kept."""
     if raw is None:
         return ""
+    if isinstance(raw, str):
+        return raw
     if isinstance(raw, bool):
         return str(raw).upper()
     if isinstance(raw, float) and raw.is_integer():

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from ipraktik.model.findings import Code, finding
-from ipraktik.model.names import CLOSING_WORD, ends_in_kommune, fold, fold_spelling
+from ipraktik.model.names import CLOSING_WORD, REMEMBERED, ends_in_kommune, fold, fold_spelling
 from ipraktik.model.people import Host, Intern, SignUp
 from ipraktik.text import Text, say
 from ipraktik.validation.faults import Faults
@@ -30,6 +31,7 @@ _LETTERS_PER_SLIP = 6
 """One slip is forgiven for every so many letters; shorter words must be the same."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def looks_like(first: str, second: str) -> bool:
     """Whether two names differ by a small spelling difference only.
 
@@ -95,10 +97,16 @@ def warn_similar_workplaces(
     """Warn of workplaces and organisations that resemble others but are not the same."""
     organisations = _similar_organisations(hosts, interns)
     known = {host.workplace_key: host for host in hosts}
+    ordered = [one for _, one in sorted(known.items())]
+    near = {
+        name: [one for one in ordered if _same_organisation(name, one.organisation)]
+        for name in {intern.organisation for intern in interns}
+    }
     for intern in interns:
         if intern.workplace_key in known or not (intern.workplace and intern.organisation):
             continue
-        host = next((one for _, one in sorted(known.items()) if _resembles(intern, one)), None)
+        alike = (one for one in near[intern.organisation] if _is_like_workplace(intern, one))
+        host = next(alike, None)
         if host is not None:
             message = _similar_host(host, intern)
             faults.report(Code.SIMILAR_WORKPLACE, intern, "workplace", message)
@@ -126,6 +134,7 @@ def _similar_host(host: Host, intern: Intern) -> Text:
     )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _same_organisation(first: str, second: str) -> bool:
     """Whether two names look like the same organisation, or one like a department of the other."""
     if looks_like(first, second):
@@ -134,6 +143,7 @@ def _same_organisation(first: str, second: str) -> bool:
     return bool(one) and one == other
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _organisation_words(name: str) -> frozenset[str]:
     """Return what names an organisation, in any order; of a kommune's department the kommune.
 
@@ -148,21 +158,22 @@ def _organisation_words(name: str) -> frozenset[str]:
     )
 
 
-def _resembles(intern: Intern, host: Host) -> bool:
-    same_words = bool(_core(intern)) and _core(intern) == _core(host)
-    return _same_organisation(intern.organisation, host.organisation) and (
-        same_words or looks_like(intern.workplace, host.workplace)
-    )
+def _is_like_workplace(intern: Intern, host: Host) -> bool:
+    """Whether a workplace looks like a host's of the same organisation."""
+    core = _core(intern.workplace, intern.organisation)
+    same_words = bool(core) and core == _core(host.workplace, host.organisation)
+    return same_words or looks_like(intern.workplace, host.workplace)
 
 
-def _core(person: SignUp) -> frozenset[str]:
+@lru_cache(maxsize=REMEMBERED)
+def _core(workplace: str, organisation: str) -> frozenset[str]:
     """Return what sets a workplace apart within its organisation.
 
     Endings, small words and the organisation's own words are left out: "Jobcentret" of Viborg
     Kommune and "Jobcenter Viborg" have the same core.
     """
-    words = {_stem(word) for word in fold_spelling(person.workplace).split()} - _SMALL_WORDS
-    own = {_stem(word) for word in fold_spelling(person.organisation).split()} | {_stem("kommune")}
+    words = {_stem(word) for word in fold_spelling(workplace).split()} - _SMALL_WORDS
+    own = {_stem(word) for word in fold_spelling(organisation).split()} | {_stem("kommune")}
     return frozenset(words - own)
 
 

@@ -6,6 +6,10 @@ Widths are those of Adobe's and Monotype's metrics, in thousandths of the size.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from ipraktik.model.names import REMEMBERED
+
 _GROUPS = {
     222: "ijl'",
     278: " ft.,:;/!I|[]\u00a0",
@@ -31,6 +35,7 @@ INDENT = 9.0
 """Pixels by which an indented cell is narrower."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def text_width(text: str, size: float = 10, bold: bool = False) -> float:
     """Return the width of a line of text in points."""
     units = sum(_WIDTHS.get(letter, _USUAL) for letter in text)

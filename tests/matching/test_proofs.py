@@ -65,14 +65,24 @@ def _refuses_other_values(made: Instance, result: Result) -> None:
 
 
 def _refuses_other_prices(made: Instance, result: Result) -> None:
-    """Assert that a price below 0 proves nothing, nor prices for other units."""
+    """Assert that a price below 0 proves nothing, nor prices for other units.
+
+    Levels below the first may rest on who is sure to be placed: such a unit's price may be any.
+    """
+    placed = {one.intern_id for one in result.placements}
     for number, level in enumerate(result.levels):
         certificate = level.certificate
         if level.proof is not Proof.PRICES or certificate is None:
             continue
         told = list(result.levels)
         free = Offers(made).must
-        for unit in [one for one in range(len(made.units)) if one not in free][:1]:
+        at_home = [
+            one
+            for one, unit in enumerate(made.units)
+            if one not in free
+            and (number == 0 or placed.isdisjoint(m.intern_id for m in unit.members))
+        ]
+        for unit in at_home[:1]:
             prices = tuple(-1 if n == unit else p for n, p in enumerate(certificate.prices))
             told[number] = replace(level, certificate=replace(certificate, prices=prices))
             assert outcomes(made, told)[number] is Outcome.BROKEN

@@ -216,7 +216,7 @@ def test_prices_never_promise_too_much() -> None:
         encoding = Encoding(arcs)
         best = to_positions(oracle, instance, to_assignment(oracle, solve(instance).placements))
         optimum = encoding.encode(value(arcs, best))
-        flow = Network(arcs, encoding).solve().prices
+        flow = Network(encoding).solve().prices
         assert flow.bound <= optimum, f"seed {seed}"
         levels = value(arcs, best)
         for level, wanted in enumerate(levels):
@@ -227,7 +227,7 @@ def test_prices_never_promise_too_much() -> None:
             noise = _random_prices(rng, size, len(instance.hosts))
             near = tuple(map(sum, zip(flow.places, noise, strict=True)))
             for places in (noise, near):
-                assert Prices(arcs, encoding, places).bound <= optimum, f"seed {seed}, {places}"
+                assert Prices(encoding, places).bound <= optimum, f"seed {seed}, {places}"
     assert reached >= 20, "the flow's prices are hardly ever exact"
 
 

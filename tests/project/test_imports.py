@@ -44,8 +44,15 @@ FENCES = {
     "csv": {"reading/csv_text.py", "reading/geography.py", "reading/workbook.py"},
     "xlsxwriter": {"writing/xlsx.py"},
     "networkx": {"matching/network.py"},
-    "highspy": {"matching/search.py", "matching/master.py"},
-    "numpy": {"matching/search.py"},
+    "highspy": {f"matching/{name}.py" for name in ("linear", "master", "rough", "search")},
+    "numpy": {
+        f"matching/{name}.py"
+        for name in (
+            *("arcs", "bundle_prices", "bundles", "choosing", "draft", "encoding", "host_table"),
+            *("linear", "network", "pairs", "prices", "programs", "rough", "search", "sift"),
+            "ways",
+        )
+    },
     "pandas": {"writing/placements_book.py"},
     "typer": {"cli/app.py", "cli/options.py"},
     "click": {"cli/app.py"},

@@ -75,8 +75,8 @@ def _of_role(sheet: SheetColumns, role: Role) -> Iterator[tuple[int, Guess]]:
         return
     following = {one: leader for one, leader in sheet.followers.items() if one not in fixed}
     open_questions = {
-        index: question
-        for index, question in sheet.questions.items()
+        index: sheet.question(index)
+        for index in sheet.headers
         if index not in (*fixed, *following)
         and not sheet.is_known(index)
         and sheet.may_be(index, role)

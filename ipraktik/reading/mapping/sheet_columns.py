@@ -89,7 +89,18 @@ class SheetColumns:
     @cached_property
     def questions(self) -> Mapping[int, Question]:
         """Return every column as a question with its answers."""
-        return {index: self._question(index) for index in self.headers}
+        return {index: self.question(index) for index in self.headers}
+
+    @cached_property
+    def _made(self) -> dict[int, Question]:
+        """Return the questions made so far: to look at all answers takes a while."""
+        return {}
+
+    def question(self, index: int) -> Question:
+        """Return one column as a question with its answers."""
+        if index not in self._made:
+            self._made[index] = self._question(index)
+        return self._made[index]
 
     def _question(self, index: int) -> Question:
         join = self.joins.get(index)

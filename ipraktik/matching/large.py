@@ -1,0 +1,126 @@
+"""The answer for an instance that is large: sifted first, then settled as a small one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from ipraktik.matching.answer import Answer
+from ipraktik.matching.arcs import ArcSet
+from ipraktik.matching.assignment import Assignment, value
+from ipraktik.matching.certificates import of_flow, of_reach
+from ipraktik.matching.host_table import Ints
+from ipraktik.matching.levels import FIRST_LOT, POINTS, Level
+from ipraktik.matching.pairs import Pairs
+from ipraktik.matching.settling import FirstBound, Settling
+from ipraktik.matching.sift import Sifted, sift
+from ipraktik.matching.uniqueness import is_only_best
+from ipraktik.model.certificate import Certificate
+from ipraktik.model.placement import LevelResult, Proof
+from ipraktik.model.settings import Fairness
+
+SIFT_FROM = 3_000
+"""From so many pairs on, an instance is sifted; below, the exact flow is as quick."""
+_MANY = 60_000
+"""From so many pairs on, nothing but sifting comes to an end."""
+
+
+def is_large(pairs: Pairs) -> bool:
+    """Whether an instance is to be sifted; the ladder of ``retfærdig`` cannot be."""
+    fairness = pairs.instance.settings.policy.fairness
+    return len(pairs) >= SIFT_FROM and fairness is Fairness.TOTAL
+
+
+def answer_large(pairs: Pairs, seconds_left: Callable[[], float]) -> Answer | None:
+    """Return the best match of a large instance.
+
+    Returns
+    -------
+    Answer or None
+        None where sifting alone does not prove it, and it can be done as for small instances.
+    """
+    sifted = sift(pairs, seconds_left)
+    may_try = len(pairs) < _MANY and seconds_left() > 0
+    if sifted is None or (may_try and not sifted.is_complete):
+        return None
+    last = sifted.lots or sifted.points
+    arcs, best = _arcs(pairs, last.left), _hosts(pairs, last.used)
+    results = _results(arcs, sifted)
+    held = [(level, one.value) for level, one in zip(arcs.levels, results, strict=False)]
+    settling = Settling(arcs, _bound_of_lots(arcs), best, seconds_left, held)
+    settling.results = list(results)
+    if len(arcs.arcs) == len(best):  # nothing else is left to choose
+        settling.results += _only_left(arcs, best, len(results))
+    for level in arcs.levels[len(settling.results) :]:
+        settling.settle(level)
+    solver = "search" if any(one.proof is Proof.SEARCH for one in settling.results) else "prices"
+    answer = Answer(
+        arcs,
+        settling.best,
+        tuple(settling.results),
+        solver,
+        len(pairs) - len(settling.alive),
+        arcs.arcs,
+    )
+    return replace(answer, only=_is_only_best(pairs, sifted, answer, seconds_left))
+
+
+def _only_left(arcs: ArcSet, best: Assignment, known: int) -> list[LevelResult]:
+    """Return the results of further levels where a search has left no other match."""
+    levels = zip(arcs.levels[known:], value(arcs, best)[known:], strict=True)
+    return [LevelResult(level.name, amount, amount, Proof.SEARCH) for level, amount in levels]
+
+
+def _bound_of_lots(arcs: ArcSet) -> FirstBound:
+    """Return the bound of a round of lots that nothing else is known of: none is below 0."""
+    return lambda number, settled: (0, of_reach(arcs, arcs.levels[number]))
+
+
+def _results(arcs: ArcSet, sifted: Sifted) -> list[LevelResult]:
+    """Return the results of the levels that sifting came to."""
+    above = of_flow(sifted.ways, arcs.levels)
+    results = [
+        _result(level, amount, bound, Proof.PRICES if amount == bound else Proof.NONE, above)
+        for level, amount, bound in zip(arcs.levels, sifted.above, sifted.bounds, strict=False)
+    ]
+    proven = all(one.proof is Proof.PRICES for one in results)
+    rest = zip(arcs.levels[POINTS:], (sifted.points, sifted.lots), strict=False)
+    for level, one in rest:
+        if one is not None:
+            proof = one.proof if proven else Proof.NONE
+            bound = one.value if proof is not Proof.NONE else one.bound
+            results.append(_result(level, one.value, bound, proof, one.certificate))
+    return results
+
+
+def _result(
+    level: Level, amount: int, bound: int, proof: Proof, certificate: Certificate
+) -> LevelResult:
+    return LevelResult(level.name, amount, bound, proof, None, certificate)
+
+
+def _is_only_best(
+    pairs: Pairs, sifted: Sifted, answer: Answer, seconds_left: Callable[[], float]
+) -> bool | None:
+    """Return whether no other match is as good on levels 1 to 5; None where it is not known."""
+    if any(one.proof is Proof.NONE for one in answer.results[: POINTS + 1]):
+        return None
+    if _hosts(pairs, sifted.points.used) != answer.best:
+        return False  # the lots found another one
+    if len(sifted.points.left) >= _MANY:
+        return None
+    arcs = _arcs(pairs, sifted.points.left)
+    values = (one.value for one in answer.results)
+    held = list(zip(arcs.levels[:FIRST_LOT], values, strict=False))
+    return is_only_best(arcs, None, answer.best, held, arcs.arcs, seconds_left)
+
+
+def _arcs(pairs: Pairs, among: Ints) -> ArcSet:
+    """Return the arcs of some pairs."""
+    whole = ArcSet(pairs.instance, ())
+    ends = zip(pairs.unit[among].tolist(), pairs.host[among].tolist(), strict=True)
+    return whole.with_arcs([whole.make(unit, host) for unit, host in ends])
+
+
+def _hosts(pairs: Pairs, used: Ints) -> Assignment:
+    return dict(zip(pairs.unit[used].tolist(), pairs.host[used].tolist(), strict=True))

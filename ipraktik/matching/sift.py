@@ -1,0 +1,252 @@
+"""The best match of large instances: prices speak first, and leave few pairs to look at.
+
+Level by level, but for all pairs at once. Levels 1 to 4 ask who is placed (and who is kept): a
+draft on levels 1 to 5, weighed together, gives a match, and the ways through it prove these four
+(`ways.py`). On level 5 prices of units bound every match; where the best one known lies above the
+bound, all patterns within the gap are looked at. The first round of lots is settled in the same
+way, with the points held. Nothing here is trusted: each level is proven in whole numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from ipraktik.matching.bundle_prices import Bill, BundlePrices, Hold, sum_of
+from ipraktik.matching.bundles import Bundles
+from ipraktik.matching.certificates import make_certificate
+from ipraktik.matching.choosing import choose_best, choose_first, choose_other
+from ipraktik.matching.draft import Draft, Scale
+from ipraktik.matching.encoding import CodedPairs
+from ipraktik.matching.host_table import Ints
+from ipraktik.matching.levels import KEPT, PLACED, POINTS, PRIORITY, TICKETS
+from ipraktik.matching.pairs import Pairs
+from ipraktik.matching.prices import Prices
+from ipraktik.matching.rough import MUST, WEIGHTS, rough_prices
+from ipraktik.matching.ways import prices_of_match
+from ipraktik.model.certificate import Certificate, LevelKey, LevelName
+from ipraktik.model.placement import Proof
+
+_POINT = Scale(1 << 16)
+_LOT = Scale(1 << 2, 6_500.0, 10.0, 26_000.0)
+_NAMES = {
+    PLACED: LevelName.PLACED,
+    PRIORITY: LevelName.PRIORITY,
+    KEPT: LevelName.KEPT,
+    TICKETS: LevelName.TICKETS,
+    POINTS: LevelName.POINTS,
+}
+_LOTS_A_POINT = 1 << 16
+"""What a point is worth in lots to begin with; the program finds out what it really is."""
+_FINE = 4
+"""Parts of a point in which the price of a unit is told to the lots."""
+_RESERVE = 0.3
+"""The share of the time that is kept for choosing a match."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a level came to.
+
+    Parameters
+    ----------
+    value, bound : int
+    proof : Proof
+    certificate : Certificate
+        What the prices prove.
+    used, left : array of int
+        Positions of the pairs of the best match, and of all that a match as good may use.
+    """
+
+    value: int
+    bound: int
+    proof: Proof
+    certificate: Certificate
+    used: Ints
+    left: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """What levels 1 to 5 and the first round of lots came to; no lots where that was not found.
+
+    Parameters
+    ----------
+    above, bounds : tuple of int
+        The values of levels 1 to 4, and the bounds that prices prove.
+    ways : Prices
+        Those prices.
+    points : Settled
+    lots : Settled or None
+    """
+
+    above: tuple[int, ...]
+    bounds: tuple[int, ...]
+    ways: Prices
+    points: Settled
+    lots: Settled | None
+
+    @property
+    def is_complete(self) -> bool:
+        """Return whether all that was asked is proven."""
+        return self.lots is not None and self.lots.proof is not Proof.NONE
+
+
+def sift(pairs: Pairs, seconds_left: Callable[[], float]) -> Sifted | None:
+    """Return the best match on levels 1 to 5 and the first lots; None where none was found."""
+    rough = rough_prices(pairs, CodedPairs(pairs))
+    bundles = Bundles(pairs, np.arange(len(pairs)))
+    draft = Draft(
+        _points_bill(bundles), _POINT, np.round(rough.units * _POINT.one).astype(np.int64)
+    )
+    stage = _settle(draft, None, _close, seconds_left)
+    if stage is None:
+        return None
+    used = draft.pairs_of(stage.patterns)
+    *above, total = _values_of(bundles, stage.patterns)
+    ways = prices_of_match(pairs, used, POINTS)
+    bounds = [ways.level_bound(level, above[:level]) for level in range(POINTS)]
+    proven = _certificate(pairs, _POINT.one, {}, stage.prices.units)
+    points = Settled(total, total - stage.gap // _POINT.one, stage.proof, proven, used, stage.left)
+    lots = None
+    if above == bounds and stage.proof is not Proof.NONE:
+        lots = _settle_lots(pairs, points, stage, seconds_left)
+    return Sifted(tuple(above), tuple(bounds), ways, points, lots)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """The best choice of patterns, its gap to the bound in the bill's numbers, what is left."""
+
+    patterns: Ints
+    prices: BundlePrices
+    gap: int
+    proof: Proof
+    left: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class _Closed:
+    """A choice of patterns, how it is proven, and whether it is known to be the only best one."""
+
+    patterns: Ints
+    proof: Proof
+    alone: bool = False
+
+
+_Close = Callable[[Draft, Ints, Callable[[], float]], _Closed]
+
+
+def _settle(
+    draft: Draft, known: Ints | None, close: _Close, seconds_left: Callable[[], float]
+) -> _Stage | None:
+    """Draft, and close what gap is left; None where nothing was found in time."""
+    reserve = _RESERVE * seconds_left()
+    draft.improve(lambda: seconds_left() <= reserve)
+    choice = choose_first(draft, max(seconds_left(), 0.0), known)
+    if choice is None:
+        return None
+    closed = close(draft, choice.patterns, seconds_left)
+    gap = draft.gap_of(closed.patterns)
+    left = draft.bundles.least_of_pairs(draft.best.excesses()) <= gap
+    among = draft.pairs_of(closed.patterns) if closed.alone else draft.bundles.among[left]
+    return _Stage(closed.patterns, draft.best, gap, closed.proof, among)
+
+
+def _close(draft: Draft, patterns: Ints, seconds_left: Callable[[], float]) -> _Closed:
+    """Find the best choice: among patterns this near, as no other can be part of it."""
+    gap, one = draft.gap_of(patterns), draft.scale.one
+    if gap < one:
+        return _Closed(patterns, Proof.PRICES)
+    found = choose_best(draft, max(seconds_left(), 0.0), patterns)
+    if found is None:
+        return _Closed(patterns, Proof.NONE)
+    return _Closed(found.patterns, Proof.SEARCH if found.proven else Proof.NONE)
+
+
+def _close_alone(draft: Draft, patterns: Ints, seconds_left: Callable[[], float]) -> _Closed:
+    """Find the best choice, and whether it is the only one."""
+    while True:
+        gap, one = draft.gap_of(patterns), draft.scale.one
+        other = choose_other(draft, max(seconds_left(), 0.0), patterns)
+        if other is None or not other.proven:
+            return _Closed(patterns, Proof.PRICES if gap < one else Proof.NONE)
+        same = np.array_equal(draft.pairs_of(other.patterns), draft.pairs_of(patterns))
+        if same or draft.gap_of(other.patterns) >= gap:
+            alone = same or draft.gap_of(other.patterns) > gap
+            return _Closed(patterns, Proof.PRICES if gap < one else Proof.SEARCH, alone)
+        patterns = other.patterns
+
+
+def _points_bill(bundles: Bundles) -> Bill:
+    """Return levels 1 to 5, weighed together in points."""
+    pairs, one = bundles.pairs, _POINT.one
+    cost = -MUST * one * pairs.binding[bundles.unit].astype(np.int64)
+    for column, weight in WEIGHTS.items():
+        cost += weight * one * bundles.amounts(column)
+    empty = WEIGHTS[POINTS] * one * pairs.instance.settings.weights.empty_host
+    visited = np.zeros(len(pairs.capacity), dtype=np.bool_)
+    return Bill(bundles, cost, empty, pairs.binding, visited, Hold.nothing(bundles))
+
+
+def _values_of(bundles: Bundles, patterns: Ints) -> tuple[int, ...]:
+    """Return what a choice is worth on levels 1 to 5."""
+    entries = patterns[patterns >= 0]
+    *above, points = (int(bundles.amounts(column)[entries].sum()) for column in WEIGHTS)
+    empty = len(bundles.pairs.capacity) - len(patterns)
+    return (*above, points + empty * bundles.pairs.instance.settings.weights.empty_host)
+
+
+def _settle_lots(
+    pairs: Pairs, points: Settled, stage: _Stage, seconds_left: Callable[[], float]
+) -> Settled | None:
+    """Settle the first round of lots, with levels 1 to 5 held, weighed together."""
+    bundles = Bundles(pairs, points.left)
+    every = np.zeros(len(pairs), dtype=np.int64)
+    every[points.left] = pairs.lots(points.left)
+    known = bundles.patterns_of(points.used)
+    # What is dearer than the gap is no part of any match as good.
+    placed = pairs.binding | (stage.prices.units > stage.gap)
+    visited = stage.prices.empty - stage.prices.host_values > stage.gap
+    cost, hold = every[bundles.pair] * _LOT.one, _hold(bundles, stage, known)
+    bill = Bill(bundles, cost, 0, placed, visited, hold)
+    nothing = np.zeros(len(pairs.size), dtype=np.int64)
+    draft = Draft(bill, _LOT, nothing, _LOTS_A_POINT * _LOT.one // _FINE)
+    found = _settle(draft, known, _close_alone, seconds_left)
+    if found is None or _values_of(bundles, found.patterns) != _values_of(bundles, known):
+        return None
+    used = draft.pairs_of(found.patterns)
+    value = int(every[used].sum())
+    held = found.prices.held
+    lots = {(LevelName.LOTTERY, 0): _LOT.one}
+    proven = _certificate(pairs, _FINE * held, lots, found.prices.units + held * hold.stay)
+    return Settled(value, value - found.gap // _LOT.one, found.proof, proven, used, found.left)
+
+
+def _certificate(
+    pairs: Pairs, weight: int, lots: Mapping[LevelKey, int], units: Ints
+) -> Certificate:
+    """Return what prices prove, where levels 1 to 5 count so much, weighed together.
+
+    What it counts that a unit is placed which has to be is a part of its price.
+    """
+    weights = {(_NAMES[column], 0): weight * one for column, one in WEIGHTS.items()}
+    prices = units - weight * MUST * pairs.binding.astype(np.int64)
+    return make_certificate({**weights, **lots}, prices.tolist())
+
+
+def _hold(bundles: Bundles, stage: _Stage, known: Ints) -> Hold:
+    """Hold levels 1 to 5, weighed together.
+
+    To what a unit adds its price is added, whether it is placed or not. So the sum is as fixed as
+    before; but all that is left differs little at each host.
+    """
+    bill = _points_bill(bundles)
+    price = np.round(stage.prices.units * (_FINE / _POINT.one)).astype(np.int64)
+    empty = _FINE * (bill.empty // _POINT.one)
+    entries = _FINE * (bill.cost // _POINT.one)
+    hosts = len(bundles.pairs.capacity) - len(known)
+    limit = int(sum_of(entries, known).sum()) + empty * hosts + int(price.sum())
+    return Hold(entries + price[bundles.unit], empty, price, limit)
