@@ -17,7 +17,8 @@ from ipraktik.model.setting_specs import (
 )
 from ipraktik.model.settings import Settings
 from ipraktik.reading.answers import find_sector, find_yes_no, words_of
-from ipraktik.reading.cells import find_whole_number
+from ipraktik.reading.cells import find_whole_number, read_email
+from ipraktik.reading.dates import find_moment
 from ipraktik.reading.lists import split_list
 from ipraktik.reading.parsed import cell_of, is_blank, nearest, shown, tidy_text
 from ipraktik.reading.tables import SETTING_HEADERS, Table
@@ -107,6 +108,13 @@ def parse_setting(spec: SettingSpec, raw: Raw) -> SettingValue:
             return choices.get(words_of(tidy_text(raw)))
         case SettingKind.CHOICES:
             return _parse_sectors(spec, raw)
+        case SettingKind.TEXT:
+            return tidy_text(raw)
+        case SettingKind.EMAIL:
+            return read_email(raw).value
+        case SettingKind.DATE:
+            moment = find_moment(raw)
+            return moment.date() if moment is not None else None
 
 
 def _parse_number(spec: SettingSpec, raw: Raw) -> int | None:
@@ -140,6 +148,18 @@ def _out_of_range(spec: SettingSpec, given: Given) -> Finding:
             name=spec.name,
             low=spec.low,
             high=spec.high,
+        )
+    elif spec.kind is SettingKind.DATE:
+        message = say(
+            "'{value}' does not fit the setting {name}. Write a date such as 15-06-2026.",
+            value=shown(given.value),
+            name=spec.name,
+        )
+    elif spec.kind is SettingKind.EMAIL:
+        message = say(
+            "'{value}' does not fit the setting {name}. Write one e-mail address.",
+            value=shown(given.value),
+            name=spec.name,
         )
     else:
         message = say(
