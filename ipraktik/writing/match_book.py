@@ -16,6 +16,7 @@ from ipraktik.writing.match_sheets import (
 )
 from ipraktik.writing.match_signups import hosts_sheet, interns_sheet
 from ipraktik.writing.match_supply import questions_sheets, supply_sheet
+from ipraktik.writing.programme_sheet import template_sheet
 from ipraktik.writing.tables import Sheet
 
 _MAKERS = (
@@ -42,10 +43,11 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     -------
     tuple of Sheet
         In the order of contract 5, with `Spørg værterne` after supply and demand where there is
-        something to ask; then `Rettelser` where a value was repaired, then `Kontrol` with the
-        seals of their cells. The same match gives the same sheets.
+        something to ask; then `Programskabelon`, `Rettelser` where a value was repaired, and
+        `Kontrol` with the seals of their cells. The same match gives the same sheets.
     """
-    made = [*(make(match) for make in _MAKERS), *repairs_sheets(match.signups)]
+    made = [make(match) for make in _MAKERS]
+    made += [template_sheet(match.signups.template), *repairs_sheets(match.signups)]
     after = _MAKERS.index(supply_sheet) + 1
     made[after:after] = questions_sheets(match)
     sheets = tuple(map(mask_sheet, made))
