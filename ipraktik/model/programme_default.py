@@ -51,7 +51,7 @@ DEFAULT_TEMPLATE: Template = (
         30,
         staff=1,
         title="Velkomst til {nye}",
-        text="Kort rundvisning og forventninger. {andre} er med til morgenmøde.",
+        text="Rundvisning og forventninger. {andre}: morgenmøde.",
     ),
     TemplateRow(
         Activity.MEETING,
@@ -68,8 +68,8 @@ DEFAULT_TEMPLATE: Template = (
         _at("10.00"),
         30,
         staff=1,
-        title="{navne} fortæller",
-        text="Ti minutter for jer om {arbejdspladser}, og så spørgsmål.",
+        title="{navne} om egen arbejdsplads",
+        text="Ti minutter, og så spørgsmål.",
     ),
     TemplateRow(
         Activity.MEETING,
@@ -95,7 +95,7 @@ DEFAULT_TEMPLATE: Template = (
         _at("10.30"),
         60,
         staff=1,
-        title="Det, I vil vise",
+        title="Det skal opleves",
         text="{oplevelse}",
         conditions=(Condition.OFFER,),
     ),
@@ -106,7 +106,7 @@ DEFAULT_TEMPLATE: Template = (
         60,
         staff=None,
         title="Følg en anden kollega",
-        text="Gerne med noget om {interesser}. {ledere} følger gerne en leder.",
+        text="Gerne noget om {interesser}. {ledere} følger gerne en leder.",
     ),
     TemplateRow(
         Activity.THEME,
@@ -115,7 +115,7 @@ DEFAULT_TEMPLATE: Template = (
         60,
         staff=2,
         title="Tema: {fagfelt}",
-        text="Hvad virker, hvad gjorde ikke, og hvad må kopieres?",
+        text="Hvad virker? Hvad må kopieres?",
     ),
     TemplateRow(
         Activity.THEME,
@@ -124,7 +124,7 @@ DEFAULT_TEMPLATE: Template = (
         60,
         staff=2,
         title="Tema: {fagfelt}",
-        text="Hvad virker, hvad gjorde ikke, og hvad må kopieres?",
+        text="Hvad virker? Hvad må kopieres?",
         conditions=(Condition.FIELDS,),
     ),
     TemplateRow(
@@ -134,7 +134,7 @@ DEFAULT_TEMPLATE: Template = (
         60,
         staff=1,
         title="Med til et møde",
-        text="Gerne et, hvor noget bliver vejet for og imod.",
+        text="Gerne hvor noget vejes for og imod.",
     ),
     TemplateRow(
         Activity.SPARRING,
@@ -142,8 +142,8 @@ DEFAULT_TEMPLATE: Template = (
         _at("13.15"),
         45,
         staff=0,
-        title="Sparring uden jer",
-        text="Praktikanterne taler sammen: Hvad har vi set, og hvad kan bruges hjemme?",
+        title="Praktikanternes sparring",
+        text="Hvad er set? Hvad kan bruges hjemme?",
         conditions=(Condition.UNITS,),
     ),
     TemplateRow(
@@ -171,6 +171,6 @@ DEFAULT_TEMPLATE: Template = (
         30,
         staff=2,
         title="Farvel til {afrejsende}",
-        text="Feedback begge veje, og hvordan I holder kontakten.",
+        text="Feedback begge veje. Hvordan holder I kontakten?",
     ),
 )

@@ -1,7 +1,8 @@
 """How high the rows of a timetable must be, and what is left out where a page has no room.
 
 The letters are made smaller first, down to `SMALLEST`. Where that is not enough, the longest texts
-lose their last sentence, one after another; a title is cut only when no text is left.
+lose their last sentence, one after another, each on all days on which it stands; what there turns
+out to be room for is put back. A title is cut only when no text is left.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ LEADING = 1.2
 _LARGEST = {1: 11.0, 2: 11.0, 3: 10.5}
 _USUAL_LARGEST = 10.0
 _STEP = 0.5
-_LEAST_TEXT, _FILL = 12.0, 12.0
+_LEAST_TEXT, _FILL = 12.0, 11.5
 _SENTENCES = re.compile(r"(?<=[.!?…])\s+")
 
 
@@ -114,9 +115,13 @@ def fit(programme: Programme, width: float, room: float) -> Fitted:
     fitted = Fitted(shown, slots, size, width, room)
     while not fitted.fits and fitted.size > SMALLEST:
         fitted = replace(fitted, size=fitted.size - _STEP)
+    if fitted.fits:
+        return fitted
+    whole = fitted
     while not fitted.fits and any(one.note for one in fitted.shown):
         fitted = _with_less_text(fitted)
-    return fitted if fitted.fits else _with_short_titles(fitted)
+    fitted = fitted if fitted.fits else _with_short_titles(fitted)
+    return _with_text_again(fitted, whole)
 
 
 def _slots(sessions: Iterable[Session]) -> tuple[tuple[time, time], ...]:
@@ -133,15 +138,36 @@ def _shown(session: Session, slots: Sequence[tuple[time, time]]) -> Shown:
 
 
 def _with_less_text(fitted: Fitted) -> Fitted:
-    """Take the last sentence from the text that is the longest for its time."""
+    """Take the last sentence from the text that is the longest for its time, on all days."""
 
     def crowding(one: Shown) -> float:
         return fitted.lines_of(one) / (one.last - one.first + 1) if one.note else 0.0
 
-    longest = max(fitted.shown, key=crowding)
-    kept = " ".join(_SENTENCES.split(longest.note)[:-1])
-    shown = tuple(replace(one, note=kept) if one is longest else one for one in fitted.shown)
+    longest = max(fitted.shown, key=crowding).note
+    return _with_note(fitted, longest, " ".join(_SENTENCES.split(longest)[:-1]))
+
+
+def _with_note(fitted: Fitted, old: str, new: str) -> Fitted:
+    shown = tuple(replace(one, note=new) if one.note == old else one for one in fitted.shown)
     return replace(fitted, shown=shown)
+
+
+def _with_text_again(fitted: Fitted, whole: Fitted) -> Fitted:
+    """Put back, from the top of the page, the texts and sentences that there is room for."""
+    first_of = {one.note: one for one in sorted(whole.shown, key=lambda one: one.first)}
+    for text in sorted(first_of, key=lambda note: first_of[note].first):
+        sentences = _SENTENCES.split(text)
+        for count in range(len(sentences), 0, -1):
+            part = " ".join(sentences[:count])
+            longer = tuple(
+                replace(one, note=part) if full.note == text else one
+                for one, full in zip(fitted.shown, whole.shown, strict=True)
+            )
+            fuller = replace(fitted, shown=longer)
+            if fuller.fits:
+                fitted = fuller
+                break
+    return fitted
 
 
 def _with_short_titles(fitted: Fitted) -> Fitted:

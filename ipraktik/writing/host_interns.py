@@ -13,7 +13,7 @@ from ipraktik.writing.host_words import dated, delete_line
 from ipraktik.writing.tables import CellStyle, Grid, GridCell, Sheet, Tint
 
 INTERNS_SHEET = "Praktikanter"
-_LABEL_WIDTH, _PAGE_WIDTH, _WIDEST = 17.0, 140.0, 75.0
+_LABEL_WIDTH, _PAGE_WIDTH, _WIDEST = 17.0, 131.0, 75.0
 _SIZE = 11.0
 _LINE = 1.28
 _HIGHEST = 380.0

@@ -20,13 +20,15 @@ from ipraktik.writing.programme_words import duration
 from ipraktik.writing.tables import CellStyle, Grid, GridCell, Rich, Sheet, Tint
 
 PROGRAMME_SHEET = "Program"
-PAGE_WIDTH = 141.0
+PAGE_WIDTH = 134.0
 PAGE_HEIGHT = 508.0
 _TITLE_SIZE = 15
 _TIME_WIDTH = 11.0
 _NAMES_SHARE = 0.62
 _MOST_ROOM = 1.6  # how far few sessions are stretched; more would look empty
-_GUEST_LINES = 2
+_GUEST_LINES = {1: 3, 2: 3, 3: 3}
+_USUAL_GUEST_LINES = 2
+_LONGEST_GUEST = 700
 
 
 def programme_sheet(programme: Programme, office: Office) -> Sheet:
@@ -54,6 +56,7 @@ class _Page:
         self._width = (PAGE_WIDTH - _TIME_WIDTH) / len(self._days)
         self._names_width = round(self._width * _NAMES_SHARE, 1)
         self._columns = 1 + 2 * len(self._days)
+        self._called = short_names(programme.visit.visitors)
         self._cells: list[GridCell] = []
         self._heights: list[float] = []
 
@@ -90,18 +93,15 @@ class _Page:
         self._heights.append(4)
 
     def _add_guest(self, visitor: Visitor) -> None:
-        left = _TIME_WIDTH + self._names_width
-        if left < 26:  # many days: a name needs the whole first day
-            left, columns = _TIME_WIDTH + self._width, 3
-        else:
-            columns = 2
-        right = PAGE_WIDTH - left
-        name, text = visitor.intern.name, guest_line(visitor)
-        while self._lines(text, right) > _GUEST_LINES:
+        right = PAGE_WIDTH - _TIME_WIDTH
+        name = self._called[visitor.intern.intern_id]
+        text = shorten(guest_line(visitor), _LONGEST_GUEST)
+        most = _GUEST_LINES.get(len(self._days), _USUAL_GUEST_LINES)
+        while self._lines(text, right) > most:
             text = shorten(text, len(text) - 8)
-        self._add(name, CellStyle(SMALLEST, bold=True), 0, columns)
-        self._add(text, CellStyle(SMALLEST), columns, self._columns - columns)
-        lines = max(self._lines(name, left, bold=True), self._lines(text, right))
+        self._add(name, CellStyle(SMALLEST, bold=True))
+        self._add(text, CellStyle(SMALLEST), 1, self._columns - 1)
+        lines = max(self._lines(name, _TIME_WIDTH, bold=True), self._lines(text, right))
         self._heights.append(SMALLEST * LEADING * lines + 2)
 
     def _add_days(self) -> None:
@@ -115,10 +115,11 @@ class _Page:
             return
         style = CellStyle(SMALLEST, bold=True, border=True, valign="middle")
         self._add(danish(say("Guests")), style)
-        called = short_names(self._visit.visitors)
         lines = 1
         for number, day in enumerate(self._days):
-            names = ", ".join(called[one.intern.intern_id] for one in self._visit.present(day))
+            names = ", ".join(
+                self._called[one.intern.intern_id] for one in self._visit.present(day)
+            )
             self._add(names, style, 1 + 2 * number, 2)
             lines = max(lines, self._lines(names, self._width - 1.5, bold=True))
         self._heights.append(SMALLEST * LEADING * lines + 3)
@@ -191,7 +192,8 @@ def guest_line(visitor: Visitor) -> str:
 
 def _guest_parts(visitor: Visitor) -> Iterator[str]:
     intern = visitor.intern
-    yield ", ".join(filter(None, (intern.title, intern.workplace, intern.organisation)))
+    own = (intern.name, intern.title, intern.workplace, intern.organisation)
+    yield ", ".join(filter(None, own))
     yield days_in_words(visitor.days)
     if visitor.companions:
         yield danish(say("travels with {names}", names=", ".join(visitor.companions)))

@@ -13,7 +13,7 @@ from ipraktik.writing.host_words import contact_lines, dated, delete_line
 from ipraktik.writing.tables import CellStyle, Grid, GridCell, Sheet, Tint
 
 PRACTICAL_SHEET = "Praktisk"
-_LABEL_WIDTH, _TEXT_WIDTH = 30.0, 106.0
+_LABEL_WIDTH, _TEXT_WIDTH = 29.0, 104.0
 _SIZE = 11.0
 _MOST_LINES = 24  # a row cannot be much higher
 
@@ -29,7 +29,9 @@ def practical_sheet(visit: Visit, office: Office) -> Sheet:
         label_style = CellStyle(_SIZE, bold=True, tint=Tint.HEADER, border=True)
         cells.append(GridCell(row, 0, danish(label), label_style))
         cells.append(GridCell(row, 1, shown, CellStyle(_SIZE, border=True)))
-        heights[row] = _paragraph_height(shown)
+        heights[row] = max(
+            _height(danish(label), _LABEL_WIDTH, bold=True), _height(shown, _TEXT_WIDTH)
+        )
         row += 1
     if foot := delete_line(office):
         cells.append(GridCell(row, 0, foot, CellStyle(9, italic=True, valign="bottom"), columns=2))
@@ -38,8 +40,8 @@ def practical_sheet(visit: Visit, office: Office) -> Sheet:
     return Sheet(PRACTICAL_SHEET, (grid,), visit.host.workplace)
 
 
-def _paragraph_height(text: str) -> float:
-    lines = line_count(text, _TEXT_WIDTH - 2, _SIZE, indented=True)
+def _height(text: str, width: float, bold: bool = False) -> float:
+    lines = line_count(text, width - 2, _SIZE, bold, indented=True)
     return min(lines, _MOST_LINES) * _SIZE * 1.25 + 8
 
 
@@ -49,8 +51,8 @@ def _texts(visit: Visit, office: Office) -> Iterator[tuple[Text, Text | str]]:
     yield (
         say("Pay and expenses"),
         say(
-            "You pay nothing. The interns keep their usual salary from their own employer, who "
-            "also pays travel, lodging and meals."
+            "The host pays no wage. The interns keep their usual salary from their own employer, "
+            "who also pays travel and lodging."
         ),
     )
     yield (
