@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from ipraktik.language import danish
@@ -85,7 +85,7 @@ class Fitted:
         return round((self.height_of(one) - 2) / (self.size * LEADING))
 
     def _lines(self, text: str, bold: bool = False) -> int:
-        return line_count(text, self.width - 0.5, self.size, bold, indented=True)
+        return _line_count(text, self.width - 0.5, self.size, bold)
 
     @property
     def stretch(self) -> float:
@@ -96,6 +96,12 @@ class Fitted:
     def fits(self) -> bool:
         """Return whether there is room for all of it."""
         return self.stretch >= 1
+
+
+@lru_cache(maxsize=2048)
+def _line_count(text: str, width: float, size: float, bold: bool) -> int:
+    """Return how many lines a text takes; the same texts are measured again and again."""
+    return line_count(text, width, size, bold, indented=True)
 
 
 def fit(programme: Programme, width: float, room: float) -> Fitted:

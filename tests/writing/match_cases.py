@@ -34,6 +34,7 @@ SHEETS = [
     "Afvist",
     "Indstillinger",
     "Log",
+    "Programskabelon",
     "Kontrol",
 ]
 CPR = "010190-1234"
