@@ -23,12 +23,13 @@ PROGRAMME_SHEET = "Program"
 PAGE_WIDTH = 134.0
 PAGE_HEIGHT = 508.0
 _TITLE_SIZE = 15
-_TIME_WIDTH = 11.0
+_TIME_WIDTH = 12.0
 _NAMES_SHARE = 0.62
 _MOST_ROOM = 1.6  # how far few sessions are stretched; more would look empty
 _GUEST_LINES = {1: 3, 2: 3, 3: 3}
 _USUAL_GUEST_LINES = 2
 _LONGEST_GUEST = 700
+_EDGES = 0.7  # of a column, in digits
 
 
 def programme_sheet(programme: Programme, office: Office) -> Sheet:
@@ -63,7 +64,9 @@ class _Page:
     def grid(self) -> Grid:
         self._add_head()
         self._add_days()
-        foot = [self._lines(text, PAGE_WIDTH) * SMALLEST * LEADING + 4 for text in self._foot]
+        # The edges of columns that are merged are room for text.
+        width = PAGE_WIDTH + _EDGES * (self._columns - 1)
+        foot = [self._lines(t, width, bold=True) * SMALLEST * LEADING + 4 for t in self._foot]
         room = PAGE_HEIGHT - sum(self._heights) - sum(foot)
         self._add_timetable(fit(self._programme, self._width, room))
         for text, height in zip(self._foot, foot, strict=True):
@@ -130,12 +133,14 @@ class _Page:
         ends = {shown.last for shown in fitted.shown}
         for slot, (start, end) in enumerate(fitted.slots):
             when = f"{format_time(start)}–{format_time(end)}"
-            style = CellStyle(SMALLEST, bold=True, border=True)
+            style = CellStyle(SMALLEST, bold=True, border=True, align="center")
             rows = 1 if slot in ends else 2
             self._cells.append(GridCell(top + 2 * slot, 0, when, style, rows=rows))
             if slot in ends:
                 prompt = danish(say("Who | where"))
-                small = CellStyle(SMALLEST, border=True, muted=True, valign="middle")
+                small = CellStyle(
+                    SMALLEST, border=True, muted=True, align="center", valign="middle"
+                )
                 self._cells.append(GridCell(top + 2 * slot + 1, 0, prompt, small))
             heights = (fitted.text_heights[slot], fitted.fill_height)
             self._heights += [round(height * stretch, 1) for height in heights]

@@ -6,13 +6,15 @@ import re
 
 from ipraktik.language import danish
 from ipraktik.model.programme import Programme, Session
+from ipraktik.writing.font import line_count
 from ipraktik.writing.tables import Grid, GridCell, Rich, Sheet
 
 PAPER_HEIGHT = (8.27 - 0.6 - 0.5) * 72
 PAPER_WIDTH = (11.69 - 0.7) * 72
 DIGIT, PADDING = 5.56, 3.75
-"""Points of a digit of 10-point Arial, and of a column's edges: programs that measure the font
-itself make columns about this wide, Excel a little narrower."""
+LINE = 1.15
+"""In points: a digit of 10-point Arial, and a column's edges, as programs have them that measure
+the font itself; Excel's columns are a little narrower. A line of Arial is `LINE` sizes high."""
 
 _TIME = re.compile(r"(\d+)\.(\d\d)–(\d+)\.(\d\d)")
 Cells = dict[tuple[int, int], GridCell]
@@ -50,7 +52,22 @@ def check_paper(sheet: Sheet, grid: Grid) -> None:
     assert sum(grid.heights.values()) <= PAPER_HEIGHT
     assert sum(width * DIGIT + PADDING for width in grid.widths) <= PAPER_WIDTH
     assert all(cell.style.size >= 9 for cell in grid.cells)
-    assert set(grid.heights) >= {cell.row for cell in grid.cells}
+    for cell in grid.cells:
+        check_room(grid, cell)
+
+
+def check_room(grid: Grid, cell: GridCell) -> None:
+    """Check that a cell is high enough for its text."""
+    # The edges of columns that are merged are room for text.
+    width = sum(grid.widths[cell.column : cell.column + cell.columns]) + 0.7 * (cell.columns - 1)
+    height = sum(grid.heights[row] for row in range(cell.row, cell.row + cell.rows))
+    style, value = cell.style, cell.value
+    parts = [(value, style.bold)] if isinstance(value, str) else []
+    if isinstance(value, Rich):
+        parts = [(value.heading, True), *([(value.body, False)] if value.body else [])]
+    indented = style.border and style.align == "left"
+    lines = sum(line_count(text, width, style.size, bold, indented) for text, bold in parts)
+    assert height >= lines * style.size * LINE, cell.value
 
 
 def covered(grid: Grid) -> Cells:
