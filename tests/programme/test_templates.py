@@ -171,3 +171,11 @@ def test_sentences_about_nothing_are_left_out() -> None:
     )
     (first, *_) = sketch_programme(visit_of((ONE_DAY,), "a"), (row,)).sessions
     assert (first.title, first.note) == ("Med", "Hej Anne-Mette. Farvel!")
+
+
+def test_the_example_of_the_docs() -> None:
+    coffee = TemplateRow(Activity.OTHER, start=840, minutes=15, title="Kaffe med kolleger")
+    kinds = [row.activity for row in DEFAULT_TEMPLATE]
+    at = kinds.index(Activity.REFLECTION)
+    found = sessions((*DEFAULT_TEMPLATE[:at], coffee, *DEFAULT_TEMPLATE[at:]))
+    assert found[-2:] == [("Kaffe med kolleger", "14.00-14.15"), ("Stille time", "14.15-15.00")]

@@ -16,6 +16,13 @@ from ipraktik.model.origin import Raw
 from ipraktik.model.programme import Activity
 from ipraktik.model.programme_default import DEFAULT_TEMPLATE
 from ipraktik.model.programme_template import (
+    ACTIVITY_NAMES,
+    LONGEST,
+    LONGEST_TEXT,
+    LONGEST_TITLE,
+    MOST_ROWS,
+    MOST_TIMES,
+    PLACEHOLDERS,
     TEMPLATE_HEADERS,
     Condition,
     Template,
@@ -27,6 +34,7 @@ from ipraktik.reading.programme_template import find_clock, read_templates
 from ipraktik.reading.tables import is_own_sheet, recognise_sheets
 from ipraktik.writing.programme_sheet import template_sheet
 from ipraktik.writing.xlsx import write_workbook
+from tests.conftest import REPO
 from tests.reading.build import raw_sheet
 
 GOOD = ("Møde", "hver dag", "9.30", 45, "alle", None, 1, "Møde", "Hej {navne}.")
@@ -156,3 +164,13 @@ def test_sheet_helps_whoever_edits_it(tmp_path: Path) -> None:
     lists = {str(one.sqref).split(":")[0] for one in sheet.data_validations.dataValidation}
     assert {"A2", "B2", "E2", "F2", "G2"} <= lists
     assert "{navne}" in sheet["I1"].comment.text
+
+
+def test_docs_name_all_that_may_be_written() -> None:
+    docs = (REPO / "docs" / "projektmappen.md").read_text(encoding="utf-8")
+    section = " ".join(docs.partition("## Programskabelon")[2].partition("\n## ")[0].split())
+    names = (*TEMPLATE_HEADERS, *ACTIVITY_NAMES.values(), *When, *Who, *Condition)
+    assert [name for name in names if name not in section] == []
+    assert [name for name in PLACEHOLDERS if f"{{{name}}}" not in section] == []
+    for limit in (MOST_TIMES, MOST_ROWS, LONGEST_TITLE, LONGEST_TEXT, LONGEST):
+        assert str(limit) in section
