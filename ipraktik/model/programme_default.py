@@ -105,7 +105,7 @@ DEFAULT_TEMPLATE: Template = (
         _at("10.30"),
         60,
         staff=None,
-        title="Følg en anden kollega",
+        title="Følg en kollega",
         text="Gerne noget om {interesser}. {ledere} følger gerne en leder.",
     ),
     TemplateRow(
@@ -115,7 +115,7 @@ DEFAULT_TEMPLATE: Template = (
         60,
         staff=2,
         title="Tema: {fagfelt}",
-        text="Hvad virker? Hvad må kopieres?",
+        text="Hvad virker, og hvad ikke? Hvad må kopieres?",
     ),
     TemplateRow(
         Activity.THEME,
@@ -124,7 +124,7 @@ DEFAULT_TEMPLATE: Template = (
         60,
         staff=2,
         title="Tema: {fagfelt}",
-        text="Hvad virker? Hvad må kopieres?",
+        text="Hvad virker, og hvad ikke? Hvad må kopieres?",
         conditions=(Condition.FIELDS,),
     ),
     TemplateRow(
@@ -134,7 +134,7 @@ DEFAULT_TEMPLATE: Template = (
         60,
         staff=1,
         title="Med til et møde",
-        text="Gerne hvor noget vejes for og imod.",
+        text="Gerne et med en beslutning.",
     ),
     TemplateRow(
         Activity.SPARRING,
@@ -143,7 +143,7 @@ DEFAULT_TEMPLATE: Template = (
         45,
         staff=0,
         title="Praktikanternes sparring",
-        text="Hvad er set? Hvad kan bruges hjemme?",
+        text="Hvad kan bruges hjemme? Hvad undrer?",
         conditions=(Condition.UNITS,),
     ),
     TemplateRow(
@@ -160,9 +160,20 @@ DEFAULT_TEMPLATE: Template = (
         When.DAILY,
         _at("14.00"),
         60,
+        conditions=(Condition.COMPANIONS,),
         staff=0,
         title="Stille time",
-        text="Notér, hvad der kan kopieres. {rejsefæller}: Hvordan bærer I det hjem sammen?",
+        text="Notér, hvad der kan kopieres, rejsefæller sammen. "
+        "{rejsefæller}: Hvordan bærer I det hjem?",
+    ),
+    TemplateRow(
+        Activity.REFLECTION,
+        When.DAILY,
+        _at("14.00"),
+        60,
+        staff=0,
+        title="Stille time",
+        text="Notér, hvad der kan kopieres.",
     ),
     TemplateRow(
         Activity.FAREWELL,
@@ -171,6 +182,6 @@ DEFAULT_TEMPLATE: Template = (
         30,
         staff=2,
         title="Farvel til {afrejsende}",
-        text="Feedback begge veje. Hvordan holder I kontakten?",
+        text="Feedback og videre kontakt.",
     ),
 )

@@ -1,8 +1,9 @@
 """How high the rows of a timetable must be, and what is left out where a page has no room.
 
 The letters are made smaller first, down to `SMALLEST`. Where that is not enough, the longest texts
-lose their last sentence, one after another, each on all days on which it stands; what there turns
-out to be room for is put back. A title is cut only when no text is left.
+lose their last sentence, one after another, each on all days on which it stands; the first sentence
+goes last. What there turns out to be room for is put back. A title is cut only when no text is
+left.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ _LARGEST = {1: 11.0, 2: 11.0, 3: 10.5}
 _USUAL_LARGEST = 10.0
 _STEP = 0.5
 _LEAST_TEXT, _FILL = 12.0, 11.5
+_SHORT_TEXT = 60
+"""Characters; a text that has no more is left out rather than cut."""
+
 _SENTENCES = re.compile(r"(?<=[.!?…])\s+")
 
 
@@ -85,7 +89,8 @@ class Fitted:
         return round((self.height_of(one) - 2) / (self.size * LEADING))
 
     def _lines(self, text: str, bold: bool = False) -> int:
-        return _line_count(text, self.width - 0.5, self.size, bold)
+        # A day is two columns wide; the edges between them are left over for other fonts.
+        return _line_count(text, self.width, self.size, bold)
 
     @property
     def stretch(self) -> float:
@@ -146,20 +151,34 @@ def _shown(session: Session, slots: Sequence[tuple[time, time]]) -> Shown:
 def _with_less_text(fitted: Fitted) -> Fitted:
     """Take the last sentence from the text that is the longest for its time, on all days."""
 
-    def crowding(one: Shown) -> float:
-        return fitted.lines_of(one) / (one.last - one.first + 1) if one.note else 0.0
+    def crowding(one: Shown) -> tuple[bool, bool, float]:
+        lines = fitted.lines_of(one) / (one.last - one.first + 1)
+        return bool(one.note), _can_be_shorter(one.note), lines
 
     longest = max(fitted.shown, key=crowding).note
-    return _with_note(fitted, longest, " ".join(_SENTENCES.split(longest)[:-1]))
-
-
-def _with_note(fitted: Fitted, old: str, new: str) -> Fitted:
-    shown = tuple(replace(one, note=new) if one.note == old else one for one in fitted.shown)
+    less = _shorter(longest)
+    shown = tuple(replace(one, note=less) if one.note == longest else one for one in fitted.shown)
     return replace(fitted, shown=shown)
 
 
+def _can_be_shorter(text: str) -> bool:
+    """Return whether something is left of a text when it is made shorter."""
+    return bool(_shorter(text))
+
+
+def _shorter(text: str) -> str:
+    """Return a text without its last sentence; a long one by itself is cut, a short one goes."""
+    first, *more = _SENTENCES.split(text)
+    if more:
+        return " ".join((first, *more[:-1]))
+    return shorten(text, _SHORT_TEXT) if len(text) > _SHORT_TEXT else ""
+
+
 def _with_text_again(fitted: Fitted, whole: Fitted) -> Fitted:
-    """Put back, from the top of the page, the texts and sentences that there is room for."""
+    """Put back, from the top of the page, the texts and sentences that there is room for.
+
+    First on all days on which a text stands, then on single days.
+    """
     first_of = {one.note: one for one in sorted(whole.shown, key=lambda one: one.first)}
     for text in sorted(first_of, key=lambda note: first_of[note].first):
         sentences = _SENTENCES.split(text)
@@ -173,6 +192,10 @@ def _with_text_again(fitted: Fitted, whole: Fitted) -> Fitted:
             if fuller.fits:
                 fitted = fuller
                 break
+    for at, full in enumerate(whole.shown):
+        shown = (*fitted.shown[:at], replace(fitted.shown[at], note=full.note))
+        fuller = replace(fitted, shown=(*shown, *fitted.shown[at + 1 :]))
+        fitted = fuller if fuller.fits else fitted
     return fitted
 
 

@@ -59,7 +59,8 @@ def _texts(visit: Visit, office: Office) -> Iterator[tuple[Text, Text | str]]:
         say("The programme"),
         say(
             "The sketch on the first sheet is only a suggestion. Fill in names and rooms, and "
-            "move things as it suits you. The shaded hours need none of your staff."
+            "move things as it suits you. The hours marked '{mark}' need none of your staff.",
+            mark=say("None of you"),
         ),
     )
     if visit.host.offer:
