@@ -162,9 +162,8 @@ DEFAULT_TEMPLATE: Template = (
         60,
         conditions=(Condition.COMPANIONS,),
         staff=0,
-        title="Stille time",
-        text="Notér, hvad der kan kopieres, rejsefæller sammen. "
-        "{rejsefæller}: Hvordan bærer I det hjem?",
+        title="Stille time, rejsefæller sammen",
+        text="Notér, hvad der kan kopieres. {rejsefæller}: Hvordan bærer I det hjem?",
     ),
     TemplateRow(
         Activity.REFLECTION,

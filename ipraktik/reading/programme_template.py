@@ -13,12 +13,11 @@ from ipraktik.model import programme_template as template
 from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold
-from ipraktik.model.origin import Raw, Row
+from ipraktik.model.origin import Row
 from ipraktik.model.programme import Activity
 from ipraktik.model.programme_default import DEFAULT_TEMPLATE
 from ipraktik.model.programme_template import (
     ACTIVITY_NAMES,
-    PLACEHOLDERS,
     TEMPLATE_HEADERS,
     Condition,
     Template,
@@ -30,14 +29,12 @@ from ipraktik.model.programme_template import (
 )
 from ipraktik.reading.answers import find_yes_no
 from ipraktik.reading.cells import find_whole_number
-from ipraktik.reading.parsed import cell_of, is_blank, nearest, shown, tidy_text
+from ipraktik.reading.parsed import cell_of, is_blank, shown, tidy_text
+from ipraktik.reading.programme_cells import fault_in_braces, find_clock, in_steps
 from ipraktik.reading.table import Table
 from ipraktik.text import Text, say
 
-_CLOCK = re.compile(r"(?:kl\.? ?)?(\d{1,2})(?:[.:](\d{2}))?(?:[.:]00)?")
-_BRACED = re.compile(r"\{([^{}]*)\}")
 _ACTIVITIES = {name: activity for activity, name in ACTIVITY_NAMES.items()}
-_MINUTES_A_DAY = 24 * 60
 C = TypeVar("C", bound=StrEnum)
 
 
@@ -154,7 +151,7 @@ class _Reader:
         raw = cell_of(row, template.START)
         minutes = find_clock(raw)
         latest = template.LATEST - template.SHORTEST
-        if minutes is None or not _in_steps(minutes, template.EARLIEST, latest):
+        if minutes is None or not in_steps(minutes, template.EARLIEST, latest):
             message = say(
                 "'{value}' is no time to start. Write a time such as 9.30, from {first} to {last}, "
                 "in steps of five minutes.",
@@ -169,7 +166,7 @@ class _Reader:
     def _minutes(self, row: Row, start: int) -> int:
         raw = cell_of(row, template.MINUTES)
         minutes = find_clock(raw) if isinstance(raw, datetime | time) else find_whole_number(raw)
-        if minutes is None or not _in_steps(minutes, template.SHORTEST, template.LONGEST):
+        if minutes is None or not in_steps(minutes, template.SHORTEST, template.LONGEST):
             message = say(
                 "'{value}' is no number of minutes. Write {low} to {high}, in steps of five.",
                 value=shown(raw),
@@ -222,46 +219,15 @@ class _Reader:
             )
             self._note(row, key, message)
             return ""
-        named = _BRACED.findall(text)
-        unknown = [name for name in named if name not in PLACEHOLDERS]
-        loose = set(_BRACED.sub("", text)) & set("{}")
-        if unknown or loose:
-            self._note(row, key, _wrong_braces(unknown), Code.SETTING_UNKNOWN)
+        wrong = fault_in_braces(text)
+        if wrong is not None:
+            self._note(row, key, wrong, Code.SETTING_UNKNOWN)
             return ""
         return text
 
 
-def _wrong_braces(unknown: Sequence[str]) -> Text:
-    known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
-    if not unknown:
-        return say("A brace is missing. These can be used: {known}.", known=known)
-    return say(
-        "There is no {name}. The nearest is {nearest}. These can be used: {known}.",
-        name=f"{{{shown(unknown[0])}}}",
-        nearest=f"{{{nearest(unknown[0], PLACEHOLDERS)}}}",
-        known=known,
-    )
-
-
 def _by_value(kind: type[C]) -> dict[str, C]:
     return {one.value: one for one in kind}
-
-
-def _in_steps(minutes: int, low: int, high: int) -> bool:
-    return low <= minutes <= high and minutes % template.STEP == 0
-
-
-def find_clock(raw: Raw) -> int | None:
-    """Return the minutes from midnight that a cell says, or None where it is no time of day."""
-    if isinstance(raw, datetime | time):
-        return raw.hour * 60 + raw.minute
-    if isinstance(raw, float) and 0 < raw < 1:  # as spreadsheets store a time
-        return round(raw * _MINUTES_A_DAY)
-    found = _CLOCK.fullmatch(fold(tidy_text(raw)))
-    if found is None:
-        return None
-    hour, minute = int(found.group(1)), int(found.group(2) or 0)
-    return hour * 60 + minute if hour < 24 and minute < 60 else None
 
 
 def lacking_headers(table: Table) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ _LARGEST = {1: 11.0, 2: 11.0, 3: 10.5}
 _USUAL_LARGEST = 10.0
 _STEP = 0.5
 _LEAST_TEXT, _FILL = 12.0, 11.5
-_SHORT_TEXT = 60
+_SHORT_TEXT = 48
 """Characters; a text that has no more is left out rather than cut."""
 
 _SENTENCES = re.compile(r"(?<=[.!?…])\s+")
@@ -193,9 +193,19 @@ def _with_text_again(fitted: Fitted, whole: Fitted) -> Fitted:
                 fitted = fuller
                 break
     for at, full in enumerate(whole.shown):
-        shown = (*fitted.shown[:at], replace(fitted.shown[at], note=full.note))
-        fuller = replace(fitted, shown=(*shown, *fitted.shown[at + 1 :]))
-        fitted = fuller if fuller.fits else fitted
+        fitted = _with_longest_note(fitted, at, full.note)
+    return fitted
+
+
+def _with_longest_note(fitted: Fitted, at: int, note: str) -> Fitted:
+    """Give one session as much of its text as there is room for."""
+    while note and note != fitted.shown[at].note:
+        before, after = fitted.shown[:at], fitted.shown[at + 1 :]
+        longer = replace(fitted.shown[at], note=note)
+        fuller = replace(fitted, shown=(*before, longer, *after))
+        if fuller.fits:
+            return fuller
+        note = _shorter(note)
     return fitted
 
 

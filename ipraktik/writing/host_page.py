@@ -22,7 +22,7 @@ from ipraktik.writing.tables import CellStyle, Grid, GridCell, Rich, Sheet, Tint
 PROGRAMME_SHEET = "Program"
 PAGE_WIDTH = 134.0
 PAGE_HEIGHT = 508.0
-_TITLE_SIZE = 15
+_TITLE_SIZE, _LONG_TITLE_SIZE = 15, 12
 _TIME_WIDTH = 12.0
 _NAMES_SHARE = 0.62
 _MOST_ROOM = 1.6  # how far few sessions are stretched; more would look empty
@@ -84,9 +84,11 @@ class _Page:
     def _add_head(self) -> None:
         """Add the title, the week, and who the guests are, across the page."""
         title = danish(say("Innovationspraktik at {workplace}", workplace=self._workplace))
-        lines = self._lines(title, PAGE_WIDTH, _TITLE_SIZE, bold=True)
-        self._add(title, CellStyle(_TITLE_SIZE, bold=True, valign="middle"), 0, self._columns)
-        self._heights.append(_TITLE_SIZE * 1.4 * lines)
+        long = self._lines(title, PAGE_WIDTH, _TITLE_SIZE, bold=True) > 1
+        size = _LONG_TITLE_SIZE if long else _TITLE_SIZE
+        lines = self._lines(title, PAGE_WIDTH, size, bold=True)
+        self._add(title, CellStyle(size, bold=True, valign="middle"), 0, self._columns)
+        self._heights.append(size * 1.4 * lines)
         hint = danish(say("A sketch to build on: move, drop and add as it suits you."))
         week = f"{week_line(self._visit)} · {hint}"
         self._add(week, CellStyle(SMALLEST, italic=True, valign="middle"), 0, self._columns)

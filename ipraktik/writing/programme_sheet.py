@@ -51,7 +51,7 @@ _FORMATS = {
     ACTIVITY: ColumnFormat(width=18, editable=True, choices=tuple(ACTIVITY_NAMES.values())),
     WHEN: ColumnFormat(width=17, editable=True, choices=tuple(When)),
     START: ColumnFormat(width=11, editable=True),
-    MINUTES: ColumnFormat(Kind.NUMBER, 11, editable=True),
+    MINUTES: ColumnFormat(Kind.WRAPPED, 11, editable=True),
     WHO: ColumnFormat(width=16, editable=True, choices=tuple(Who)),
     CONDITION: ColumnFormat(width=20, editable=True, choices=tuple(Condition), strict=False),
     STAFF: ColumnFormat(width=12, editable=True, choices=("0", "1", "2", "3", EACH), strict=False),

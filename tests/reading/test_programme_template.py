@@ -30,7 +30,8 @@ from ipraktik.model.programme_template import (
     When,
     Who,
 )
-from ipraktik.reading.programme_template import find_clock, read_templates
+from ipraktik.reading.programme_cells import find_clock
+from ipraktik.reading.programme_template import read_templates
 from ipraktik.reading.tables import is_own_sheet, recognise_sheets
 from ipraktik.writing.programme_sheet import template_sheet
 from ipraktik.writing.xlsx import write_workbook
