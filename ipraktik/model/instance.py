@@ -10,6 +10,8 @@ from functools import cached_property
 from ipraktik.model.findings import Finding
 from ipraktik.model.origin import Column, Row, SheetNotes
 from ipraktik.model.people import MAX_UNIT_SIZE, Host, Intern, Unit
+from ipraktik.model.programme_default import DEFAULT_TEMPLATE
+from ipraktik.model.programme_template import Template
 from ipraktik.model.repairs import Repair
 from ipraktik.model.settings import Priority, Settings
 from ipraktik.model.week import MIN_VISIT_DAYS, Day
@@ -24,6 +26,7 @@ class SheetKind(StrEnum):
     BOTH = "both"
     SETTINGS = "settings"
     MAPPING = "mapping"
+    TEMPLATE = "template"
     MATCH = "match"
     IGNORED = "ignored"
 
@@ -100,6 +103,8 @@ class SignUps:
         Values understood as something other than what stands in their cells.
     notes : tuple of Text
         What was done to the tables of survey tools before they were read.
+    template : tuple of TemplateRow
+        What the hosts' programmes are made from.
     """
 
     hosts: tuple[Host, ...] = ()
@@ -112,6 +117,7 @@ class SignUps:
     sources: tuple[SourceSheet, ...] = ()
     repairs: tuple[Repair, ...] = ()
     notes: tuple[Text, ...] = ()
+    template: Template = DEFAULT_TEMPLATE
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,11 @@ class Activity(StrEnum):
     TALK = "talk"
     LUNCH = "lunch"
     SPARRING = "sparring"
+    CONVERSATION = "conversation"
+    EXPERIENCE = "experience"
     REFLECTION = "reflection"
     FAREWELL = "farewell"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +72,37 @@ class Session:
     Parameters
     ----------
     start, end : datetime.time
-        Sessions of one day do not overlap for anybody.
-    staff_needed : bool
-        Whether the host's own staff take part.
+        Sessions of one day do not overlap.
+    title, note : Text or str
+        In Danish where they come from the template.
+    staff : int
+        How many of the host's own staff take part.
+    people : tuple of str
+        The IDs of the interns whom it is for; empty stands for everybody there.
     """
 
     day: Day
     start: time
     end: time
     activity: Activity
-    title: Text
-    note: Text | None = None
-    staff_needed: bool = True
+    title: Text | str
+    note: Text | str | None = None
+    staff: int = 1
+    people: tuple[str, ...] = ()
+
+    @property
+    def staff_needed(self) -> bool:
+        """Return whether the host's own staff take part."""
+        return self.staff > 0
+
+    @property
+    def minutes(self) -> int:
+        """Return how long it lasts."""
+        return (self.end.hour - self.start.hour) * 60 + self.end.minute - self.start.minute
+
+    def is_for(self, intern_id: str) -> bool:
+        """Return whether it is for an intern who is there that day."""
+        return not self.people or intern_id in self.people
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +111,26 @@ class Programme:
 
     visit: Visit
     sessions: tuple[Session, ...]
+
+    @property
+    def staff_minutes(self) -> int:
+        """Return the host staff's time, added up over all who take part."""
+        return sum(session.minutes * session.staff for session in self.sessions)
+
+    @property
+    def saved_minutes(self) -> int:
+        """Return how long the interns spar without any of the host's staff."""
+        return sum(
+            session.minutes
+            for session in self.sessions
+            if session.activity is Activity.SPARRING and not session.staff_needed
+        )
+
+    def sessions_of(self, visitor: Visitor) -> tuple[Session, ...]:
+        """Return what a visitor takes part in."""
+        own_id = visitor.intern.intern_id
+        return tuple(
+            session
+            for session in self.sessions
+            if session.day in visitor.days and session.is_for(own_id)
+        )

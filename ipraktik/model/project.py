@@ -8,6 +8,8 @@ from functools import cached_property
 from itertools import groupby
 
 from ipraktik.model.columns import SPECS, Certainty, ColumnProposal, Role, field_name
+from ipraktik.model.programme_default import DEFAULT_TEMPLATE
+from ipraktik.model.programme_template import Template
 from ipraktik.model.schema import ColumnSpec
 from ipraktik.model.settings import Settings
 
@@ -101,12 +103,15 @@ class Project:
     sheets : tuple of MappedSheet
     settings : Settings
         As they were given; what was not given has its default.
+    template : tuple of TemplateRow
+        What the hosts' programmes are made from.
     """
 
     name: str
     exports: tuple[str, ...]
     sheets: tuple[MappedSheet, ...]
     settings: Settings
+    template: Template = DEFAULT_TEMPLATE
 
     def count(self, certainty: Certainty) -> int:
         """Return how many columns are that sure."""

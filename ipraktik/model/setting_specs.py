@@ -44,6 +44,10 @@ def _weight(name: str, key: str, default: int, explanation: Text) -> SettingSpec
     return SettingSpec(name, "weights", key, SettingKind.NUMBER, str(default), explanation)
 
 
+def _office(name: str, key: str, kind: SettingKind, explanation: Text) -> SettingSpec:
+    return SettingSpec(name, "office", key, kind, "", explanation)
+
+
 SETTING_SPECS: tuple[SettingSpec, ...] = (
     SettingSpec(
         "År",
@@ -198,4 +202,37 @@ SETTING_SPECS: tuple[SettingSpec, ...] = (
         say("Points where the part of the country is not met (used only when Landsdel is ønske)."),
     ),
     _weight("Vægt tom vært", "empty_host", 20, say("Points for each host without a visitor.")),
+    _office(
+        "Kontakt navn",
+        "contact_name",
+        SettingKind.TEXT,
+        say("Whom hosts and interns can ask: the name that letters and sheets end with."),
+    ),
+    _office(
+        "Kontakt e-mail",
+        "contact_email",
+        SettingKind.EMAIL,
+        say("The address that answers and cancellations are sent to."),
+    ),
+    _office(
+        "Kontakt telefon",
+        "contact_phone",
+        SettingKind.TEXT,
+        say("The number to call if somebody falls ill or has to cancel."),
+    ),
+    _office(
+        "Svarfrist",
+        "answer_by",
+        SettingKind.DATE,
+        say("The date by which hosts and interns are asked to answer, for example 15-06-2026."),
+    ),
+    _office(
+        "Slettes senest",
+        "delete_by",
+        SettingKind.DATE,
+        say(
+            "The date by which whoever receives personal data is asked to delete it, for example "
+            "31-12-2026."
+        ),
+    ),
 )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from ipraktik.model.schema import NO, YES
 from ipraktik.model.settings import Demand, Fairness, Priority, Settings
 from ipraktik.text import Text
 
-SettingValue = int | bool | str | tuple[str, ...] | None
-"""A setting's value: None stands for the default of a number that has no fixed one."""
+SettingValue = int | bool | str | date | tuple[str, ...] | None
+"""A setting's value: None stands for the default of a number or a date that has no fixed one."""
 
 _SHORT_NUMBER = 10**11
 """A cell without a format of its own shows more digits than eleven as 1,23E+11."""
@@ -23,6 +24,9 @@ class SettingKind(StrEnum):
     YES_NO = "yes-no"
     CHOICE = "choice"
     CHOICES = "choices"
+    TEXT = "text"
+    EMAIL = "email"
+    DATE = "date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class SettingSpec:
         The default as the workbook writes it; empty where it depends on the data.
     explanation : Text
     choices : tuple of str
-        The values to choose from; empty for numbers.
+        The values to choose from; empty where there is no list.
     low, high : int
         The range of a number, both included.
     """
@@ -81,7 +85,9 @@ def format_setting(spec: SettingSpec, settings: Settings) -> str | int:
         return YES if value else NO
     if isinstance(value, tuple):
         return ";".join(value)
-    return format_number(value) if isinstance(value, int) else value
+    if isinstance(value, date):
+        return f"{value:%d-%m-%Y}"
+    return format_number(value) if isinstance(value, int) else str(value)
 
 
 def format_number(number: int) -> str | int:

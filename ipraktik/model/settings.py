@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 
@@ -68,6 +69,20 @@ class Policy:
 
 
 @dataclass(frozen=True, slots=True)
+class Office:
+    """What letters and sheets say of the coordinator; nothing here changes a match.
+
+    `answer_by` and `delete_by` are None where letters and sheets are to say nothing of them.
+    """
+
+    contact_name: str = ""
+    contact_email: str = ""
+    contact_phone: str = ""
+    answer_by: date | None = None
+    delete_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that a project workbook or the command line can set.
 
@@ -79,6 +94,7 @@ class Settings:
     rules: Rules = field(default_factory=Rules)
     policy: Policy = field(default_factory=Policy)
     weights: Weights = field(default_factory=Weights)
+    office: Office = field(default_factory=Office)
 
     @property
     def seed(self) -> int:

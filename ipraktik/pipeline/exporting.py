@@ -46,7 +46,7 @@ def export(path: Path, folder: Path, force: bool = False, tell: Progress = silen
         _require_legal(restored, path)
         visits = _visits(restored)
         _write_placements(restored, visits, beside / "placeringer.xlsx")
-        _write_hosts(visits, beside / "værter", tell)
+        _write_hosts(restored, visits, beside / "værter", tell)
     assert restored.checked.instance is not None, "restored workbooks have one"
     objections = audit_workbook(path, restored.book, restored.checked.instance)
     return Exported(len(visits), len(restored.placements), len(objections))
@@ -84,16 +84,20 @@ def _visits(restored: Restored) -> tuple[Visit, ...]:
     )
 
 
-def _write_hosts(visits: tuple[Visit, ...], folder: Path, tell: Progress) -> None:
+def _write_hosts(
+    restored: Restored, visits: tuple[Visit, ...], folder: Path, tell: Progress
+) -> None:
     from ipraktik.programme.sketch import sketch_programme
     from ipraktik.writing.file_names import safe_file_names
     from ipraktik.writing.host_book import host_file_stem, write_host_book
 
     folder.mkdir()
+    signups = restored.checked.signups
     names = safe_file_names(map(host_file_stem, visits), ".xlsx")
     for number, (visit, name) in enumerate(zip(visits, names, strict=True), start=1):
         tell(say("Writing host {number} of {hosts}", number=number, hosts=len(visits)))
-        write_host_book(folder / name, sketch_programme(visit))
+        programme = sketch_programme(visit, signups.template)
+        write_host_book(folder / name, programme, signups.settings.office)
 
 
 def _write_placements(restored: Restored, visits: tuple[Visit, ...], path: Path) -> None:

@@ -1,18 +1,19 @@
-"""The words of the sketch: a title and a note for each kind of session.
+"""The words of the sketch: what takes the place of the template's placeholders.
 
-The notes speak to the host ("you") and are suggestions; the host knows better. They are kept
-short, so that a week fits on one page.
+The words themselves stand in `Programskabelon` and are Danish, as all that leaves the house.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ipraktik.model.programme import Visitor
-from ipraktik.text import Text, say, say_many
 
-Words = tuple[Text, Text]
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_SENTENCES = re.compile(r"(?<=[.!?…])\s+")
+_LOOSE_ENDS = " :–-,"
 
 
 def short_names(visitors: Iterable[Visitor]) -> dict[str, str]:
@@ -34,130 +35,38 @@ def _is_first_name(word: str, full: str) -> bool:
     return "," not in full and len(word) > 1 and not word.endswith(".")
 
 
-def join_names(names: Sequence[str]) -> Text | str:
-    """Return names in a row: ``Anna, Bo and Carl``."""
-    if len(names) == 1:
-        return names[0]
-    return say("{first} and {last}", first=", ".join(names[:-1]), last=names[-1])
+def join_words(words: Sequence[str]) -> str:
+    """Return words in a row: ``Anna, Bo og Carl``; each once."""
+    once = list(dict.fromkeys(filter(None, words)))
+    return " og ".join(filter(None, (", ".join(once[:-1]), *once[-1:])))
 
 
-def welcome(count: int) -> Words:
-    """Return the words for the first morning with this many guests."""
-    note = say_many(
-        "Coffee, a tour and expectations: what does the guest hope to see, and what would you "
-        "like to hear about?",
-        "Coffee, a tour and expectations: what do the guests hope to see, and what would you "
-        "like to hear about?",
-        count,
-    )
-    return say("Welcome and expectations"), note
+def fill_title(template: str, values: Mapping[str, str]) -> str:
+    """Return a title; where a placeholder stands for nothing, what is left of it."""
+    return " ".join(_fill(template, values).split()).strip(_LOOSE_ENDS)
 
 
-def arrival(names: Sequence[str]) -> Words:
-    """Return the words for the short welcome to those who come later."""
-    title = say("Welcome to {names}", names=join_names(names))
-    return title, say("A tour and expectations.")
+def fill_text(template: str, values: Mapping[str, str]) -> str:
+    """Return a text without the sentences whose placeholders stand for nothing."""
+    sentences = _SENTENCES.split(template.strip())
+    kept = (one for one in sentences if all(values.get(name) for name in placeholders(one)))
+    return " ".join(_fill(one, values) for one in kept)
 
 
-def morning_meeting() -> Words:
-    """Return the words for a meeting that starts the day."""
-    return (
-        say("Along to the morning meeting"),
-        say("Tell afterwards what was said between the lines."),
-    )
+def placeholders(template: str) -> tuple[str, ...]:
+    """Return the names of the placeholders in a text."""
+    return tuple(_PLACEHOLDER.findall(template))
 
 
-def talk(names: Sequence[str]) -> Words:
-    """Return the words for the short talks about the own workplace."""
-    title = say_many("The guest's own workplace", "The guests' own workplaces", len(names))
-    note = say_many(
-        "{names} tells for ten minutes; then questions.",
-        "{names} tell for ten minutes each.",
-        len(names),
-        names=join_names(names),
-    )
-    return title, note
+def _fill(template: str, values: Mapping[str, str]) -> str:
+    return _PLACEHOLDER.sub(lambda found: values.get(found.group(1), ""), template)
 
 
-def shadowing(number: int) -> Words:
-    """Return the words for following a colleague, on the day with this number from 0."""
-    choices = (
-        (
-            say("Follow a colleague"),
-            say("Along in the everyday work, one to one, with time for questions."),
-        ),
-        (
-            say("Follow another colleague"),
-            say("Another task, gladly out where citizens or users are."),
-        ),
-        (
-            say("As the guest wishes"),
-            say("Something mentioned at the welcome or since."),
-        ),
-    )
-    return choices[min(number, len(choices) - 1)]
-
-
-def lunch(number: int) -> Words:
-    """Return the words for lunch on the day with this number from 0."""
-    if number == 0:
-        return say("Lunch with colleagues"), say("Show the way, and introduce the table.")
-    return say("Lunch with colleagues"), say("Gladly at a new table.")
-
-
-def theme_title(fields: Sequence[str], number: int) -> Text:
-    """Return the title of a theme session; several take the host's fields in turn."""
-    if not fields:
-        return say("Theme: what you are good at")
-    return say("Theme: {field}", field=fields[number % len(fields)])
-
-
-def theme_note() -> Text:
-    """Return the note to a theme session."""
-    return say("What works, what did not, what is free to copy?")
-
-
-def meeting() -> Words:
-    """Return the words for a meeting to sit in on."""
-    return say("Along to a meeting"), say("Gladly one where something is weighed up.")
-
-
-def conversation() -> Words:
-    """Return the words for a conversation on the days without sparring."""
-    return (
-        say("A conversation of one's choice"),
-        say("With a manager, a colleague or a partner of the house."),
-    )
-
-
-def sparring() -> Words:
-    """Return the words for the time that the interns have with each other."""
-    return (
-        say("The interns' sparring"),
-        say("Without you: what have we seen, and what can be used at home?"),
-    )
-
-
-def quiet_hour(together: bool, someone_leaves: bool) -> Words:
-    """Return the words for the hour in which the day sinks in.
-
-    Parameters
-    ----------
-    together : bool
-        Whether companions are there.
-    someone_leaves : bool
-        Whether it is somebody's last day.
-    """
-    if together:
-        note = say("Note what can be copied. Companions: how do you carry it home?")
-    elif someone_leaves:
-        note = say("Note what can be copied, and the first step at home.")
-    else:
-        note = say("Note what can be copied, and let it sink in.")
-    return say("A quiet hour"), note
-
-
-def farewell(names: Sequence[str], everybody: bool) -> Words:
-    """Return the words for the end of somebody's last day."""
-    title = say("Farewell") if everybody else say("Farewell to {names}", names=join_names(names))
-    return title, say("Feedback both ways, and how you keep in touch.")
+def shorten(text: str, most: int) -> str:
+    """Return a text of at most so many characters, cut between words and marked with ``…``."""
+    plain = " ".join(text.split())
+    if len(plain) <= most:
+        return plain
+    head = plain[: most - 1]
+    whole, _, _ = head.rpartition(" ")
+    return f"{(whole or head).rstrip(' .,;:')} …"[:most]

@@ -19,7 +19,8 @@ from ipraktik.model.setting_specs import (
 )
 from ipraktik.model.settings import Settings
 from ipraktik.reading.answers import find_sector, find_yes_no, words_of
-from ipraktik.reading.cells import find_whole_number
+from ipraktik.reading.cells import find_whole_number, read_email
+from ipraktik.reading.dates import find_moment
 from ipraktik.reading.lists import split_list
 from ipraktik.reading.parsed import cell_of, is_blank, nearest, shown, tidy_text
 from ipraktik.reading.tables import SETTING_HEADERS, Table
@@ -112,6 +113,13 @@ def parse_setting(spec: SettingSpec, raw: Raw) -> SettingValue:
             return choices.get(words_of(tidy_text(raw)))
         case SettingKind.CHOICES:
             return _parse_sectors(spec, raw)
+        case SettingKind.TEXT:
+            return tidy_text(raw)
+        case SettingKind.EMAIL:
+            return read_email(raw).value
+        case SettingKind.DATE:
+            moment = find_moment(raw)
+            return moment.date() if moment is not None else None
 
 
 def _parse_number(spec: SettingSpec, raw: Raw) -> int | None:
@@ -154,6 +162,18 @@ def _out_of_range(spec: SettingSpec, given: Given) -> Finding:
     value = hide_cpr(given.value) if holds_cpr(given.value) else shown(given.value)
     if spec.kind is SettingKind.NUMBER:
         message = _wrong_number(spec, given.value, value)
+    elif spec.kind is SettingKind.DATE:
+        message = say(
+            "'{value}' does not fit the setting {name}. Write a date such as 15-06-2026.",
+            value=value,
+            name=spec.name,
+        )
+    elif spec.kind is SettingKind.EMAIL:
+        message = say(
+            "'{value}' does not fit the setting {name}. Write one e-mail address.",
+            value=value,
+            name=spec.name,
+        )
     else:
         message = say(
             "'{value}' does not fit the setting {name}. Choose among: {choices}.",

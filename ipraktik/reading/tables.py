@@ -8,6 +8,7 @@ from dataclasses import replace
 from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Raw
+from ipraktik.model.programme_template import TEMPLATE_SIGNS
 from ipraktik.model.schema import (
     CONTROL_HEADERS,
     CONTROL_SHEET,
@@ -122,10 +123,17 @@ def _match_sheet(sheet: RawSheet) -> tuple[str, int]:
     return name, _row_with(sheet, [signs]) if signs else -1
 
 
+def _template_header(sheet: RawSheet) -> int:
+    return _row_with(sheet, [(sign,) for sign in TEMPLATE_SIGNS])
+
+
 def _recognise(sheet: RawSheet, in_match: bool, choices: Choices) -> Table:
     match_sheet, row = _match_sheet(sheet)
     if match_sheet and (in_match or row >= 0):
         return Table(sheet, SheetKind.MATCH, match_sheet, row, in_match)
+    template = _template_header(sheet)
+    if template >= 0:
+        return Table(sheet, SheetKind.TEMPLATE, "", template, in_match)
     mapping = mapping_header(sheet)
     if mapping >= 0:
         return Table(sheet, SheetKind.MAPPING, "", mapping)
@@ -173,6 +181,7 @@ def is_own_sheet(sheet: RawSheet) -> bool:
     """Return whether a sheet is one that the program writes and reads back, so no export."""
     return (
         mapping_header(sheet) >= 0
+        or _template_header(sheet) >= 0
         or _row_with(sheet, list(SETTING_HEADERS.values())) >= 0
         or _match_sheet(sheet)[1] >= 0
     )

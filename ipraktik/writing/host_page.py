@@ -1,50 +1,181 @@
 """The page `Program`: one host's visit week as a timetable on one A4 page, lying down.
 
-Columns are the days on which anybody comes, rows the hours. Under each session is a line for
-the host to write on: who, and in which room.
+Columns are the days on which anybody comes, rows the hours. Under each session are two blank
+cells for the host to write in: who takes part, and in which room.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import time
+from collections.abc import Iterator
 
 from ipraktik.language import danish
-from ipraktik.model.programme import Programme, Session, Visit, Visitor
-from ipraktik.model.week import Day
+from ipraktik.model.programme import Programme, Visit, Visitor
+from ipraktik.model.settings import Office
+from ipraktik.programme.wording import short_names, shorten
 from ipraktik.text import say
 from ipraktik.writing.font import line_count
+from ipraktik.writing.host_fit import LEADING, SMALLEST, Fitted, Shown, fit, format_time
+from ipraktik.writing.host_words import DATE, days_in_words, delete_line
+from ipraktik.writing.programme_words import duration
 from ipraktik.writing.tables import CellStyle, Grid, GridCell, Rich, Sheet, Tint
 
 PROGRAMME_SHEET = "Program"
-PAGE_WIDTH = 144.0
-PAGE_HEIGHT = 510.0
-_HEAD_ROWS = 6  # title, week, guests, a gap, days, names
-_TITLE_SIZE = 15
-_SMALL = 9  # points; nothing on the page is smaller
-_LEADING = 1.2
+PAGE_WIDTH = 134.0
+PAGE_HEIGHT = 508.0
+_TITLE_SIZE, _LONG_TITLE_SIZE = 15, 12
 _TIME_WIDTH = 12.0
-_MOST_ROOM = 2.0  # how far few sessions are stretched; more would look empty
-_FILL_HEIGHT = 12.0
-_SIZES = {1: 11, 2: 11, 3: 10}
+_NAMES_SHARE = 0.62
+_MOST_ROOM = 1.6  # how far few sessions are stretched; more would look empty
+_GUEST_LINES = {1: 3, 2: 3, 3: 3}
+_USUAL_GUEST_LINES = 2
+_LONGEST_GUEST = 700
+_EDGES = 0.7  # of a column, in digits
 
 
-def programme_sheet(programme: Programme) -> Sheet:
+def programme_sheet(programme: Programme, office: Office) -> Sheet:
     """Return the page with the sketch of a host's programme.
 
     Parameters
     ----------
     programme : Programme
         With at least one session.
+    office : Office
+        Says when the sheet is to be deleted.
     """
     heading = danish(say("Sketch of the programme"))
-    return Sheet(PROGRAMME_SHEET, (_Page(programme).grid(),), heading, one_page=True)
+    return Sheet(PROGRAMME_SHEET, (_Page(programme, office).grid(),), heading, one_page=True)
 
 
-def visitor_line(visitor: Visitor) -> str:
-    """Return who a visitor is, in a line: name, workplace and organisation."""
-    intern = visitor.intern
-    return ", ".join(part for part in (intern.name, intern.workplace, intern.organisation) if part)
+class _Page:
+    """The grid of one page while it is laid out, from the top downwards."""
+
+    def __init__(self, programme: Programme, office: Office) -> None:
+        self._programme = programme
+        self._visit = programme.visit
+        self._days = programme.visit.days
+        self._foot = [hours_line(programme), *filter(None, [delete_line(office)])]
+        self._width = (PAGE_WIDTH - _TIME_WIDTH) / len(self._days)
+        self._names_width = round(self._width * _NAMES_SHARE, 1)
+        self._columns = 1 + 2 * len(self._days)
+        self._called = short_names(programme.visit.visitors)
+        self._cells: list[GridCell] = []
+        self._heights: list[float] = []
+
+    def grid(self) -> Grid:
+        self._add_head()
+        self._add_days()
+        # The edges of columns that are merged are room for text.
+        width = PAGE_WIDTH + _EDGES * (self._columns - 1)
+        foot = [self._lines(t, width, bold=True) * SMALLEST * LEADING + 4 for t in self._foot]
+        room = PAGE_HEIGHT - sum(self._heights) - sum(foot)
+        self._add_timetable(fit(self._programme, self._width, room))
+        for text, height in zip(self._foot, foot, strict=True):
+            style = CellStyle(SMALLEST, bold=text is self._foot[0], valign="middle")
+            self._add(text, style, columns=self._columns)
+            self._heights.append(height)
+        sides = (self._names_width, self._width - self._names_width)
+        widths = (_TIME_WIDTH, *(width for _ in self._days for width in sides))
+        return Grid(tuple(self._cells), widths, dict(enumerate(self._heights)))
+
+    def _add(self, value: str | None, style: CellStyle, column: int = 0, columns: int = 1) -> None:
+        """Add a cell in the row that has no height yet."""
+        self._cells.append(GridCell(len(self._heights), column, value, style, columns=columns))
+
+    def _add_head(self) -> None:
+        """Add the title, the week, and who the guests are, across the page."""
+        title = danish(say("Innovationspraktik at {workplace}", workplace=self._workplace))
+        long = self._lines(title, PAGE_WIDTH, _TITLE_SIZE, bold=True) > 1
+        size = _LONG_TITLE_SIZE if long else _TITLE_SIZE
+        lines = self._lines(title, PAGE_WIDTH, size, bold=True)
+        self._add(title, CellStyle(size, bold=True, valign="middle"), 0, self._columns)
+        self._heights.append(size * 1.4 * lines)
+        hint = danish(say("A sketch to build on: move, drop and add as it suits you."))
+        week = f"{week_line(self._visit)} · {hint}"
+        self._add(week, CellStyle(SMALLEST, italic=True, valign="middle"), 0, self._columns)
+        self._heights.append(SMALLEST * LEADING * self._lines(week, PAGE_WIDTH) + 3)
+        for visitor in self._visit.visitors:
+            self._add_guest(visitor)
+        self._heights.append(4)
+
+    def _add_guest(self, visitor: Visitor) -> None:
+        right = PAGE_WIDTH - _TIME_WIDTH
+        name = self._called[visitor.intern.intern_id]
+        text = shorten(guest_line(visitor), _LONGEST_GUEST)
+        most = _GUEST_LINES.get(len(self._days), _USUAL_GUEST_LINES)
+        while self._lines(text, right) > most:
+            text = shorten(text, len(text) - 8)
+        self._add(name, CellStyle(SMALLEST, bold=True))
+        self._add(text, CellStyle(SMALLEST), 1, self._columns - 1)
+        lines = max(self._lines(name, _TIME_WIDTH, bold=True), self._lines(text, right))
+        self._heights.append(SMALLEST * LEADING * lines + 2)
+
+    def _add_days(self) -> None:
+        head = CellStyle(10, bold=True, tint=Tint.HEADER, border=True, valign="middle")
+        self._add(danish(say("Time")), head)
+        for number, day in enumerate(self._days):
+            when = f"{day.long.capitalize()} {self._visit.week.date_of(day):{DATE}}"
+            self._add(when, head, 1 + 2 * number, 2)
+        self._heights.append(15)
+        if all(len(one.days) == len(self._days) for one in self._visit.visitors):
+            return
+        style = CellStyle(SMALLEST, bold=True, border=True, valign="middle")
+        self._add(danish(say("Guests")), style)
+        lines = 1
+        for number, day in enumerate(self._days):
+            names = ", ".join(
+                self._called[one.intern.intern_id] for one in self._visit.present(day)
+            )
+            self._add(names, style, 1 + 2 * number, 2)
+            lines = max(lines, self._lines(names, self._width - 1.5, bold=True))
+        self._heights.append(SMALLEST * LEADING * lines + 3)
+
+    def _add_timetable(self, fitted: Fitted) -> None:
+        top = len(self._heights)
+        stretch = max(1.0, min(_MOST_ROOM, fitted.stretch))
+        ends = {shown.last for shown in fitted.shown}
+        for slot, (start, end) in enumerate(fitted.slots):
+            when = f"{format_time(start)}–{format_time(end)}"
+            style = CellStyle(SMALLEST, bold=True, border=True, align="center")
+            rows = 1 if slot in ends else 2
+            self._cells.append(GridCell(top + 2 * slot, 0, when, style, rows=rows))
+            if slot in ends:
+                prompt = danish(say("Who | where"))
+                small = CellStyle(
+                    SMALLEST, border=True, muted=True, align="center", valign="middle"
+                )
+                self._cells.append(GridCell(top + 2 * slot + 1, 0, prompt, small))
+            heights = (fitted.text_heights[slot], fitted.fill_height)
+            self._heights += [round(height * stretch, 1) for height in heights]
+        for number, day in enumerate(self._days):
+            shown_here = [one for one in fitted.shown if one.session.day == day]
+            for shown in shown_here:
+                self._add_session(top, 1 + 2 * number, shown, fitted.size)
+            for slot in range(len(fitted.slots)):
+                if not any(one.first <= slot <= one.last for one in shown_here):
+                    blank = CellStyle(fitted.size, border=True)
+                    row = top + 2 * slot
+                    cell = GridCell(row, 1 + 2 * number, None, blank, rows=2, columns=2)
+                    self._cells.append(cell)
+
+    def _add_session(self, top: int, column: int, shown: Shown, size: float) -> None:
+        """Add a session's text, and under it the two cells for who and where."""
+        tint = None if shown.session.staff_needed else Tint.BAND
+        row, last = top + 2 * shown.first, top + 2 * shown.last + 1
+        style = CellStyle(size, tint=tint, border=True)
+        text = Rich(shown.title, shown.note)
+        self._cells.append(GridCell(row, column, text, style, rows=last - row, columns=2))
+        nobody = None if shown.session.staff_needed else danish(say("None of you"))
+        small = CellStyle(SMALLEST, italic=True, tint=tint, border=True, valign="middle")
+        self._cells.append(GridCell(last, column, nobody, small))
+        self._cells.append(GridCell(last, column + 1, None, small))
+
+    @property
+    def _workplace(self) -> str:
+        return self._visit.host.workplace
+
+    def _lines(self, text: str, width: float, size: float = SMALLEST, bold: bool = False) -> int:
+        # A little room for machines with other fonts.
+        return line_count(text, width - 1.5, size, bold)
 
 
 def week_line(visit: Visit) -> str:
@@ -55,152 +186,39 @@ def week_line(visit: Visit) -> str:
             "{organisation} · week {number}, {first} to {last}",
             organisation=visit.host.organisation,
             number=visit.week.number,
-            first=f"{visit.week.date_of(first):%d-%m-%Y}",
-            last=f"{visit.week.date_of(last):%d-%m-%Y}",
+            first=f"{visit.week.date_of(first):{DATE}}",
+            last=f"{visit.week.date_of(last):{DATE}}",
         )
     )
 
 
-class _Page:
-    """The grid of one page while it is laid out."""
-
-    def __init__(self, programme: Programme) -> None:
-        self._visit = programme.visit
-        self._sessions = programme.sessions
-        self._days = programme.visit.days
-        times = {moment for one in self._sessions for moment in (one.start, one.end)}
-        self._times = sorted(times)
-        self._size = _SIZES.get(len(self._days), _SMALL)
-        self._width = (PAGE_WIDTH - _TIME_WIDTH) / len(self._days)
-
-    def grid(self) -> Grid:
-        cells = (*self._head(), *self._day_row(), *self._time_column(), *self._timetable())
-        widths = (_TIME_WIDTH, *(self._width for _ in self._days))
-        return Grid(cells, widths, self._heights())
-
-    def _head(self) -> Iterator[GridCell]:
-        """The title, the week, and who the guests are, across the page."""
-        width = 1 + len(self._days)
-        title_style = CellStyle(_TITLE_SIZE, bold=True, valign="middle")
-        yield GridCell(0, 0, self._title, title_style, columns=width)
-        hint = danish(say("A sketch to build on: move, drop and add as it suits you."))
-        week = f"{week_line(self._visit)} · {hint}"
-        yield GridCell(1, 0, week, CellStyle(10, italic=True, valign="middle"), columns=width)
-        yield GridCell(2, 0, self._guests, CellStyle(10), columns=width)
-
-    def _day_row(self) -> Iterator[GridCell]:
-        row = _HEAD_ROWS - 2
-        head = CellStyle(10, bold=True, tint=Tint.HEADER, border=True, valign="middle")
-        label = CellStyle(_SMALL, bold=True, border=True, valign="middle")
-        yield GridCell(row, 0, danish(say("Time")), head)
-        yield GridCell(row + 1, 0, danish(say("Guests")), label)
-        for column, day in enumerate(self._days, start=1):
-            when = f"{day.long.capitalize()} {self._visit.week.date_of(day):%d-%m-%Y}"
-            yield GridCell(row, column, when, head)
-            names = CellStyle(self._size, border=True, valign="middle")
-            yield GridCell(row + 1, column, self._names_on(day), names)
-
-    def _time_column(self) -> Iterator[GridCell]:
-        style = CellStyle(min(self._size, 9.5), bold=True, border=True)
-        for number, (start, end) in enumerate(self._slots):
-            row = _HEAD_ROWS + 2 * number
-            yield GridCell(row, 0, f"{_clock(start)}–{_clock(end)}", style, rows=2)
-
-    def _timetable(self) -> Iterator[GridCell]:
-        for column, day in enumerate(self._days, start=1):
-            for session in self._sessions_on(day):
-                yield from self._session_cells(column, session)
-            for row in self._free_rows(day):
-                yield GridCell(row, column, None, CellStyle(self._size, border=True), rows=2)
-
-    def _session_cells(self, column: int, session: Session) -> Iterator[GridCell]:
-        first, rows = self._rows_of(session)
-        text = Rich(danish(session.title), danish(session.note) if session.note else "")
-        tint = None if session.staff_needed else Tint.BAND
-        style = CellStyle(self._size, tint=tint, border=True)
-        yield GridCell(first, column, text, style, rows=rows - 1)
-        prompt = danish(say("Who and where:") if session.staff_needed else say("Where:"))
-        line = CellStyle(_SMALL, tint=tint, border=True, muted=True, valign="middle")
-        yield GridCell(first + rows - 1, column, prompt, line)
-
-    def _rows_of(self, session: Session) -> tuple[int, int]:
-        """Return a session's first row and its number of rows: two for each slot."""
-        start, end = self._times.index(session.start), self._times.index(session.end)
-        return _HEAD_ROWS + 2 * start, 2 * (end - start)
-
-    def _free_rows(self, day: Day) -> Iterator[int]:
-        for number, (start, _) in enumerate(self._slots):
-            if not any(one.start <= start < one.end for one in self._sessions_on(day)):
-                yield _HEAD_ROWS + 2 * number
-
-    def _sessions_on(self, day: Day) -> list[Session]:
-        return [session for session in self._sessions if session.day == day]
-
-    @property
-    def _slots(self) -> Sequence[tuple[time, time]]:
-        return list(zip(self._times, self._times[1:], strict=False))
-
-    @property
-    def _title(self) -> str:
-        workplace = self._visit.host.workplace
-        return danish(say("Innovationspraktik at {workplace}", workplace=workplace))
-
-    @property
-    def _guests(self) -> str:
-        return " · ".join(visitor_line(visitor) for visitor in self._visit.visitors)
-
-    def _names_on(self, day: Day) -> str:
-        return "\n".join(visitor.intern.name for visitor in self._visit.present(day))
-
-    def _heights(self) -> dict[int, float]:
-        """Return row heights that hold every text, and fill the page where there is room."""
-        heights = dict(enumerate(self._head_heights()))
-        needed = [self._slot_height(start, end) for start, end in self._slots]
-        for session in self._sessions:
-            self._make_room(needed, session)
-        lines = _FILL_HEIGHT * len(needed)
-        room = (PAGE_HEIGHT - sum(heights.values())) / (sum(needed) + lines)
-        stretch = max(1.0, min(_MOST_ROOM, room))
-        for number, height in enumerate(needed):
-            row = _HEAD_ROWS + 2 * number
-            heights |= {row: round(height * stretch, 1), row + 1: round(_FILL_HEIGHT * stretch, 1)}
-        return heights
-
-    def _head_heights(self) -> tuple[float, ...]:
-        page = PAGE_WIDTH - 2  # a little room for machines with other fonts
-        titles = line_count(self._title, page, _TITLE_SIZE, bold=True)
-        guests = line_count(self._guests, page)
-        names = max(self._lines(self._names_on(day)) for day in self._days)
-        return (
-            _TITLE_SIZE * 1.5 * titles,
-            15,
-            10 * _LEADING * guests + 2,
-            5,
-            16,
-            self._size * _LEADING * names + 3,
-        )
-
-    def _slot_height(self, start: time, end: time) -> float:
-        alone = [one for one in self._sessions if (one.start, one.end) == (start, end)]
-        return max((self._text_height(one) for one in alone), default=self._size * 1.3)
-
-    def _make_room(self, needed: list[float], session: Session) -> None:
-        """Give a session over several slots the height that it lacks, in its last slot."""
-        start, end = self._times.index(session.start), self._times.index(session.end)
-        given = sum(needed[start:end]) + _FILL_HEIGHT * (end - start - 1)
-        needed[end - 1] += max(0.0, self._text_height(session) - given)
-
-    def _text_height(self, session: Session) -> float:
-        """Return about how high a session's text is, in points."""
-        lines = self._lines(danish(session.title), bold=True)
-        if session.note:
-            lines += self._lines(danish(session.note))
-        return lines * self._size * _LEADING + 2
-
-    def _lines(self, text: str, bold: bool = False) -> int:
-        return line_count(text, self._width - 0.5, self._size, bold, indented=True)
+def guest_line(visitor: Visitor) -> str:
+    """Return who a guest is and why the guest comes; what is most needed stands first."""
+    return " · ".join(filter(None, _guest_parts(visitor)))
 
 
-def _clock(moment: time) -> str:
-    """Return a time as Danes write it: ``9.30``."""
-    return f"{moment.hour}.{moment.minute:02d}"
+def _guest_parts(visitor: Visitor) -> Iterator[str]:
+    intern = visitor.intern
+    own = (intern.name, intern.title, intern.workplace, intern.organisation)
+    yield ", ".join(filter(None, own))
+    yield days_in_words(visitor.days)
+    if visitor.companions:
+        yield danish(say("travels with {names}", names=", ".join(visitor.companions)))
+    if intern.interests:
+        yield danish(say("Interests: {fields}", fields=", ".join(intern.interests)))
+    yield " ".join(intern.motivation.split())
+
+
+def hours_line(programme: Programme) -> str:
+    """Return how much of the host staff's time the programme takes, and what sparring saves."""
+    total = say(
+        "Your own time: {time} in all, added up over the colleagues who take part.",
+        time=duration(programme.staff_minutes),
+    )
+    if not programme.saved_minutes:
+        return danish(total)
+    saved = say(
+        "The interns' sparring needs none of you and saves you {time}.",
+        time=duration(programme.saved_minutes),
+    )
+    return f"{danish(total)} {danish(saved)}"

@@ -17,6 +17,7 @@ from ipraktik.writing.match_sheets import (
 )
 from ipraktik.writing.match_signups import hosts_sheet, interns_sheet
 from ipraktik.writing.match_supply import questions_sheets, supply_sheet
+from ipraktik.writing.programme_sheet import template_sheet
 from ipraktik.writing.tables import Sheet
 
 _MAKERS = (
@@ -43,11 +44,13 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     -------
     tuple of Sheet
         In the order of contract 5, with `Spørg værterne` after supply and demand where there is
-        something to ask; then `Rettelser` where a value was repaired, then `Bevis` with the
-        prices, and `Kontrol` with the seals of all cells. The same match gives the same sheets.
+        something to ask; then `Programskabelon`, `Rettelser` where a value was repaired, then
+        `Bevis` with the prices, and `Kontrol` with the seals of all cells that are not a
+        coordinator's. The same match gives the same sheets.
     """
     made = [
         *(make(match) for make in _MAKERS),
+        template_sheet(match.signups.template),
         *repairs_sheets(match.signups),
         proof_sheet(match),
     ]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ipraktik.language import danish
 from ipraktik.model.columns import Certainty, ColumnProposal, Role
+from ipraktik.model.programme_template import TEMPLATE_SHEET
 from ipraktik.model.project import MappedSheet, MissingField, Project
 from ipraktik.model.schema import (
     HOSTS_SHEET,
@@ -173,6 +174,14 @@ def _good_to_know() -> Iterator[tuple[Text, Text]]:
         say(
             "ipraktik init, with the new answers, this workbook and a new name after -o, keeps "
             "your choices and settings and adds what is new."
+        ),
+    )
+    yield (
+        say("The hosts' programmes"),
+        say(
+            "They are made from the sheet {sheet}: change activities, times and texts there, if "
+            "you like.",
+            sheet=TEMPLATE_SHEET,
         ),
     )
     yield (

@@ -16,6 +16,12 @@ _NAME, _VALUE, _EXPLANATION = SETTINGS_HEADERS
 _LARGEST = 10**15 - 1
 """A cell keeps no more digits of a number; a longer one can be written as text."""
 
+_FREE_HINTS = {
+    SettingKind.TEXT: say("Any text, or blank."),
+    SettingKind.EMAIL: say("One e-mail address, or blank."),
+    SettingKind.DATE: say("A date such as 15-06-2026, or blank."),
+}
+
 _FORMATS = {
     _NAME: ColumnFormat(width=27),
     # General, not text: a number typed here must be one, or its range cannot be checked.
@@ -80,12 +86,17 @@ def _rule(spec: SettingSpec, lists: Lists) -> Rule:
     if spec.kind is SettingKind.CHOICES:
         area = lists.area(spec.name)
         return Rule(choices_in=area, refusal=Refusal.NONE, title=spec.name, message=hint)
+    if not spec.choices:
+        is_email = spec.kind is SettingKind.EMAIL
+        return Rule(email=is_email, title=spec.name, message=hint, reason=hint)
     return Rule(spec.choices, title=spec.name, message=hint)
 
 
 def _hint(spec: SettingSpec) -> Text:
     if spec.kind is SettingKind.CHOICES:
         return say("Choose from the list, or write several with a semicolon between them.")
+    if not spec.choices and spec.kind is not SettingKind.NUMBER:
+        return _FREE_HINTS[spec.kind]
     if spec.kind is not SettingKind.NUMBER:
         return say("Choose from the list. Usually: {default}.", default=spec.default_text)
     high = min(spec.high, _LARGEST)

@@ -78,6 +78,8 @@ def test_values_are_set() -> None:
         ("Tilladte sektorer", ";"),
         ("Fordeling", "hest"),
         ("Krav om workshop", "måske"),
+        ("Kontakt e-mail", "ring til mig"),
+        ("Svarfrist", "snart"),
     ],
 )
 def test_out_of_range(name: str, value: Raw) -> None:

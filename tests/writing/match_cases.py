@@ -34,6 +34,7 @@ SHEETS = [
     "Afvist",
     "Indstillinger",
     "Log",
+    "Programskabelon",
     "Bevis",
     "Kontrol",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -70,6 +71,12 @@ def changed(spec: SettingSpec) -> Settings:
             return with_setting(Settings(), spec, other)
         case SettingKind.CHOICES:
             return with_setting(Settings(), spec, spec.choices)
+        case SettingKind.TEXT:
+            return with_setting(Settings(), spec, "00 12 34 56")
+        case SettingKind.EMAIL:
+            return with_setting(Settings(), spec, "kontakt@example.dk")
+        case SettingKind.DATE:
+            return with_setting(Settings(), spec, date(2026, 3, 4))
 
 
 def test_untouched_settings_change_nothing(tmp_path: Path) -> None:
@@ -93,6 +100,10 @@ def test_each_setting_has_its_validation(tmp_path: Path) -> None:
         if spec.kind is SettingKind.NUMBER:
             assert (rule.type, rule.formula1) == ("whole", str(spec.low))
             assert int(rule.formula2) == min(spec.high, LARGEST)
+        elif spec.kind is SettingKind.EMAIL:
+            assert rule.type == "custom"
+        elif not spec.choices:
+            assert rule.promptTitle == spec.name
         else:
             assert rule.type == "list"
             several = spec.kind is SettingKind.CHOICES
