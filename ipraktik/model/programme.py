@@ -89,3 +89,7 @@ class Programme:
 
     visit: Visit
     sessions: tuple[Session, ...]
+
+    def sessions_of(self, visitor: Visitor) -> tuple[Session, ...]:
+        """Return what a visitor takes part in."""
+        return tuple(session for session in self.sessions if session.day in visitor.days)

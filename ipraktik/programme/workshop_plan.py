@@ -79,6 +79,11 @@ class Seating:
     visits: tuple[Visit, ...]
     people: tuple[Seated, ...]
 
+    @property
+    def host_ids(self) -> frozenset[str]:
+        """Return the hosts whose contact sits here."""
+        return frozenset(host.host_id for one in self.people for host in one.participant.hosts)
+
 
 @dataclass(frozen=True, slots=True)
 class WorkshopPlan:
@@ -101,10 +106,10 @@ class WorkshopPlan:
         """Return the tables of one workshop."""
         return tuple(table for table in self.tables if table.workshop == workshop)
 
-    def workshop_by_person(self) -> dict[str, Workshop]:
-        """Return where each person goes, by e-mail in identity form."""
+    def table_by_person(self) -> dict[str, Seating]:
+        """Return where each person sits, by e-mail in identity form."""
         return {
-            seated.participant.email_identity: table.workshop
+            seated.participant.email_identity: table
             for table in self.tables
             for seated in table.people
         }

@@ -46,7 +46,7 @@ FENCES = {
     "networkx": {"matching/network.py"},
     "highspy": {"matching/search.py", "matching/master.py"},
     "numpy": {"matching/search.py"},
-    "pandas": {"writing/placements_book.py"},
+    "pandas": {"writing/placements_figures.py"},
     "typer": {"cli/app.py", "cli/options.py"},
     "click": {"cli/app.py"},
     "rich": {"cli/screen.py", "cli/show_checked.py", "cli/show_findings.py"},
