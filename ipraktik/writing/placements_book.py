@@ -56,14 +56,20 @@ EMPTY_HEADERS = (
     "Antal praktikanter",
 )
 UNPLACED_HEADERS = (*_INTERN_PART, "Årsag")
-_WIDE = ("Værtsarbejdsplads", "Værtsorganisation", "Navn", "Arbejdsplads", "Organisation")
+_WIDE = ("Værtsarbejdsplads", "Værtsorganisation", "Arbejdsplads", "Organisation")
 _FORMATS = {
-    **{header: ColumnFormat(Kind.WRAPPED, 25) for header in _WIDE},
-    **{header: ColumnFormat(Kind.WRAPPED, 20) for header in ("Kontaktperson", "Rejsefælle")},
+    **{header: ColumnFormat(Kind.WRAPPED, 22) for header in _WIDE},
+    **{header: ColumnFormat(Kind.WRAPPED, 19) for header in ("Kontaktperson", "Rejsefælle")},
+    **{header: ColumnFormat(Kind.WRAPPED, 29) for header in ("E-mail", "Værtens e-mail")},
+    "Navn": ColumnFormat(Kind.WRAPPED, 21),
+    "Vært-ID": ColumnFormat(width=9),
+    "Praktikant-ID": ColumnFormat(width=14),
     "Aftalt selv": ColumnFormat(width=9),
+    "Værtens telefon": ColumnFormat(width=13),
+    "Landsdel": ColumnFormat(width=20),
     "Første dag": ColumnFormat(Kind.DATE),
     "Sidste dag": ColumnFormat(Kind.DATE),
-    "Dage": ColumnFormat(Kind.DAYS),
+    "Dage": ColumnFormat(Kind.DAYS, 20),
     "Årsag": ColumnFormat(Kind.WRAPPED),
     "Fagfelt": ColumnFormat(Kind.WRAPPED, 40),
     "Antal praktikanter": ColumnFormat(Kind.NUMBER),

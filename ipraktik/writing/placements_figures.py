@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from ipraktik.model.people import Host, Intern
@@ -11,6 +11,7 @@ from ipraktik.model.programme import Visit, Visitor
 from ipraktik.model.settings import Office
 from ipraktik.model.week import SHORT_NAMES, VisitWeek
 from ipraktik.text import Text
+from ipraktik.writing.font import text_width
 from ipraktik.writing.tables import Cell, ColumnFormat, Kind, Table
 from ipraktik.writing.workshop_words import danish_order
 
@@ -27,6 +28,7 @@ LANDSDEL_HEADERS = (
 )
 ORGANISATION_HEADERS = ("Organisation", "Værter", "Får besøg af", "Tilmeldte", "Har fået vært")
 PAIR_HEADERS = ("Praktikantens organisation", "Værtens organisation", "Praktikanter")
+_POINTS_PER_CHARACTER, _INDENT = 5.25, 1.5
 FROM_HEADER, TOTAL_HEADER, NOT_TOLD = "Fra landsdel", "I alt", "Ikke oplyst"
 
 
@@ -106,7 +108,17 @@ def journeys_table(placements: Placements) -> Table:
     figures = figures.reindex(sorted(figures.columns, key=danish_order), axis=1)
     figures[TOTAL_HEADER] = figures.sum(axis=1)
     headers = (FROM_HEADER, *map(str, figures.columns))
-    return _figures_table("Fra og til landsdel", headers, figures)
+    counted = _figures_table("Fra og til landsdel", headers, figures)
+    formats = {name: ColumnFormat(Kind.NUMBER, _word_width(name)) for name in headers[1:]}
+    formats[FROM_HEADER] = ColumnFormat(Kind.WRAPPED, 14)
+    rows = tuple(tuple(cell or None for cell in row) for row in counted.rows)  # zeros are noise
+    return replace(counted, rows=rows, formats=formats)
+
+
+def _word_width(header: str) -> float:
+    """Return a width in which a header stands word by word: all landsdele fit side by side."""
+    points = max(text_width(word, bold=True) for word in header.split())
+    return max(7.0, round(points / _POINTS_PER_CHARACTER + _INDENT, 1))
 
 
 def _from(visitor: Visitor) -> str:

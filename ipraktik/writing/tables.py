@@ -164,7 +164,7 @@ def column_rules(table: Table) -> Iterator[RuleAt]:
 
 Block = Table | Grid | Chart
 
-READABLE_WIDTH = 155.0
+READABLE_WIDTH = 150.0
 """Characters side by side on a page lying down, in letters of 9 points or more."""
 
 

@@ -42,8 +42,9 @@ SIGN_IN_HEADERS = ("Navn", "Arbejdsplads", "Bord", "Underskrift")
 _SIGNING_HEIGHT = 27.0
 _FORMATS = {
     **{name: ColumnFormat(Kind.NUMBER) for name in WORKSHOP_HEADERS[5:]},
-    **{name: ColumnFormat(Kind.WRAPPED, 24) for name in ("Sted", "Landsdele")},
-    **{name: ColumnFormat(Kind.WRAPPED, 27) for name in ("Navn", "Arbejdsplads", "Organisation")},
+    **{name: ColumnFormat(Kind.WRAPPED, 22) for name in ("Sted", "Landsdele")},
+    **{name: ColumnFormat(Kind.WRAPPED, 27) for name in ("Arbejdsplads", "Organisation")},
+    "Navn": ColumnFormat(Kind.WRAPPED, 23),
     "Værtsarbejdsplads": ColumnFormat(Kind.WRAPPED, 27),
     "Bord": ColumnFormat(Kind.NUMBER),
     "Km": ColumnFormat(Kind.NUMBER),

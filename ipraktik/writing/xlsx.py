@@ -137,7 +137,7 @@ class _Writer:
         page.set_header(f'&L&"{formats.FONT},Bold"{heading}', {"margin": _HEADER_MARGIN})
         numbers = danish(say("Page {page} of {pages}", page="&P", pages="&N"))
         note = clean_text(sheet.note)[:_LONGEST_NOTE].replace("&", "&&")
-        left = f'&L&"{formats.FONT},Regular"&9{note}' if note else ""
+        left = f'&L&"{formats.FONT},Regular"{note}' if note else ""
         footer = f'{left}&R&"{formats.FONT},Regular"{numbers}'
         page.set_footer(footer, {"margin": _HEADER_MARGIN})
         if any(isinstance(block, Grid) for block in sheet.blocks):
