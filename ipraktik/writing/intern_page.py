@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import time
 
 from ipraktik.language import danish
-from ipraktik.model.programme import Session
+from ipraktik.model.programme import Activity, Session
 from ipraktik.model.week import Day
 from ipraktik.model.workshops import format_clock
 from ipraktik.text import say
@@ -40,12 +40,15 @@ _MARK = " …"
 def plan_sheet(plan: InternPlan) -> Sheet:
     """Return the page with one intern's plan.
 
-    Letters are as large as the page allows; only where the smallest are too large, the host's
-    own words of what there is to see are cut short.
+    Letters are as large as the page allows. Where the smallest are too large, the hints below
+    the sessions go, and last the host's own words of what there is to see are cut short.
     """
-    page = min((_Page(plan, size) for size in SIZES), key=lambda one: (one.excess > 0, -one.size))
-    if page.excess > 0:
-        page = _Page(_with_short_offer(plan, page.excess), SIZES[-1])
+    ways = [(size, True) for size in SIZES] + [(size, False) for size in SIZES[-2:]]
+    pages = (_Page(plan, *way) for way in ways)
+    page = next((one for one in pages if one.excess <= 0), None)
+    if page is None:
+        too_long = _Page(plan, SIZES[-1], False)
+        page = _Page(_with_short_offer(plan, too_long.excess), SIZES[-1], False)
     heading = danish(say("Innovationspraktik week {number}", number=plan.visit.week.number))
     return Sheet(PLAN_SHEET, (page.grid(),), heading, one_page=True, portrait=True)
 
@@ -64,10 +67,11 @@ def _with_short_offer(plan: InternPlan, excess: float) -> InternPlan:
 
 
 class _Page:
-    """The page in letters of one size."""
+    """The page in letters of one size, with or without hints below the sessions."""
 
-    def __init__(self, plan: InternPlan, size: float) -> None:
+    def __init__(self, plan: InternPlan, size: float, hints: bool) -> None:
         self.size = size
+        self._hints = hints
         self._plan = plan
         self._days = sorted(plan.visitor.days)
         self._width = (PAGE_WIDTH - _LABEL_WIDTH) / len(self._days)
@@ -130,7 +134,7 @@ class _Page:
         sessions = [one for one in self._plan.sessions if one.day == day]
         for session in sessions:
             start, end = self._rows_of(session)
-            words = Rich(*session_words(self._plan, session))
+            words = Rich(*self._words(session))
             yield GridCell(first + start, column, words, style, rows=end - start)
         for row, (start_time, _) in enumerate(self._slots):
             if not any(one.start <= start_time < one.end for one in sessions):
@@ -155,8 +159,9 @@ class _Page:
     def _session_heights(self) -> list[float]:
         """Return the heights of the programme: its head, a row for each slot, and a gap."""
         needed = [self.size * 1.4] * len(self._slots)
-        for session in sorted(self._plan.sessions, key=lambda one: one.end > one.start):
-            start, end = self._rows_of(session)
+        spans = [(self._rows_of(session), session) for session in self._plan.sessions]
+        # The short ones first: a long one then only needs what they do not give.
+        for (start, end), session in sorted(spans, key=lambda one: one[0][1] - one[0][0]):
             lacking = self._session_height(session) - sum(needed[start:end])
             needed[end - 1] += max(0.0, lacking)
         names = max(self._lines(self._day_name(day), bold=True) for day in self._days)
@@ -166,9 +171,14 @@ class _Page:
         return [*map(self._paragraph_height, self._below), self.size * 1.6]
 
     def _session_height(self, session: Session) -> float:
-        title, words = session_words(self._plan, session)
+        title, words = self._words(session)
         lines = self._lines(title, bold=True) + (self._lines(words) if words else 0)
         return lines * self.size * _LEADING + 3
+
+    def _words(self, session: Session) -> tuple[str, str]:
+        title, words = session_words(self._plan, session)
+        # The note of a talk is no hint: it tells whose talk it is.
+        return title, words if self._hints or session.activity is Activity.TALK else ""
 
     def _lines(self, text: str, bold: bool = False) -> int:
         return line_count(text, self._width - 0.5, self.size, bold, indented=True)

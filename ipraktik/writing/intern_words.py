@@ -92,17 +92,14 @@ def offer(plan: InternPlan) -> Paragraph:
 
 
 def _when(plan: InternPlan) -> str:
-    """Return the own days, each with its hours where they are not the same every day."""
-    hours = {}
+    """Return the own days, a line for those with the same hours."""
+    dates: dict[str, list[str]] = {}
     for day in sorted(plan.visitor.days):
         sessions = [one for one in plan.sessions if one.day == day]
         start, end = min(one.start for one in sessions), max(one.end for one in sessions)
-        hours[day] = f"{format_clock(start)}–{format_clock(end)}"
-    dates = {day: weekday_date(plan.visit.week.date_of(day)) for day in hours}
-    if len(set(hours.values())) == 1:
-        every = danish(say("each day {hours}", hours=next(iter(hours.values()))))
-        return f"{', '.join(dates.values())}; {every}"
-    return "\n".join(f"{dates[day]} kl. {hours[day]}" for day in hours)
+        hours = f"{format_clock(start)}–{format_clock(end)}"
+        dates.setdefault(hours, []).append(weekday_date(plan.visit.week.date_of(day)))
+    return "\n".join(f"{', '.join(days)} kl. {hours}" for hours, days in dates.items())
 
 
 def _companions(visitor: Visitor) -> str:

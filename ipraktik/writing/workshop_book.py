@@ -143,7 +143,7 @@ def _sign_in_sheet(workshop: Workshop, tables: tuple[Seating, ...]) -> Sheet:
         (one.name, f"{one.signup.workplace}\n{one.signup.organisation}", table_of[one], None)
         for one in _by_name(table_of)
     )
-    title = danish(say("Sign-in {town}", town=workshop.town))
+    title = f"Fremmøde {workshop.town}"
     heading = danish(
         say(
             "Sign-in list · workshop in {place}, {time}",

@@ -22,7 +22,7 @@ _GAP_HEIGHT = 14.0
 
 def tables_sheet(workshop: Workshop, tables: Sequence[Seating]) -> Sheet:
     """Return the table plan of a workshop: names and workplaces, no addresses."""
-    title = danish(say("Tables {town}", town=workshop.town))
+    title = f"Borde {workshop.town}"
     heading = danish(say("Tables · workshop in {town}", town=workshop.town))
     return Sheet(title, (_Cards(workshop, tables).grid(),), heading, portrait=True)
 
