@@ -99,7 +99,7 @@ def _when(plan: InternPlan) -> str:
         start, end = min(one.start for one in sessions), max(one.end for one in sessions)
         hours = f"{format_clock(start)}–{format_clock(end)}"
         dates.setdefault(hours, []).append(weekday_date(plan.visit.week.date_of(day)))
-    return "\n".join(f"{', '.join(days)} kl. {hours}" for hours, days in dates.items())
+    return "\n".join(f"{', '.join(days)}: kl. {hours}" for hours, days in dates.items())
 
 
 def _companions(visitor: Visitor) -> str:
@@ -168,7 +168,5 @@ def _manager_points(plan: InternPlan) -> Iterator[Text]:
 
 
 def _cancelling(plan: InternPlan) -> str:
-    contact = contact_line(plan.office)
-    if contact:
-        return danish(say("Tell your host and the coordinator at once: {contact}", contact=contact))
-    return danish(say("Tell your host and the coordinator at once."))
+    told = danish(say("Tell your host and the coordinator at once."))
+    return "\n".join(part for part in (told, contact_line(plan.office)) if part)
