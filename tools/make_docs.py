@@ -149,14 +149,19 @@ def settings_block() -> str:
     )
 
 
+_FREE_VALUES = {
+    SettingKind.DATE: "en dato",
+    SettingKind.EMAIL: "en e-mailadresse",
+    SettingKind.WORKSHOPS: "byer, datoer og landsdele",
+}
+
+
 def values_of(spec: SettingSpec) -> str:
     """Return what a setting may be."""
     if spec.kind is SettingKind.NUMBER:
         return f"{spec.low} til {spec.high}"
     if not spec.choices:
-        return {SettingKind.DATE: "en dato", SettingKind.EMAIL: "en e-mailadresse"}.get(
-            spec.kind, "en tekst"
-        )
+        return _FREE_VALUES.get(spec.kind, "en tekst")
     return (" og " if spec.kind is SettingKind.CHOICES else " / ").join(map(str, spec.choices))
 
 

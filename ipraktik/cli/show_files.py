@@ -25,6 +25,8 @@ def show_exported(screen: Screen, written: Exported, output: Path) -> None:
             written.hosts,
         )
     )
+    screen.line(say("  praktikanter: a plan for each placed intern, one page"))
+    screen.line(say("  workshop.xlsx: who comes where, the tables, and sign-in lists"))
     if written.objections:
         screen.line(
             say_many(

@@ -15,6 +15,7 @@ from ipraktik.model.setting_values import (
     with_setting,
 )
 from ipraktik.model.settings import Demand, Fairness, Priority
+from ipraktik.model.workshops import DEFAULT_WORKSHOPS
 from ipraktik.text import Text, say
 
 __all__ = [
@@ -233,6 +234,20 @@ SETTING_SPECS: tuple[SettingSpec, ...] = (
         say(
             "The date by which whoever receives personal data is asked to delete it, for example "
             "31-12-2026."
+        ),
+    ),
+    SettingSpec(
+        "Workshops",
+        "",
+        "workshops",
+        SettingKind.WORKSHOPS,
+        "; ".join(map(str, DEFAULT_WORKSHOPS)),
+        say(
+            "The workshops before the visits, with a semicolon between them: town, perhaps the "
+            "house, the date and the time, and in parentheses the parts of the country that come "
+            "there, for example: Aarhus, Rådhuset 19-08-2026 kl. 9-15 (Nordjylland, Østjylland). "
+            "Hosts of a part of the country that is not named go to the nearest, and their "
+            "interns go along."
         ),
     ),
 )

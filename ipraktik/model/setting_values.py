@@ -8,9 +8,10 @@ from enum import StrEnum
 
 from ipraktik.model.schema import NO, YES
 from ipraktik.model.settings import Demand, Fairness, Priority, Settings
+from ipraktik.model.workshops import Workshop
 from ipraktik.text import Text
 
-SettingValue = int | bool | str | date | tuple[str, ...] | None
+SettingValue = int | bool | str | date | tuple[str, ...] | tuple[Workshop, ...] | None
 """A setting's value: None stands for the default of a number or a date that has no fixed one."""
 
 _SHORT_NUMBER = 10**11
@@ -27,6 +28,7 @@ class SettingKind(StrEnum):
     TEXT = "text"
     EMAIL = "email"
     DATE = "date"
+    WORKSHOPS = "workshops"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def format_setting(spec: SettingSpec, settings: Settings) -> str | int:
     if isinstance(value, bool):
         return YES if value else NO
     if isinstance(value, tuple):
-        return ";".join(value)
+        return ("; " if spec.kind is SettingKind.WORKSHOPS else ";").join(map(str, value))
     if isinstance(value, date):
         return f"{value:%d-%m-%Y}"
     return format_number(value) if isinstance(value, int) else str(value)
@@ -100,7 +102,7 @@ def with_setting(settings: Settings, spec: SettingSpec, value: SettingValue) -> 
 
     Parameters
     ----------
-    value : int, bool, str, tuple of str or None
+    value : SettingValue
         Of the kind that the setting has; a choice by the name the workbook writes.
 
     Raises

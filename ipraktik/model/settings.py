@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from ipraktik.model.workshops import DEFAULT_WORKSHOPS, Workshop
+
 
 class Demand(StrEnum):
     """Whether something must be met, or costs points where it is not."""
@@ -95,6 +97,7 @@ class Settings:
     policy: Policy = field(default_factory=Policy)
     weights: Weights = field(default_factory=Weights)
     office: Office = field(default_factory=Office)
+    workshops: tuple[Workshop, ...] = DEFAULT_WORKSHOPS
 
     @property
     def seed(self) -> int:

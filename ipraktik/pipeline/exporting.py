@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ipraktik.errors import FindingsError
 from ipraktik.model.week import VisitWeek
 from ipraktik.pipeline.auditing import audit_workbook
+from ipraktik.pipeline.export_plans import write_plans
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.restore import OVERRIDABLE, restore
 from ipraktik.text import say
@@ -47,6 +48,7 @@ def export(path: Path, folder: Path, force: bool = False, tell: Progress = silen
         visits = _visits(restored)
         _write_placements(restored, visits, beside / "placeringer.xlsx")
         _write_hosts(restored, visits, beside / "værter", tell)
+        write_plans(restored, visits, beside, tell)
     assert restored.checked.instance is not None, "restored workbooks have one"
     objections = audit_workbook(path, restored.book, restored.checked.instance)
     return Exported(len(visits), len(restored.placements), len(objections))
@@ -102,9 +104,11 @@ def _write_hosts(
 
 def _write_placements(restored: Restored, visits: tuple[Visit, ...], path: Path) -> None:
     from ipraktik.reading.match_book import unplaced_causes
-    from ipraktik.writing.placements_book import Placements, write_placements_book
+    from ipraktik.writing.placements_book import write_placements_book
+    from ipraktik.writing.placements_figures import Placements
 
     signups = restored.checked.signups
     causes = unplaced_causes(restored.book)
-    placements = Placements(visits[0].week, visits, signups.hosts, signups.interns, causes)
+    office = signups.settings.office
+    placements = Placements(visits[0].week, visits, signups.hosts, signups.interns, causes, office)
     write_placements_book(path, placements)

@@ -26,6 +26,8 @@ class Geography:
         The 11, in the order of their official codes.
     regions : mapping of str to tuple of str
         The five regions and Region Østdanmark (from 2027), each with its landsdele.
+    coordinates : mapping of str to (float, float)
+        Every kommune by name, and the latitude and longitude of its main town.
     """
 
     landsdel_of: Mapping[str, str]
@@ -33,6 +35,7 @@ class Geography:
     codes: Mapping[str, str]
     landsdele: tuple[str, ...]
     regions: Mapping[str, tuple[str, ...]]
+    coordinates: Mapping[str, tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +78,5 @@ def geography() -> Geography:
         MappingProxyType({row["kommune"]: row["kommunekode"] for row in rows}),
         landsdele,
         MappingProxyType({region: tuple(parts) for region, parts in sorted(regions.items())}),
+        MappingProxyType({row["kommune"]: (float(row["lat"]), float(row["lon"])) for row in rows}),
     )

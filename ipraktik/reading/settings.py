@@ -24,6 +24,7 @@ from ipraktik.reading.dates import find_moment
 from ipraktik.reading.lists import split_list
 from ipraktik.reading.parsed import cell_of, is_blank, nearest, shown, tidy_text
 from ipraktik.reading.tables import SETTING_HEADERS, Table
+from ipraktik.reading.workshops import read_workshops
 from ipraktik.text import Text, say
 
 _LONG_NUMBER = re.compile(r"\+?[0-9]{10,}")
@@ -120,6 +121,9 @@ def parse_setting(spec: SettingSpec, raw: Raw) -> SettingValue:
         case SettingKind.DATE:
             moment = find_moment(raw)
             return moment.date() if moment is not None else None
+        case SettingKind.WORKSHOPS:
+            workshops = read_workshops(raw)
+            return None if isinstance(workshops, Text) else workshops
 
 
 def _parse_number(spec: SettingSpec, raw: Raw) -> int | None:
@@ -173,6 +177,12 @@ def _out_of_range(spec: SettingSpec, given: Given) -> Finding:
             "'{value}' does not fit the setting {name}. Write one e-mail address.",
             value=value,
             name=spec.name,
+        )
+    elif spec.kind is SettingKind.WORKSHOPS:
+        message = say(
+            "The setting {name} cannot be understood. {why}",
+            name=spec.name,
+            why=read_workshops(given.value),
         )
     else:
         message = say(

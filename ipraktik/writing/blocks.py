@@ -81,11 +81,15 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Free cells; widths in characters by column, heights in points by row."""
+    """Free cells; widths in characters by column, heights in points by row.
+
+    `breaks` are the rows that begin a new page; with them the page is printed in full size.
+    """
 
     cells: tuple[GridCell, ...]
     widths: tuple[float, ...] = ()
     heights: Mapping[int, float] = field(default_factory=dict)
+    breaks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,7 +195,7 @@ def _check_inputs(path: Path, inputs: Iterable[Path]) -> None:
             )
 
 
-EXPORT_NAMES = frozenset({"placeringer.xlsx", "værter"})
+EXPORT_NAMES = frozenset({"placeringer.xlsx", "praktikanter", "værter", "workshop.xlsx"})
 """What an export writes; a folder that holds anything else is never replaced."""
 _LOCK_FILE = "~$"
 

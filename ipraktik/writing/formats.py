@@ -63,7 +63,7 @@ def header_properties(chosen: ColumnFormat, tint: Tint | None = None) -> Propert
         "bottom_color": LINE_COLOUR,
         "text_wrap": True,
         "valign": "vcenter",
-        "align": "right" if chosen.kind is Kind.NUMBER else "left",
+        **_aligned(chosen.kind),
     }
 
 
@@ -75,13 +75,17 @@ def column_properties(kind: Kind, wrap: bool, tint: Tint | None = None) -> Prope
     properties: Properties = {"font_name": FONT, "font_size": TABLE_SIZE, "valign": "top"}
     if kind in _NUMBER_FORMATS:
         properties["num_format"] = _NUMBER_FORMATS[kind]
-    if kind is not Kind.NUMBER:
-        properties["align"] = "left"
+    properties |= _aligned(kind)
     if wrap:
         properties["text_wrap"] = True
     if tint is not None:
         properties["bg_color"] = COLOURS[tint]
     return properties
+
+
+def _aligned(kind: Kind) -> Properties:
+    """Return where cells stand: numbers to the right, but not up against the next column."""
+    return {"align": "right", "indent": 1} if kind is Kind.NUMBER else {"align": "left"}
 
 
 def style_properties(style: CellStyle) -> Properties:

@@ -18,7 +18,7 @@ def mask_sheet(sheet: Sheet) -> Sheet:
     digits in a row are chance there, and a changed one would be no use.
     """
     blocks = tuple(_mask_block(block) for block in sheet.blocks)
-    return replace(sheet, blocks=blocks, heading=mask_cpr(sheet.heading))
+    return replace(sheet, blocks=blocks, heading=mask_cpr(sheet.heading), note=mask_cpr(sheet.note))
 
 
 def _mask_block(block: Block) -> Block:

@@ -20,6 +20,7 @@ _FREE_HINTS = {
     SettingKind.TEXT: say("Any text, or blank."),
     SettingKind.EMAIL: say("One e-mail address, or blank."),
     SettingKind.DATE: say("A date such as 15-06-2026, or blank."),
+    SettingKind.WORKSHOPS: say("For example: Aarhus 19-08-2026 kl. 9-15; Hellerup 20-08-2026."),
 }
 
 _FORMATS = {

@@ -26,6 +26,7 @@ from ipraktik.writing.blocks import (
 from ipraktik.writing.rules import Refusal, Rule, RuleAt
 
 __all__ = [
+    "READABLE_WIDTH",
     "Area",
     "Block",
     "Cell",
@@ -122,6 +123,8 @@ class Table:
         How many empty rows below the table also have the drop-downs.
     row_lines : int
         How many lines of a long text are shown; at most 30.
+    least_height : float
+        In points; how high each row is at least, for instance to sign on.
     rules : tuple of RuleAt
         What may be typed in some cells, beside the drop-downs of `formats`.
 
@@ -139,6 +142,7 @@ class Table:
     spare_rows: int = 0
     row_lines: int = 12
     rules: tuple[RuleAt, ...] = ()
+    least_height: float = 0.0
 
     def __post_init__(self) -> None:
         if any(len(row) != len(self.headers) for row in self.rows):
@@ -159,6 +163,9 @@ def column_rules(table: Table) -> Iterator[RuleAt]:
 
 
 Block = Table | Grid | Chart
+
+READABLE_WIDTH = 150.0
+"""Characters side by side on a page lying down, in letters of 9 points or more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +188,11 @@ class Sheet:
         Print upright.
     hidden : bool
         Not shown; drop-downs take their lists from it.
+    note : str
+        What stands at the foot of each printed page, and on the screen below a table.
+    page_width : float
+        How many characters of a wide table are printed side by side on a page; the rest goes
+        on pages beside it. 0 stands for what can still be read.
 
     Raises
     ------
@@ -195,6 +207,8 @@ class Sheet:
     one_page: bool = False
     portrait: bool = False
     hidden: bool = False
+    note: str = ""
+    page_width: float = 0.0
 
     def __post_init__(self) -> None:
         filling = [block for block in self.blocks if not isinstance(block, Chart)]

@@ -31,6 +31,7 @@ from ipraktik.writing.layout import (
 from ipraktik.writing.rules import validation_options
 from ipraktik.writing.tables import (
     Area,
+    CellStyle,
     Chart,
     ColumnFormat,
     Grid,
@@ -48,6 +49,7 @@ CREATED = datetime(2017, 9, 11)
 
 _A4 = 9
 _HEADER_MARGIN = 0.25
+_LONGEST_NOTE = 160  # all of a footer is at most 255 characters
 _WIDEST_PAGE = 210
 """Characters side by side on a page that can still be read: about 60 % of full size."""
 
@@ -134,7 +136,10 @@ class _Writer:
         heading = clean_text(sheet.heading or sheet.title)[:200].replace("&", "&&")
         page.set_header(f'&L&"{formats.FONT},Bold"{heading}', {"margin": _HEADER_MARGIN})
         numbers = danish(say("Page {page} of {pages}", page="&P", pages="&N"))
-        page.set_footer(f'&R&"{formats.FONT},Regular"{numbers}', {"margin": _HEADER_MARGIN})
+        note = clean_text(sheet.note)[:_LONGEST_NOTE].replace("&", "&&")
+        left = f'&L&"{formats.FONT},Regular"{note}' if note else ""
+        footer = f'{left}&R&"{formats.FONT},Regular"{numbers}'
+        page.set_footer(footer, {"margin": _HEADER_MARGIN})
         if any(isinstance(block, Grid) for block in sheet.blocks):
             page.hide_gridlines(2)
         if sheet.one_page:
@@ -144,7 +149,11 @@ class _Writer:
 
     def _spread(self, page: Any, sheet: Sheet, widths: Sequence[float]) -> None:
         """Print a wide table on several pages side by side, so that it can still be read."""
-        pages = math.ceil(sum(widths) / _WIDEST_PAGE)
+        room, all_widths = sheet.page_width or _WIDEST_PAGE, sum(widths)
+        if sheet.page_width:  # the frozen columns are printed again on each page
+            frozen = sum(widths[: sheet.frozen_columns])
+            room, all_widths = max(1.0, room - frozen), all_widths - frozen
+        pages = math.ceil(all_widths / room)
         if sheet.one_page or pages < 2:
             return
         page.fit_to_pages(pages, 0)
@@ -179,14 +188,17 @@ class _Writer:
         self._add_rules(page, table)
         for row, cells in enumerate((tuple(headers), *table.rows)):
             height = row_height(cells, widths, table.row_lines)
-            if height is not None:
-                page.set_row(row, height)
+            if height is not None or table.least_height:
+                page.set_row(row, max(height or 0.0, table.least_height))
         for mark in table.marks:
             if mark.note:
                 place, note = table.headers.index(mark.header), clean_text(mark.note)
                 page.write_comment(mark.row + 1, place, note, formats.note_box(note))
         page.freeze_panes(1, sheet.frozen_columns)
         page.repeat_rows(0)
+        if sheet.note:
+            self._write_note(page, sheet.note, last_row=max(1, len(table.rows)) + table.spare_rows)
+            page.print_area(0, 0, max(1, len(table.rows)), len(headers) - 1)
 
     def _add_table(
         self, page: Any, table: Table, headers: list[str], chosen: list[ColumnFormat]
@@ -204,6 +216,12 @@ class _Writer:
         check(page.add_table(0, 0, last_row, last_column, options), f"table {name}")
         # Text that looks like a number is meant so: no green corners on telephone numbers.
         page.ignore_errors({"number_stored_as_text": f"A1:XFD{last_row + table.spare_rows + 1}"})
+
+    def _write_note(self, page: Any, note: str, last_row: int) -> None:
+        """Write a note below a table: only for the screen, as each printed page has it, too."""
+        look = formats.style_properties(CellStyle(italic=True, muted=True)) | {"text_wrap": False}
+        for row, line in enumerate(note.split("\n"), start=last_row + 2):
+            self._cells.write(page, row, 0, line, look)
 
     def _add_rules(self, page: Any, table: Table) -> None:
         """Write the drop-downs of the columns, and what else may be typed in some cells."""
@@ -244,6 +262,9 @@ class _Writer:
             page.set_column(column, column, width)
         for row, height in grid.heights.items():
             page.set_row(row, height)
+        if grid.breaks:
+            page.set_print_scale(100)  # spreadsheets forget page breaks when they fit to width
+            page.set_h_pagebreaks(list(grid.breaks))
         for cell in grid.cells:
             look = formats.style_properties(cell.style)
             if cell.rows > 1 or cell.columns > 1:

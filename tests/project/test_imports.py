@@ -53,7 +53,7 @@ FENCES = {
             "ways",
         )
     },
-    "pandas": {"writing/placements_book.py"},
+    "pandas": {"writing/placements_figures.py"},
     "typer": {"cli/app.py", "cli/options.py"},
     "click": {"cli/app.py"},
     "rich": {"cli/screen.py", "cli/show_checked.py", "cli/show_findings.py"},

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
 
+from ipraktik.model.settings import Office
 from ipraktik.model.week import Day
 from ipraktik.text import say
-from ipraktik.writing.placements_book import Placements, write_placements_book
+from ipraktik.writing.placements_book import write_placements_book
+from ipraktik.writing.placements_figures import Placements
 from tests.programme.visit_cases import HOST, INTERNS, WEEK, visit_of
 
 EARLY, LATE = frozenset({Day.MON, Day.TUE}), frozenset({Day.TUE, Day.FRI})
@@ -22,8 +24,13 @@ EMPTY = replace(
 )
 
 
+OFFICE = Office(contact_name="Ida Holm", delete_by=date(2026, 12, 31))
+
+
 def rows_of(book: Any, sheet: str) -> list[dict[str, Any]]:
-    headers, *rows = book[sheet].iter_rows(values_only=True)
+    (table,) = book[sheet].tables.values()
+    cells = [[cell.value for cell in row] for row in book[sheet][table.ref]]
+    headers, *rows = cells
     return [dict(zip(headers, row, strict=True)) for row in rows if any(row)]
 
 
@@ -31,8 +38,11 @@ def rows_of(book: Any, sheet: str) -> list[dict[str, Any]]:
 def book(tmp_path: Path) -> Any:
     """Return the workbook of one visit by two interns; a host and an intern have nobody."""
     visit = replace(visit_of((EARLY, LATE), "ab"), host=VISITED)
+    first, second = visit.visitors
+    first = replace(first, intern=replace(first.intern, landsdel="Sydjylland"))
+    visit = replace(visit, visitors=(first, second))
     causes = {"P003": say("Welcome and expectations")}
-    placements = Placements(WEEK, (visit,), (VISITED, EMPTY), INTERNS, causes)
+    placements = Placements(WEEK, (visit,), (VISITED, EMPTY), INTERNS, causes, OFFICE)
     write_placements_book(tmp_path / "placeringer.xlsx", placements)
     return openpyxl.load_workbook(tmp_path / "placeringer.xlsx")
 
@@ -42,7 +52,9 @@ def test_every_sheet_is_a_table_with_filter(book: Any) -> None:
         "Efter vært",
         "Efter praktikant",
         "Landsdele",
+        "Fra og til landsdel",
         "Organisationer",
+        "Hvem besøger hvem",
         "Værter uden besøg",
         "Uden match",
     ]
@@ -77,6 +89,31 @@ def test_landsdele(book: Any) -> None:
     assert (empty["Landsdel"], empty["Med besøg"], empty["Ledige pladser"]) == ("Fyn", 0, 3)
 
 
+def test_journeys(book: Any) -> None:
+    """Tests that who comes from where is counted: the second intern has not told it."""
+    assert rows_of(book, "Fra og til landsdel") == [
+        {"Fra landsdel": "Ikke oplyst", "Østjylland": 1, "I alt": 1},
+        {"Fra landsdel": "Sydjylland", "Østjylland": 1, "I alt": 1},
+    ]
+
+
+def test_who_visits_whom(book: Any) -> None:
+    assert [tuple(row.values()) for row in rows_of(book, "Hvem besøger hvem")] == [
+        ("Vejle Kommune", "Aarhus Kommune", 2)
+    ]
+
+
+def test_sheets_with_people_say_when_to_delete(book: Any) -> None:
+    """Tests that it stands below the table on the screen, and on each printed page."""
+    told = {
+        sheet.title
+        for sheet in book
+        if any("31-12-2026" in str(row[0].value) for row in sheet.iter_rows())
+        and "31-12-2026" in (sheet.oddFooter.left.text or "")
+    }
+    assert told == {"Efter vært", "Efter praktikant", "Værter uden besøg", "Uden match"}
+
+
 def test_organisations_are_counted_under_one_spelling(book: Any) -> None:
     rows = {row["Organisation"]: tuple(row.values())[1:] for row in rows_of(book, "Organisationer")}
     assert rows == {
@@ -98,3 +135,5 @@ def test_nobody_placed_is_no_fault(tmp_path: Path) -> None:
     book = openpyxl.load_workbook(tmp_path / "tom.xlsx")
     assert rows_of(book, "Efter vært") == []
     assert rows_of(book, "Landsdele") == []
+    assert rows_of(book, "Fra og til landsdel") == []
+    assert rows_of(book, "Hvem besøger hvem") == []

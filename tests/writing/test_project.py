@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import openpyxl
@@ -14,6 +14,7 @@ from ipraktik.model.columns import Certainty, ColumnProposal, Role
 from ipraktik.model.project import Project, sheets_of
 from ipraktik.model.setting_specs import SETTING_SPECS, SettingKind, SettingSpec, with_setting
 from ipraktik.model.settings import Settings
+from ipraktik.model.workshops import Workshop
 from ipraktik.reading.settings import read_settings
 from ipraktik.reading.signups import given_settings, read_exports
 from ipraktik.writing.project_book import project_sheets
@@ -77,6 +78,9 @@ def changed(spec: SettingSpec) -> Settings:
             return with_setting(Settings(), spec, "kontakt@example.dk")
         case SettingKind.DATE:
             return with_setting(Settings(), spec, date(2026, 3, 4))
+        case SettingKind.WORKSHOPS:
+            town = Workshop("Nyborg", "Nyborg", "Slottet", date(2026, 8, 19), time(9), time(15, 30))
+            return with_setting(Settings(), spec, (replace(town, landsdele=("Fyn",)),))
 
 
 def test_untouched_settings_change_nothing(tmp_path: Path) -> None:

@@ -1,0 +1,156 @@
+"""The coordinator's workbook `workshop.xlsx`: who comes where, sits with whom, and signs in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime, time
+from pathlib import Path
+
+from ipraktik.language import danish
+from ipraktik.model.schema import NO, YES
+from ipraktik.model.settings import Office
+from ipraktik.model.week import Day, VisitWeek
+from ipraktik.model.workshops import Workshop
+from ipraktik.programme.workshop_plan import Participant, Seated, Seating, WorkshopPlan
+from ipraktik.text import say
+from ipraktik.writing.match_privacy import mask_sheet
+from ipraktik.writing.office_words import sheet_note
+from ipraktik.writing.tables import READABLE_WIDTH, Cell, ColumnFormat, Kind, Sheet, Table
+from ipraktik.writing.workshop_tables import tables_sheet
+from ipraktik.writing.workshop_words import (
+    danish_order,
+    hours,
+    weekday_date,
+    workshop_place,
+    workshop_time,
+)
+from ipraktik.writing.xlsx import write_workbook
+
+WORKSHOPS_SHEET, PARTICIPANTS_SHEET, ABSENT_SHEET = "Workshopper", "Deltagere", "Kommer ikke"
+HOST_ROLE, INTERN_ROLE, BOTH_ROLES = "Vært", "Praktikant", "Vært og praktikant"
+NOT_ANSWERED = "Ikke svaret"
+WORKSHOP_HEADERS = (
+    *("By", "Sted", "Dag", "Klokken", "Landsdele"),
+    *("Værter", "Praktikanter", "I alt", "Ikke svaret", "Borde"),
+)
+_PERSON_PART = ("Navn", "Rolle", "Arbejdsplads", "Organisation", "Værtsarbejdsplads")
+_CONTACT_PART = ("E-mail", "Telefon", "Svar")
+PARTICIPANT_HEADERS = ("By", "Bord", *_PERSON_PART, *_CONTACT_PART, "Kommune", "Km", "Nærmest")
+ABSENT_HEADERS = (*_PERSON_PART, *_CONTACT_PART)
+SIGN_IN_HEADERS = ("Navn", "Arbejdsplads", "Bord", "Underskrift")
+_SIGNING_HEIGHT = 27.0
+_FORMATS = {
+    **{name: ColumnFormat(Kind.NUMBER) for name in WORKSHOP_HEADERS[5:]},
+    **{name: ColumnFormat(Kind.WRAPPED, 22) for name in ("Sted", "Landsdele")},
+    **{name: ColumnFormat(Kind.WRAPPED, 27) for name in ("Arbejdsplads", "Organisation")},
+    "Navn": ColumnFormat(Kind.WRAPPED, 23),
+    "Værtsarbejdsplads": ColumnFormat(Kind.WRAPPED, 27),
+    "Bord": ColumnFormat(Kind.NUMBER),
+    "Km": ColumnFormat(Kind.NUMBER),
+}
+_SIGN_IN_FORMATS = {
+    "Navn": ColumnFormat(Kind.WRAPPED, 27),
+    "Arbejdsplads": ColumnFormat(Kind.WRAPPED, 33),
+    "Bord": ColumnFormat(Kind.NUMBER, 8),
+    "Underskrift": ColumnFormat(Kind.TEXT, 27),
+}
+
+
+def write_workshop_book(path: Path, plan: WorkshopPlan, week: VisitWeek, office: Office) -> None:
+    """Write `workshop.xlsx`; see `workshop_sheets`.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be written.
+    """
+    created = datetime.combine(week.date_of(Day.MON), time())
+    write_workbook(path, workshop_sheets(plan, office), created=created)
+
+
+def workshop_sheets(plan: WorkshopPlan, office: Office) -> tuple[Sheet, ...]:
+    """Return who comes and who does not, and for each workshop its tables and a sign-in list."""
+    sheets = [
+        _sheet(WORKSHOPS_SHEET, WORKSHOP_HEADERS, (_workshop_row(plan, w) for w in plan.workshops)),
+        _sheet(PARTICIPANTS_SHEET, PARTICIPANT_HEADERS, _participant_rows(plan)),
+        _sheet(ABSENT_SHEET, ABSENT_HEADERS, map(_absent_row, _by_name(plan.absent))),
+    ]
+    for workshop in plan.workshops:
+        tables = plan.tables_at(workshop)
+        if tables:
+            sheets += [tables_sheet(workshop, tables), _sign_in_sheet(workshop, tables)]
+    note = sheet_note(office)
+    return tuple(mask_sheet(replace(sheet, note=note)) for sheet in sheets)
+
+
+def _sheet(title: str, headers: tuple[str, ...], rows: Iterable[tuple[Cell, ...]]) -> Sheet:
+    formats = {header: _FORMATS[header] for header in headers if header in _FORMATS}
+    frozen = 3 if title == PARTICIPANTS_SHEET else 1
+    table, width = Table(title, headers, tuple(rows), formats), READABLE_WIDTH
+    return Sheet(title, (table,), frozen_columns=frozen, page_width=width)
+
+
+def _workshop_row(plan: WorkshopPlan, workshop: Workshop) -> tuple[Cell, ...]:
+    tables = plan.tables_at(workshop)
+    people = [seated.participant for table in tables for seated in table.people]
+    hosts = sum(bool(one.hosts) for one in people)
+    silent = sum(one.answer is None for one in people)
+    day = weekday_date(workshop.day) if workshop.day else danish(say("not set"))
+    where = (workshop.town, workshop.venue, day, hours(workshop), "\n".join(workshop.landsdele))
+    return (*where, hosts, len(people) - hosts, len(people), silent, len(tables))
+
+
+def _participant_rows(plan: WorkshopPlan) -> Iterator[tuple[Cell, ...]]:
+    for table in plan.tables:
+        for seated in table.people:
+            yield (table.workshop.town, table.number, *_participant_cells(table, seated))
+
+
+def _participant_cells(table: Seating, seated: Seated) -> tuple[Cell, ...]:
+    person, own = seated.participant, seated.own
+    kilometres = None if seated.kilometres is None else round(seated.kilometres)
+    elsewhere = own.town if own is not None and own != table.workshop else ""
+    return (*_absent_row(person), person.signup.municipality, kilometres, elsewhere)
+
+
+def _absent_row(person: Participant) -> tuple[Cell, ...]:
+    signup = person.signup
+    answer = {True: YES, False: NO, None: NOT_ANSWERED}[person.answer]
+    about = (_role(person), signup.workplace, signup.organisation, _host_workplaces(person))
+    return (person.name, *about, signup.email, signup.phone, answer)
+
+
+def _role(person: Participant) -> str:
+    if person.hosts and person.intern is not None:
+        return BOTH_ROLES
+    return HOST_ROLE if person.hosts else INTERN_ROLE
+
+
+def _host_workplaces(person: Participant) -> str:
+    """Return the workplaces whose visit a person is at the workshop for."""
+    visiting = (person.visiting,) if person.visiting is not None else ()
+    return "\n".join(dict.fromkeys(host.workplace for host in (*person.hosts, *visiting)))
+
+
+def _by_name(people: Iterable[Participant]) -> list[Participant]:
+    return sorted(people, key=lambda one: (danish_order(one.name), one.email_identity))
+
+
+def _sign_in_sheet(workshop: Workshop, tables: tuple[Seating, ...]) -> Sheet:
+    table_of = {seated.participant: table.number for table in tables for seated in table.people}
+    rows = tuple(
+        (one.name, f"{one.signup.workplace}\n{one.signup.organisation}", table_of[one], None)
+        for one in _by_name(table_of)
+    )
+    title = f"Fremmøde {workshop.town}"
+    heading = danish(
+        say(
+            "Sign-in list · workshop in {place}, {time}",
+            place=workshop_place(workshop),
+            time=workshop_time(workshop),
+        )
+    )
+    formats, height = _SIGN_IN_FORMATS, _SIGNING_HEIGHT
+    table = Table(title, SIGN_IN_HEADERS, rows, formats, least_height=height)
+    return Sheet(title, (table,), heading, frozen_columns=1, portrait=True)

@@ -1,0 +1,78 @@
+"""Tests of what an export holds for interns and for the workshop, from the sample."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import openpyxl
+import pytest
+
+from tests.conftest import run_cli
+
+
+@pytest.fixture(scope="module")
+def folder(sample_match: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("export") / "ud"
+    assert run_cli("export", sample_match, "-o", path).exit_code == 0
+    return path
+
+
+def rows_of(path: Path, sheet: str) -> list[dict[str, Any]]:
+    page = openpyxl.load_workbook(path)[sheet]
+    headers, *rows = page.iter_rows(values_only=True)
+    return [dict(zip(map(str, headers), row, strict=True)) for row in rows if row[1] is not None]
+
+
+def everything_in(path: Path) -> str:
+    with ZipFile(path) as parts:
+        return "\n".join(parts.read(name).decode("utf-8") for name in parts.namelist())
+
+
+def test_every_placed_intern_has_one_plan(folder: Path, sample_match: Path) -> None:
+    placed = [row["Praktikant-ID"] for row in rows_of(sample_match, "Matchforslag")]
+    names = [path.name.split()[0] for path in (folder / "praktikanter").iterdir()]
+    assert sorted(names) == sorted(placed)
+
+
+def test_a_plan_holds_the_own_host_and_no_address_of_others(
+    folder: Path, sample_match: Path
+) -> None:
+    """Tests every part of every plan: the one address is the contact's."""
+    people = rows_of(sample_match, "Praktikanter") + rows_of(sample_match, "Værter")
+    addresses = {row[key] for row in people for key in ("E-mail", "Telefon") if row[key]}
+    host_of = {
+        row["Praktikant-ID"]: row["Vært-ID"] for row in rows_of(sample_match, "Matchforslag")
+    }
+    hosts = {row["Vært-ID"]: row for row in rows_of(sample_match, "Værter")}
+    for path in (folder / "praktikanter").iterdir():
+        whole = everything_in(path)
+        host = hosts[host_of[path.name.split()[0]]]
+        expected = {host["E-mail"], host["Telefon"]} - {None, ""}
+        assert {one for one in addresses if one in whole} == expected
+
+
+def test_everybody_at_the_workshop_once_and_with_the_own_host(
+    folder: Path, sample_match: Path
+) -> None:
+    coming = rows_of(folder / "workshop.xlsx", "Deltagere")
+    placed = rows_of(sample_match, "Matchforslag")
+    emails = {
+        row[key]: row["E-mail"].casefold()
+        for sheet, key in (("Praktikanter", "Praktikant-ID"), ("Værter", "Vært-ID"))
+        for row in rows_of(sample_match, sheet)
+    }
+    seen = Counter(row["E-mail"].casefold() for row in coming)
+    assert set(seen.values()) == {1}
+    assert set(seen) == {emails[row[key]] for row in placed for key in ("Praktikant-ID", "Vært-ID")}
+    table = {row["E-mail"].casefold(): (row["By"], row["Bord"]) for row in coming}
+    for row in placed:
+        assert table[emails[row["Praktikant-ID"]]] == table[emails[row["Vært-ID"]]]
+
+
+def test_export_again_takes_the_place_of_the_first(folder: Path, sample_match: Path) -> None:
+    """Tests that a folder with plans and workshop is known as an export."""
+    assert run_cli("export", sample_match, "-o", folder, "--force").exit_code == 0
+    assert {path.name for path in folder.iterdir()} >= {"praktikanter", "workshop.xlsx"}
