@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import cached_property
 
 from ipraktik.model.findings import Finding
+from ipraktik.model.letter_texts import DEFAULT_LETTERS
+from ipraktik.model.letters import LetterTemplates
 from ipraktik.model.origin import Column, Row, SheetNotes
 from ipraktik.model.people import MAX_UNIT_SIZE, Host, Intern, Unit
 from ipraktik.model.repairs import Repair
@@ -24,6 +26,7 @@ class SheetKind(StrEnum):
     BOTH = "both"
     SETTINGS = "settings"
     MAPPING = "mapping"
+    TEMPLATE = "template"
     MATCH = "match"
     IGNORED = "ignored"
 
@@ -100,6 +103,8 @@ class SignUps:
         Values understood as something other than what stands in their cells.
     notes : tuple of Text
         What was done to the tables of survey tools before they were read.
+    letters : mapping of LetterKind to LetterTemplate
+        From `Brevskabelon`; the usual texts where there is none.
     """
 
     hosts: tuple[Host, ...] = ()
@@ -112,6 +117,7 @@ class SignUps:
     sources: tuple[SourceSheet, ...] = ()
     repairs: tuple[Repair, ...] = ()
     notes: tuple[Text, ...] = ()
+    letters: LetterTemplates = field(default_factory=lambda: DEFAULT_LETTERS)
 
 
 @dataclass(frozen=True, slots=True)

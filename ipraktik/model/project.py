@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 
 from ipraktik.model.columns import SPECS, Certainty, ColumnProposal, Role, field_name
+from ipraktik.model.letter_texts import DEFAULT_LETTERS
+from ipraktik.model.letters import LetterTemplates
 from ipraktik.model.schema import ColumnSpec
 from ipraktik.model.settings import Settings
 
@@ -101,12 +103,14 @@ class Project:
     sheets : tuple of MappedSheet
     settings : Settings
         As they were given; what was not given has its default.
+    letters : mapping of LetterKind to LetterTemplate
     """
 
     name: str
     exports: tuple[str, ...]
     sheets: tuple[MappedSheet, ...]
     settings: Settings
+    letters: LetterTemplates = field(default_factory=lambda: DEFAULT_LETTERS)
 
     def count(self, certainty: Certainty) -> int:
         """Return how many columns are that sure."""

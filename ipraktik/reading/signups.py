@@ -18,6 +18,7 @@ from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, REFUSED_SHEET, C
 from ipraktik.model.settings import Settings
 from ipraktik.model.week import VisitWeek
 from ipraktik.reading.context import make_context, sign_up_times
+from ipraktik.reading.letters import read_letters
 from ipraktik.reading.mapping.choices import read_choices
 from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.people import read_host, read_intern
@@ -75,10 +76,14 @@ def read_signups(paths: Sequence[Path], overrides: Mapping[str, str] = _NO_OVERR
     _require_people(paths, tables, exports.notes)
     sheets = with_stale_notes([sort_rows(table) for table in tables])
     settings, findings = settings_of(sheets, overrides, Place(files[0].name))
-    findings = (*_check_tables(sheets), *findings)
+    letters, letter_findings = read_letters(tables)
+    findings = (*_check_tables(sheets), *findings, *letter_findings)
     summaries, sources = tuple(sheet.summary for sheet in sheets), tuple(_sources(tables))
     read = SignUps(
-        (), (), settings, findings, files, summaries, sources=sources, notes=exports.notes
+        *((), (), settings, findings, files, summaries),
+        sources=sources,
+        notes=exports.notes,
+        letters=letters,
     )
     if any(one.code in STOPPING for one in findings):
         return read
@@ -163,7 +168,7 @@ def read_tables(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Tab
 def _sources(tables: Iterable[Table]) -> Iterator[SourceSheet]:
     """Yield the sheets that a report gives back, with the columns of both roles."""
     for table in tables:
-        if table.kind in (*_PEOPLE, SheetKind.SETTINGS, SheetKind.MAPPING):
+        if table.kind in (*_PEOPLE, SheetKind.SETTINGS, SheetKind.MAPPING, SheetKind.TEMPLATE):
             known = {k: c for claims in table.claims.values() for k, c in claims.columns.items()}
             name, rows = table.sheet.name, table.rows(known)
             yield SourceSheet(table.sheet.file, name, table.header_row, table.columns, rows)

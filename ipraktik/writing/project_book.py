@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ipraktik.model.project import Project
+from ipraktik.writing.letters_sheet import letters_sheet
 from ipraktik.writing.match_privacy import mask_sheet
 from ipraktik.writing.project_columns import columns_sheet
 from ipraktik.writing.project_front import project_front
@@ -21,7 +22,8 @@ def project_sheets(project: Project) -> tuple[Sheet, ...]:
     Returns
     -------
     tuple of Sheet
-        `Læs mig`, `Kolonner`, `Indstillinger`, and the hidden `Felter` with the drop-downs' lists.
+        `Læs mig`, `Kolonner`, `Indstillinger`, `Brevskabelon`, and the hidden `Felter` with the
+        drop-downs' lists.
     """
     kinds = tuple(sheet.roles for sheet in project.sheets)
     lists = Lists({**field_lists(kinds), **setting_lists()})
@@ -29,6 +31,7 @@ def project_sheets(project: Project) -> tuple[Sheet, ...]:
         project_front(project),
         columns_sheet(project.sheets, lists),
         settings_sheet(project.settings, lists),
+        letters_sheet(project.letters),
         lists.sheet(),
     )
     return tuple(map(mask_sheet, sheets))
