@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ipraktik.errors import FindingsError
 from ipraktik.model.week import VisitWeek
 from ipraktik.pipeline.auditing import audit_workbook
+from ipraktik.pipeline.export_post import write_post
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.restore import OVERRIDABLE, restore
 from ipraktik.text import say
@@ -20,11 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What an export wrote: host workbooks, placed interns, and what the audit objects to."""
+    """What an export wrote: host workbooks, placed interns, what the audit objects to, drafts."""
 
     hosts: int
     placed: int
     objections: int = 0
+    letters: int = 0
 
 
 def export(path: Path, folder: Path, force: bool = False, tell: Progress = silent) -> Exported:
@@ -47,9 +49,10 @@ def export(path: Path, folder: Path, force: bool = False, tell: Progress = silen
         visits = _visits(restored)
         _write_placements(restored, visits, beside / "placeringer.xlsx")
         _write_hosts(visits, beside / "værter", tell)
+        letters = write_post(restored, visits, beside, tell)
     assert restored.checked.instance is not None, "restored workbooks have one"
     objections = audit_workbook(path, restored.book, restored.checked.instance)
-    return Exported(len(visits), len(restored.placements), len(objections))
+    return Exported(len(visits), len(restored.placements), len(objections), letters)
 
 
 def _require_legal(restored: Restored, path: Path) -> None:
