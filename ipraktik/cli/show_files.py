@@ -25,6 +25,16 @@ def show_exported(screen: Screen, written: Exported, output: Path) -> None:
             written.hosts,
         )
     )
+    screen.line(
+        say_many(
+            "  breve: {count} letter as a mail draft, with workbook and calendar; kalender: the "
+            "calendars alone",
+            "  breve: {count} letters as mail drafts, with workbook and calendar; kalender: the "
+            "calendars alone",
+            written.letters,
+        )
+    )
+    screen.line(say("  brevfletning.xlsx: the same letters for mail merge in Word"))
     if written.objections:
         screen.line(
             say_many(
@@ -36,4 +46,9 @@ def show_exported(screen: Screen, written: Exported, output: Path) -> None:
             ),
             style="yellow",
         )
-    screen.line(say("Next: look through the programmes and send each host its own workbook."))
+    screen.line(
+        say(
+            "Next: look through the programmes and the drafts. When the letters are sent, fill "
+            "Status in Matchforslag with Sendt."
+        )
+    )

@@ -20,7 +20,7 @@ Innovationspraktik"""
 _PLACED = """\
 Kære {navn}
 
-Vi har fundet en vært til dig. I uge {uge} er du velkommen hos {vært}, {værtens_organisation}.
+Nu har vi et forslag til dig: i uge {uge} kan du besøge {vært}, {værtens_organisation}.
 
 Dine dage: {dage}.
 Du rejser sammen med {rejsefælle}.
@@ -63,7 +63,8 @@ Svar på denne mail, hvis du har spørgsmål, eller hvis du ikke længere vil ha
 _VISITED = """\
 Kære {navn}
 
-Tak, fordi I åbner døren hos {arbejdsplads}. I uge {uge} får I besøg:
+Tak, fordi I vil åbne døren hos {arbejdsplads}. Nu har vi et forslag til jer. I uge {uge} kan I få \
+besøg af:
 
 {praktikanter}
 
@@ -102,9 +103,9 @@ DEFAULT_LETTERS: LetterTemplates = MappingProxyType(
     {
         kind: LetterTemplate(kind, subject, text + _CLOSING)
         for kind, subject, text in (
-            (LetterKind.PLACED, "Innovationspraktik: din vært er {vært}", _PLACED),
+            (LetterKind.PLACED, "Innovationspraktik: et besøg hos {vært} i uge {uge}", _PLACED),
             (LetterKind.UNPLACED, "Innovationspraktik: vi har ikke en vært lige nu", _UNPLACED),
-            (LetterKind.VISITED, "Innovationspraktik: I får besøg i uge {uge}", _VISITED),
+            (LetterKind.VISITED, "Innovationspraktik: besøg hos jer i uge {uge}", _VISITED),
             (LetterKind.EMPTY, "Innovationspraktik: vi har ikke en praktikant lige nu", _EMPTY),
         )
     }

@@ -152,11 +152,17 @@ def _drafts(
     from ipraktik.writing.file_names import safe_file_names, safe_stem
     from ipraktik.writing.letter_draft import Draft
 
-    stems = (safe_stem(one.own_id, one.values["Navn"]) for one in letters)
+    stems = (safe_stem(one.own_id, _file_name(one)) for one in letters)
     for one, name in zip(letters, safe_file_names(stems, ".eml"), strict=True):
         key = (one.kind is LetterKind.VISITED, one.own_id)
         with_files = one.kind in (LetterKind.PLACED, LetterKind.VISITED)
         yield Draft(name, one, attached[key] if with_files else ())
+
+
+def _file_name(letter: Letter) -> str:
+    """Return what a draft is called after the ID: the person's name, or the workplace's."""
+    is_intern = letter.kind in (LetterKind.PLACED, LetterKind.UNPLACED)
+    return letter.name if is_intern else letter.values["Arbejdsplads"]
 
 
 def _write_drafts(drafts: Iterable[Draft], folder: Path, occasion: Occasion) -> None:

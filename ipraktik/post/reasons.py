@@ -10,7 +10,6 @@ from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.programme import Visit, Visitor
 from ipraktik.model.settings import Priority
-from ipraktik.post.danish_dates import join_words
 from ipraktik.text import Text, say
 
 _WHO_GOES_FIRST: Mapping[Priority, Text] = {
@@ -38,9 +37,9 @@ def _why_this_host(instance: Instance, host: Host, visitor: Visitor) -> Iterator
         yield say("The host is among those you wished for.")
     shared = [one for one in host.fields if one in intern.interests]
     if shared:
-        yield say("The host works with {fields}, which you wish to see.", fields=join_words(shared))
+        yield say("The host works with {fields}, which you wish to see.", fields=", ".join(shared))
     elif host.fields:
-        yield say("The host works with {fields}.", fields=join_words(host.fields))
+        yield say("The host works with {fields}.", fields=", ".join(host.fields))
 
 
 def why_these_interns(visit: Visit) -> str:
@@ -50,7 +49,7 @@ def why_these_interns(visit: Visit) -> str:
     if not shared:
         return ""
     return danish(
-        say("You work with {fields}: there is interest in it.", fields=join_words(shared))
+        say("You work with just what they wish to see: {fields}.", fields=", ".join(shared))
     )
 
 

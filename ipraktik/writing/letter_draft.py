@@ -33,6 +33,9 @@ class Draft:
     attachments: tuple[Attachment, ...] = ()
 
 
+_LINE = 76
+"""The longest line of an encoded text."""
+
 _TYPES = {
     ".ics": ("text", "calendar"),
     ".xlsx": ("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -67,13 +70,17 @@ def draft_bytes(draft: Draft, reply_to: str = "") -> bytes:
 
 
 def _policy(*addresses: str) -> EmailPolicy[EmailMessage]:
-    """Return how headers are written: in ASCII, unless an address itself has other letters."""
-    return SMTP if all(map(str.isascii, addresses)) else SMTPUTF8
+    """Return how headers are written: in ASCII, unless the name in an address has other letters."""
+    users = (address.rpartition("@")[0] for address in addresses)
+    policy = SMTP if all(map(str.isascii, users)) else SMTPUTF8
+    return policy.clone(max_line_length=_LINE)
 
 
 def _address(name: str, email: str) -> Address:
+    """Return an address; a domain with other letters as the net knows it (``xn--``)."""
     user, _, domain = email.rpartition("@")
-    return Address(tidy(name), username=user, domain=domain)
+    plain = domain if domain.isascii() else domain.encode("idna").decode("ascii")
+    return Address(tidy(name), username=user, domain=plain)
 
 
 def _boundary(letter: Letter) -> str:

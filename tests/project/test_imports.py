@@ -45,6 +45,7 @@ FENCES = {
     "python_calamine": {"reading/calamine_child.py"},
     "csv": {"reading/csv_text.py", "reading/geography.py", "reading/workbook.py"},
     "xlsxwriter": {"writing/xlsx.py"},
+    "email": {"writing/letter_draft.py"},
     "icalendar": {"writing/calendar_file.py"},
     "networkx": {"matching/network.py"},
     "highspy": {"matching/search.py", "matching/master.py"},
