@@ -26,7 +26,7 @@ class SheetKind(StrEnum):
     BOTH = "both"
     SETTINGS = "settings"
     MAPPING = "mapping"
-    TEMPLATE = "template"
+    LETTERS = "letters"
     MATCH = "match"
     IGNORED = "ignored"
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ipraktik.model.settings import Settings
     from ipraktik.reading.table import Table
 
-_OWN_KINDS = frozenset({SheetKind.MAPPING, SheetKind.SETTINGS, SheetKind.TEMPLATE})
+_OWN_KINDS = frozenset({SheetKind.MAPPING, SheetKind.SETTINGS, SheetKind.LETTERS})
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,5 +79,5 @@ def why_no_intern(instance: Instance, host: Host) -> str:
             say("Your sign-up could not take part this time; just ask us if you wonder why.")
         )
     if not any(is_eligible(instance, unit, host) for unit in instance.units):
-        return danish(say("None of the interns had asked for just your field, place and days."))
+        return danish(say("None of the answers of the interns fitted yours."))
     return danish(say("The interns who would have fitted have got a place elsewhere."))

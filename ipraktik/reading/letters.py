@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from ipraktik.model.findings import Code, Finding, finding
+from ipraktik.model.instance import SheetKind
 from ipraktik.model.letter_texts import DEFAULT_LETTERS
 from ipraktik.model.letters import (
     FIELDS_OF,
@@ -18,10 +19,10 @@ from ipraktik.model.letters import (
 )
 from ipraktik.model.names import fold
 from ipraktik.model.origin import Row
-from ipraktik.model.schema import LETTER_HEADERS, LETTERS_SHEET
+from ipraktik.model.schema import LETTER_HEADERS
 from ipraktik.reading.parsed import cell_of, cell_text, is_blank, nearest, shown, tidy_text
 from ipraktik.reading.table_checks import missing_column
-from ipraktik.reading.tables import TEMPLATE_SIGNS, Table
+from ipraktik.reading.tables import LETTER_SIGNS, Table
 from ipraktik.text import Text, say
 
 _KIND, _SUBJECT, _TEXT, _ = LETTER_HEADERS
@@ -46,7 +47,7 @@ def read_letters(tables: Sequence[Table]) -> tuple[LetterTemplates, tuple[Findin
     letters, findings = dict(DEFAULT_LETTERS), list[Finding]()
     seen: dict[LetterKind, LetterTemplate] = {}
     for table in tables:
-        if table.match_sheet != LETTERS_SHEET:
+        if table.kind is not SheetKind.LETTERS:
             continue
         findings += _missing(table)
         for row in _rows(table):
@@ -66,14 +67,14 @@ def read_letters(tables: Sequence[Table]) -> tuple[LetterTemplates, tuple[Findin
 def _missing(table: Table) -> Iterator[Finding]:
     """Yield the columns that a sheet known by its name alone lacks."""
     if table.header < 0:
-        for header in TEMPLATE_SIGNS[LETTERS_SHEET]:
+        for header in LETTER_SIGNS:
             yield missing_column(table, header)
 
 
 def _rows(table: Table) -> Iterator[Row]:
     if table.header < 0:
         return
-    columns = table.columns_named({header: (header,) for header in TEMPLATE_SIGNS[LETTERS_SHEET]})
+    columns = table.columns_named({header: (header,) for header in LETTER_SIGNS})
     for row in table.rows(columns):
         if not is_blank(cell_of(row, _KIND)):
             yield row

@@ -168,7 +168,7 @@ def read_tables(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Tab
 def _sources(tables: Iterable[Table]) -> Iterator[SourceSheet]:
     """Yield the sheets that a report gives back, with the columns of both roles."""
     for table in tables:
-        if table.kind in (*_PEOPLE, SheetKind.SETTINGS, SheetKind.MAPPING, SheetKind.TEMPLATE):
+        if table.kind in (*_PEOPLE, SheetKind.SETTINGS, SheetKind.MAPPING, SheetKind.LETTERS):
             known = {k: c for claims in table.claims.values() for k, c in claims.columns.items()}
             name, rows = table.sheet.name, table.rows(known)
             yield SourceSheet(table.sheet.file, name, table.header_row, table.columns, rows)

@@ -62,10 +62,9 @@ _MATCH_SIGNS = {
     CONTROL_SHEET: CONTROL_HEADERS,
     REPAIRS_SHEET: REPAIR_HEADERS,
 }
-TEMPLATE_SIGNS = {LETTERS_SHEET: LETTER_HEADERS[:3]}
-"""Sheets with texts that a coordinator may change: their names, and the headers they need."""
+LETTER_SIGNS = LETTER_HEADERS[:3]
+"""What a sheet with the texts of letters needs; known by its name alone, it is told of them."""
 
-_TEMPLATE_NAMES = {fold(name): name for name in TEMPLATE_SIGNS}
 _MATCH_NAMES = {fold(name): name for name in (*_MATCH_SIGNS, OVERVIEW_SHEET, CHANGES_SHEET)}
 
 
@@ -125,22 +124,17 @@ def _match_sheet(sheet: RawSheet) -> tuple[str, int]:
     return name, _row_with(sheet, [signs]) if signs else -1
 
 
-def _template_sheet(sheet: RawSheet) -> tuple[str, int]:
-    """Return which sheet of texts it is, by its headers or by its name, and its header row."""
-    for name, signs in TEMPLATE_SIGNS.items():
-        row = _row_with(sheet, [(sign,) for sign in signs])
-        if row >= 0:
-            return name, row
-    return _TEMPLATE_NAMES.get(fold(sheet.name), ""), -1
+def _letters_header(sheet: RawSheet) -> int:
+    return _row_with(sheet, [(sign,) for sign in LETTER_SIGNS])
 
 
 def _recognise(sheet: RawSheet, in_match: bool, choices: Choices) -> Table:
     match_sheet, row = _match_sheet(sheet)
     if match_sheet and (in_match or row >= 0):
         return Table(sheet, SheetKind.MATCH, match_sheet, row, in_match)
-    template, row = _template_sheet(sheet)
-    if template:
-        return Table(sheet, SheetKind.TEMPLATE, template, row, in_match)
+    letters = _letters_header(sheet)
+    if letters >= 0 or fold(sheet.name) == fold(LETTERS_SHEET):
+        return Table(sheet, SheetKind.LETTERS, "", letters, in_match)
     mapping = mapping_header(sheet)
     if mapping >= 0:
         return Table(sheet, SheetKind.MAPPING, "", mapping)
@@ -190,7 +184,7 @@ def is_own_sheet(sheet: RawSheet) -> bool:
         mapping_header(sheet) >= 0
         or _row_with(sheet, list(SETTING_HEADERS.values())) >= 0
         or _match_sheet(sheet)[1] >= 0
-        or _template_sheet(sheet)[1] >= 0
+        or _letters_header(sheet) >= 0
     )
 
 

@@ -88,8 +88,8 @@ def _role(sheet: SheetSummary) -> Text:
             return say("Settings")
         case SheetKind.MAPPING:
             return say("What the columns are")
-        case SheetKind.TEMPLATE:
-            return say("Texts of your own")
+        case SheetKind.LETTERS:
+            return say("The texts of letters")
         case SheetKind.MATCH:
             return say("Part of an earlier match")
         case SheetKind.IGNORED:

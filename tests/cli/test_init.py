@@ -84,7 +84,7 @@ def test_sheets_are_known_again(cli: Cli, tmp_path: Path) -> None:
         "Læs mig": SheetKind.IGNORED,
         "Kolonner": SheetKind.MAPPING,
         "Indstillinger": SheetKind.SETTINGS,
-        "Brevskabelon": SheetKind.TEMPLATE,
+        "Brevskabelon": SheetKind.LETTERS,
         "Felter": SheetKind.IGNORED,
     }
 

@@ -61,7 +61,7 @@ def test_no_example_is_a_person(cli: Cli, tmp_path: Path) -> None:
     assert kinds == {
         "Læs mig": SheetKind.IGNORED,
         "Indstillinger": SheetKind.SETTINGS,
-        "Brevskabelon": SheetKind.TEMPLATE,
+        "Brevskabelon": SheetKind.LETTERS,
         "Værter": SheetKind.HOSTS,
         "Praktikanter": SheetKind.INTERNS,
         "Eksempel": SheetKind.IGNORED,
