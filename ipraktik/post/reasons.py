@@ -37,9 +37,9 @@ def _why_this_host(instance: Instance, host: Host, visitor: Visitor) -> Iterator
         yield say("The host is among those you wished for.")
     shared = [one for one in host.fields if one in intern.interests]
     if shared:
-        yield say("The host works with {fields}, which you wish to see.", fields=", ".join(shared))
+        yield say("The host works with {fields}, which you wish to see.", fields="; ".join(shared))
     elif host.fields:
-        yield say("The host works with {fields}.", fields=", ".join(host.fields))
+        yield say("The host works with {fields}.", fields="; ".join(host.fields))
 
 
 def why_these_interns(visit: Visit) -> str:
@@ -49,7 +49,7 @@ def why_these_interns(visit: Visit) -> str:
     if not shared:
         return ""
     return danish(
-        say("You work with just what they wish to see: {fields}.", fields=", ".join(shared))
+        say("You work with just what they wish to see: {fields}.", fields="; ".join(shared))
     )
 
 
