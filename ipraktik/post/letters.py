@@ -84,7 +84,7 @@ def _letter(
     return Letter(
         kind,
         reader.own_id,
-        name,
+        values["Navn"],
         reader.email,
         values,
         fill_subject(template.subject, values),

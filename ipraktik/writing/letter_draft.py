@@ -7,12 +7,15 @@ the same bytes.
 from __future__ import annotations
 
 import hashlib
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from email.headerregistry import Address
+from email.header import Header
 from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8, EmailPolicy
+from email.policy import SMTP
+from email.utils import quote
+from itertools import groupby
 
-from ipraktik.model.names import tidy
 from ipraktik.post.letters import Letter
 
 
@@ -33,6 +36,11 @@ class Draft:
     attachments: tuple[Attachment, ...] = ()
 
 
+_UNSENT = "1"
+"""Outlook and Thunderbird open a message with this header as one that is being written."""
+
+_ATOM = re.compile(r"[A-Za-z0-9'-]+")
+_END = "\r\n"
 _LINE = 76
 """The longest line of an encoded text."""
 
@@ -52,35 +60,55 @@ def draft_bytes(draft: Draft, reply_to: str = "") -> bytes:
         The address that answers go to; empty for that of whoever sends it.
     """
     letter = draft.letter
-    policy = _policy(letter.email, reply_to)
-    message = EmailMessage(policy)
-    # Outlook and Thunderbird open a message with this header as one that is being written.
-    message["X-Unsent"] = "1"
-    message["To"] = _address(letter.name, letter.email)
+    # The standard library's own folding of headers loses and adds spaces between other letters.
+    lines = [f"X-Unsent: {_UNSENT}", _address("To", letter.name, letter.email)]
     if reply_to:
-        message["Reply-To"] = _address("", reply_to)
-    message["Subject"] = letter.subject
-    message.set_content(f"{letter.text}\n", charset="utf-8", cte="quoted-printable")
+        lines.append(_address("Reply-To", "", reply_to))
+    lines.append(_subject(letter.subject))
+    return "".join(f"{line}{_END}" for line in lines).encode() + _body(draft).as_bytes()
+
+
+def _body(draft: Draft) -> EmailMessage:
+    """Return text and attachments, with the headers that say what they are."""
+    message = EmailMessage(SMTP.clone(max_line_length=_LINE))
+    message.set_content(f"{draft.letter.text}\n", charset="utf-8", cte="quoted-printable")
     for one in draft.attachments:
         kind, subtype = _TYPES[one.name[one.name.rindex(".") :]]
         message.add_attachment(one.content, maintype=kind, subtype=subtype, filename=one.name)
     if message.is_multipart():
-        message.set_boundary(_boundary(letter))
-    return message.as_bytes(policy=policy)
+        message.set_boundary(_boundary(draft.letter))
+    return message
 
 
-def _policy(*addresses: str) -> EmailPolicy[EmailMessage]:
-    """Return how headers are written: in ASCII, unless the name in an address has other letters."""
-    users = (address.rpartition("@")[0] for address in addresses)
-    policy = SMTP if all(map(str.isascii, users)) else SMTPUTF8
-    return policy.clone(max_line_length=_LINE)
+def _subject(text: str) -> str:
+    charset = "us-ascii" if text.isascii() else "utf-8"
+    made = Header(text, charset, maxlinelen=_LINE, header_name="Subject")
+    return f"Subject: {made.encode(linesep=_END)}"
 
 
-def _address(name: str, email: str) -> Address:
-    """Return an address; a domain with other letters as the net knows it (``xn--``)."""
+def _address(header: str, name: str, email: str) -> str:
+    """Return a header with one address; a domain with other letters as the net knows it."""
     user, _, domain = email.rpartition("@")
     plain = domain if domain.isascii() else domain.encode("idna").decode("ascii")
-    return Address(tidy(name), username=user, domain=plain)
+    lines = [f"{header}:"]
+    for part in (*_phrase(name), f"<{user}@{plain}>"):
+        if len(lines[-1]) + 1 + len(part) > _LINE and lines != [f"{header}:"]:
+            lines.append("")
+        lines[-1] += f" {part}"
+    return _END.join(lines)
+
+
+def _phrase(name: str) -> Iterator[str]:
+    """Yield a name in parts: plain words, and those with other letters encoded.
+
+    Words side by side are encoded as one: not every reader puts two encoded ones together well.
+    """
+    if name.isascii():
+        yield from [f'"{quote(name)}"'] if name else []
+        return
+    for is_plain, words in groupby(name.split(" "), key=lambda word: bool(_ATOM.fullmatch(word))):
+        text = " ".join(words)
+        yield text if is_plain else Header(text, "utf-8", maxlinelen=_LINE).encode(linesep=_END)
 
 
 def _boundary(letter: Letter) -> str:

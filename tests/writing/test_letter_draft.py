@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from email import message_from_bytes
+from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.policy import default
 
@@ -78,3 +79,25 @@ def test_unusual_addresses(email: str, written: str) -> None:
     content = draft_bytes(Draft("a.eml", replace(LETTER, email=email)), email)
     assert f"<{written}>".encode() in content.split(b"\r\n\r\n")[0]
     assert content.isascii() is written.isascii()
+
+
+NAMES = (
+    "Bo Børn/Unge Østergård Sørensen, Østergård",
+    "Jens-Ærø Christensen Østergård & Østergård (på orlov)",
+    'Kjær: Ægård "Bisse" O\'Neill Ph.D.',
+    "Holm, Anna",
+    "Nørre-Snede-Åbenrå-Løgumkloster Ærø-Ørbæk-Ålestrup Øster-Højst-Åbenrå",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_space_is_lost_or_added_in_a_header(name: str) -> None:
+    """Tests names and subjects that take several lines, by the letter of the standard."""
+    subject = f"Innovationspraktik: et besøg hos {name} og {name} i uge 37"
+    letter = replace(LETTER, name=name, subject=subject)
+    message = opened(draft_bytes(Draft("a.eml", letter)))
+    assert message["Subject"] == subject
+    assert message["To"].addresses[0].addr_spec == LETTER.email
+    plain = message_from_bytes(draft_bytes(Draft("a.eml", letter)))
+    shown = str(make_header(decode_header(plain["To"]))).replace('"', "").replace("  ", " ")
+    assert shown == f"{name} <{LETTER.email}>".replace('"', "")
