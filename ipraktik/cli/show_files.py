@@ -27,6 +27,16 @@ def show_exported(screen: Screen, written: Exported, output: Path) -> None:
     )
     screen.line(say("  praktikanter: a plan for each placed intern, one page"))
     screen.line(say("  workshop.xlsx: who comes where, the tables, and sign-in lists"))
+    screen.line(
+        say_many(
+            "  breve: {count} letter as a mail draft, with workbook and calendar; kalender: the "
+            "calendars alone",
+            "  breve: {count} letters as mail drafts, with workbook and calendar; kalender: the "
+            "calendars alone",
+            written.letters,
+        )
+    )
+    screen.line(say("  brevfletning.xlsx: the same letters for mail merge in Word"))
     if written.objections:
         screen.line(
             say_many(
@@ -38,4 +48,9 @@ def show_exported(screen: Screen, written: Exported, output: Path) -> None:
             ),
             style="yellow",
         )
-    screen.line(say("Next: look through the programmes and send each host its own workbook."))
+    screen.line(
+        say(
+            "Next: look through the programmes and the drafts. When the letters are sent, fill "
+            "Status in Matchforslag with Sendt."
+        )
+    )

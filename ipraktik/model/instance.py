@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import cached_property
 
 from ipraktik.model.findings import Finding
+from ipraktik.model.letter_texts import DEFAULT_LETTERS
+from ipraktik.model.letters import LetterTemplates
 from ipraktik.model.origin import Column, Row, SheetNotes
 from ipraktik.model.people import MAX_UNIT_SIZE, Host, Intern, Unit
 from ipraktik.model.programme_default import DEFAULT_TEMPLATE
@@ -27,6 +29,7 @@ class SheetKind(StrEnum):
     SETTINGS = "settings"
     MAPPING = "mapping"
     TEMPLATE = "template"
+    LETTERS = "letters"
     MATCH = "match"
     IGNORED = "ignored"
 
@@ -105,6 +108,8 @@ class SignUps:
         What was done to the tables of survey tools before they were read.
     template : tuple of TemplateRow
         What the hosts' programmes are made from.
+    letters : mapping of LetterKind to LetterTemplate
+        From `Brevskabelon`; the usual texts where there is none.
     """
 
     hosts: tuple[Host, ...] = ()
@@ -118,6 +123,7 @@ class SignUps:
     repairs: tuple[Repair, ...] = ()
     notes: tuple[Text, ...] = ()
     template: Template = DEFAULT_TEMPLATE
+    letters: LetterTemplates = field(default_factory=lambda: DEFAULT_LETTERS)
 
 
 @dataclass(frozen=True, slots=True)

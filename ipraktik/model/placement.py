@@ -166,6 +166,8 @@ class Match:
     findings : tuple of Finding
     insight : Insight, optional
         What is only known after matching again and again; None until then.
+    round : int
+        1 for a first match, and one more for each match made from a match workbook.
     """
 
     signups: SignUps
@@ -176,3 +178,4 @@ class Match:
     supply: tuple[SupplyRow, ...] = ()
     findings: tuple[Finding, ...] = ()
     insight: Insight | None = None
+    round: int = 1

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 
 from ipraktik.model.columns import SPECS, Certainty, ColumnProposal, Role, field_name
 from ipraktik.model.programme_default import DEFAULT_TEMPLATE
 from ipraktik.model.programme_template import Template
+from ipraktik.model.letter_texts import DEFAULT_LETTERS
+from ipraktik.model.letters import LetterTemplates
 from ipraktik.model.schema import ColumnSpec
 from ipraktik.model.settings import Settings
 
@@ -105,6 +107,7 @@ class Project:
         As they were given; what was not given has its default.
     template : tuple of TemplateRow
         What the hosts' programmes are made from.
+    letters : mapping of LetterKind to LetterTemplate
     """
 
     name: str
@@ -112,6 +115,7 @@ class Project:
     sheets: tuple[MappedSheet, ...]
     settings: Settings
     template: Template = DEFAULT_TEMPLATE
+    letters: LetterTemplates = field(default_factory=lambda: DEFAULT_LETTERS)
 
     def count(self, certainty: Certainty) -> int:
         """Return how many columns are that sure."""

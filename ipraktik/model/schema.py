@@ -109,6 +109,10 @@ PROOF_SHEET = "Bevis"
 CONTROL_SHEET = "Kontrol"
 REPAIRS_SHEET = "Rettelser"
 
+LETTERS_SHEET = "Brevskabelon"
+LETTER_HEADERS = ("Brev", "Emne", "Brevtekst", "Felter")
+"""The last column is for people to read: the fields that the text may name."""
+
 MAPPING_SHEET = "Kolonner"
 MAPPING_HEADERS = (
     "Fil",
@@ -197,6 +201,8 @@ QUESTION_HEADERS = (
 )
 REFUSED_HEADERS = ("Praktikant-ID", "Vært-ID", "Afvist af", "Dato")
 LOG_HEADERS = ("Emne", "Nøgle", "Værdi", "Forklaring")
+LOG_ROUND = ("Runde", "Nummer")
+"""Subject and key of the line of `Log` that counts the rounds: 1 for a first match."""
 REPAIR_HEADERS = ("Fil", "Ark", "Række", "Kolonne", "Var", "Blev", "Hvorfor")
 PROOF_HEADERS = ("Del", "Nøgle", "Brug", "Forklaring")
 """After them stands a column for each proof: ``Bevis 1``, ``Bevis 2`` and so on."""

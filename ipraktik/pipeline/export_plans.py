@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ipraktik.model.programme import Visit
+    from ipraktik.model.programme_template import Template
     from ipraktik.model.settings import Office, Settings
     from ipraktik.pipeline.restore import Restored
     from ipraktik.programme.workshop_plan import WorkshopPlan
@@ -20,8 +21,14 @@ if TYPE_CHECKING:
 
 def write_plans(
     restored: Restored, visits: tuple[Visit, ...], folder: Path, tell: Progress
-) -> None:
-    """Write `workshop.xlsx` and a plan for each intern into the folder of an export."""
+) -> WorkshopPlan:
+    """Write `workshop.xlsx` and a plan for each intern into the folder of an export.
+
+    Returns
+    -------
+    WorkshopPlan
+        Who goes to which workshop.
+    """
     from ipraktik.writing.workshop_book import write_workshop_book
 
     instance = restored.checked.instance
@@ -30,7 +37,9 @@ def write_plans(
     tell(say("Writing the workshop's lists"))
     workshops = workshop_plan(visits, settings)
     write_workshop_book(folder / "workshop.xlsx", workshops, visits[0].week, settings.office)
-    write_interns(intern_plans(visits, workshops, settings.office), folder / "praktikanter", tell)
+    plans = intern_plans(visits, workshops, settings.office, restored.checked.signups.template)
+    write_interns(plans, folder / "praktikanter", tell)
+    return workshops
 
 
 def workshop_plan(visits: Iterable[Visit], settings: Settings) -> WorkshopPlan:
@@ -44,7 +53,7 @@ def workshop_plan(visits: Iterable[Visit], settings: Settings) -> WorkshopPlan:
 
 
 def intern_plans(
-    visits: Iterable[Visit], workshops: WorkshopPlan, office: Office
+    visits: Iterable[Visit], workshops: WorkshopPlan, office: Office, template: Template
 ) -> Iterator[InternPlan]:
     """Yield the plan of every placed intern, sorted by host and intern ID."""
     from ipraktik.programme.sketch import sketch_programme
@@ -52,7 +61,7 @@ def intern_plans(
 
     tables = workshops.table_by_person()
     for visit in visits:
-        programme = sketch_programme(visit, restored.checked.signups.template)
+        programme = sketch_programme(visit, template)
         for visitor in visit.visitors:
             table = tables.get(visitor.intern.email_identity)
             workshop = table.workshop if table else None

@@ -10,6 +10,8 @@ from ipraktik.errors import FindingsError
 from ipraktik.model.week import VisitWeek
 from ipraktik.pipeline.auditing import audit_workbook
 from ipraktik.pipeline.export_plans import write_plans
+from ipraktik.pipeline.export_post import write_post
+from ipraktik.pipeline.meetings import meetings_of
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.restore import OVERRIDABLE, restore
 from ipraktik.text import say
@@ -21,11 +23,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What an export wrote: host workbooks, placed interns, and what the audit objects to."""
+    """What an export wrote: host workbooks, placed interns, what the audit objects to, drafts."""
 
     hosts: int
     placed: int
     objections: int = 0
+    letters: int = 0
 
 
 def export(path: Path, folder: Path, force: bool = False, tell: Progress = silent) -> Exported:
@@ -48,10 +51,11 @@ def export(path: Path, folder: Path, force: bool = False, tell: Progress = silen
         visits = _visits(restored)
         _write_placements(restored, visits, beside / "placeringer.xlsx")
         _write_hosts(restored, visits, beside / "værter", tell)
-        write_plans(restored, visits, beside, tell)
+        workshops = write_plans(restored, visits, beside, tell)
+        letters = write_post(restored, visits, beside, tell, meetings_of(workshops, visits))
     assert restored.checked.instance is not None, "restored workbooks have one"
     objections = audit_workbook(path, restored.book, restored.checked.instance)
-    return Exported(len(visits), len(restored.placements), len(objections))
+    return Exported(len(visits), len(restored.placements), len(objections), letters)
 
 
 def _require_legal(restored: Restored, path: Path) -> None:

@@ -14,7 +14,9 @@ from ipraktik.text import say
 if TYPE_CHECKING:
     from ipraktik.model.instance import SignUps
 
-_OWN_KINDS = frozenset({SheetKind.MAPPING, SheetKind.SETTINGS, SheetKind.TEMPLATE})
+_OWN_KINDS = frozenset(
+    {SheetKind.MAPPING, SheetKind.SETTINGS, SheetKind.TEMPLATE, SheetKind.LETTERS}
+)
 
 
 def read_given(paths: Sequence[Path], overrides: Mapping[str, str]) -> SignUps:

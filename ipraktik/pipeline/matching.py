@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipraktik.pipeline.deepening import deepen
 from ipraktik.pipeline.given import read_given
+from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.refusals import (
     refuse_answers,
@@ -69,8 +70,10 @@ def match(
         tell(say("Reading sign-ups"))
         checked = check(read_given(paths, overrides or {}))
         refuse_unless_matchable(checked, paths, options.skip_errors)
-        refuse_answers(checked, paths)
+        books = tuple(book for _, book in match_books(paths, checked))
+        refuse_answers(checked, books)
         found = find_match(checked, options.time_limit, tell)
+        found = replace(found, round=1 + max((book.round for book in books), default=0))
         tell(say("Writing the match workbook"))
         write_workbook(beside, match_book_sheets(found))
     if options.quick:

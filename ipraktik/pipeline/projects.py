@@ -16,11 +16,14 @@ from ipraktik.text import say
 
 if TYPE_CHECKING:
     from ipraktik.model.programme_template import Template
+    from ipraktik.model.letters import LetterTemplates
     from ipraktik.model.project import Project
     from ipraktik.model.settings import Settings
     from ipraktik.reading.table import Table
 
-_OWN_KINDS = frozenset({SheetKind.MAPPING, SheetKind.SETTINGS, SheetKind.TEMPLATE})
+_OWN_KINDS = frozenset(
+    {SheetKind.MAPPING, SheetKind.SETTINGS, SheetKind.TEMPLATE, SheetKind.LETTERS}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,14 @@ def _start(paths: Sequence[Path], output: Path) -> Started:
         )
     sheets = sheets_of(propose_columns(paths))
     names = tuple(path.name for path in exports)
-    project = Project(output.name, names, sheets, _settings_of(tables), _template_of(tables))
+    project = Project(
+        output.name,
+        names,
+        sheets,
+        _settings_of(tables),
+        template=_template_of(tables),
+        letters=_letters_of(tables),
+    )
     unknown = tuple(path for path in exports if labels[path] not in with_people)
     return Started(project, exports, unknown)
 
@@ -124,6 +134,16 @@ def _template_of(tables: Sequence[Table]) -> Template:
     if findings:
         raise FindingsError(findings[0].message)
     return template
+
+
+def _letters_of(tables: Sequence[Table]) -> LetterTemplates:
+    """Return the texts of letters as they were given, else the usual ones."""
+    from ipraktik.reading.letters import read_letters
+
+    letters, findings = read_letters(tables)
+    if findings:
+        raise FindingsError(findings[0].message)
+    return letters
 
 
 def init_template(output: Path, roles: tuple[Role, ...] = tuple(Role), force: bool = False) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipraktik.errors import FindingsError, UsageError
 from ipraktik.model.findings import STOPPING, Severity
 from ipraktik.model.schema import PLACEMENTS_SHEET, PROPOSED
-from ipraktik.pipeline.match_files import match_books
 from ipraktik.text import say, say_many
 
 if TYPE_CHECKING:
@@ -81,8 +80,14 @@ def _refuse_stopped(checked: Checked) -> None:
             raise kind(one.message)
 
 
-def refuse_answers(checked: Checked, paths: Sequence[Path]) -> None:
+def refuse_answers(checked: Checked, books: Iterable[MatchBook]) -> None:
     """Refuse answers and locks, which a later version will keep; never lose them in silence.
+
+    Parameters
+    ----------
+    checked : Checked
+    books : iterable of MatchBook
+        The match workbooks among the files.
 
     Raises
     ------
@@ -94,7 +99,7 @@ def refuse_answers(checked: Checked, paths: Sequence[Path]) -> None:
     for person in (*checked.signups.hosts, *checked.signups.interns):
         if person.cancelled:
             raise _not_kept(person.row.file, person.row.sheet, person.row.number)
-    for _, book in match_books(paths, checked):
+    for book in books:
         _refuse_in_book(book)
 
 

@@ -16,6 +16,7 @@ from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.schema import (
     COORDINATOR_HEADERS,
     LOG_HEADERS,
+    LOG_ROUND,
     LOG_SHEET,
     PLACEMENT_HEADERS,
     PLACEMENTS_SHEET,
@@ -107,6 +108,12 @@ class MatchBook:
     log: tuple[Row, ...] = ()
     proof: tuple[Row, ...] = ()
     findings: tuple[Finding, ...] = field(default=())
+
+    @property
+    def round(self) -> int:
+        """Return the number of the round that `Log` tells; 1 where it tells none."""
+        told = self.log_values.get(LOG_ROUND)
+        return told if isinstance(told, int) and told > 0 else 1
 
     @property
     def log_values(self) -> Mapping[tuple[str, str], Raw]:

@@ -18,6 +18,7 @@ from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, REFUSED_SHEET, C
 from ipraktik.model.settings import Settings
 from ipraktik.model.week import VisitWeek
 from ipraktik.reading.context import make_context, sign_up_times
+from ipraktik.reading.letters import read_letters
 from ipraktik.reading.mapping.choices import read_choices
 from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.people import read_host, read_intern
@@ -51,7 +52,7 @@ from ipraktik.reading.workbook import each_file_once, file_labels, read_file
 from ipraktik.reading.year import fill_year
 from ipraktik.text import Text, say
 
-_OWN = (SheetKind.SETTINGS, SheetKind.MAPPING, SheetKind.TEMPLATE)
+_OWN = (SheetKind.SETTINGS, SheetKind.MAPPING, SheetKind.TEMPLATE, SheetKind.LETTERS)
 _PEOPLE = (SheetKind.HOSTS, SheetKind.INTERNS, SheetKind.BOTH)
 _NO_OVERRIDES: Mapping[str, str] = MappingProxyType({})
 
@@ -83,18 +84,15 @@ def read_signups(paths: Sequence[Path], overrides: Mapping[str, str] = _NO_OVERR
     sheets = with_stale_notes([sort_rows(table) for table in tables])
     settings, findings = settings_of(sheets, overrides, Place(files[0].name))
     template, faults = read_templates(tables)
-    findings = (*_check_tables(sheets), *findings, *faults)
+    letters, letter_findings = read_letters(tables)
+    findings = (*_check_tables(sheets), *findings, *faults, *letter_findings)
     summaries, sources = tuple(sheet.summary for sheet in sheets), tuple(_sources(tables))
     read = SignUps(
-        (),
-        (),
-        settings,
-        findings,
-        files,
-        summaries,
+        *((), (), settings, findings, files, summaries),
         sources=sources,
         notes=exports.notes,
         template=template,
+        letters=letters,
     )
     if any(one.code in STOPPING for one in findings):
         return read

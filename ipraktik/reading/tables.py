@@ -14,6 +14,8 @@ from ipraktik.model.schema import (
     CONTROL_SHEET,
     HOSTS_SHEET,
     INTERNS_SHEET,
+    LETTER_HEADERS,
+    LETTERS_SHEET,
     LOG_SHEET,
     OVERVIEW_SHEET,
     PLACEMENTS_SHEET,
@@ -64,6 +66,9 @@ _MATCH_SIGNS = {
     CONTROL_SHEET: CONTROL_HEADERS,
     REPAIRS_SHEET: REPAIR_HEADERS,
 }
+LETTER_SIGNS = LETTER_HEADERS[:3]
+"""What a sheet with the texts of letters needs; known by its name alone, it is told of them."""
+
 _MATCH_NAMES = {fold(name): name for name in (*_MATCH_SIGNS, OVERVIEW_SHEET, CHANGES_SHEET)}
 
 
@@ -127,6 +132,10 @@ def _template_header(sheet: RawSheet) -> int:
     return _row_with(sheet, [(sign,) for sign in TEMPLATE_SIGNS])
 
 
+def _letters_header(sheet: RawSheet) -> int:
+    return _row_with(sheet, [(sign,) for sign in LETTER_SIGNS])
+
+
 def _recognise(sheet: RawSheet, in_match: bool, choices: Choices) -> Table:
     match_sheet, row = _match_sheet(sheet)
     if match_sheet and (in_match or row >= 0):
@@ -134,6 +143,9 @@ def _recognise(sheet: RawSheet, in_match: bool, choices: Choices) -> Table:
     template = _template_header(sheet)
     if template >= 0:
         return Table(sheet, SheetKind.TEMPLATE, "", template, in_match)
+    letters = _letters_header(sheet)
+    if letters >= 0 or fold(sheet.name) == fold(LETTERS_SHEET):
+        return Table(sheet, SheetKind.LETTERS, "", letters, in_match)
     mapping = mapping_header(sheet)
     if mapping >= 0:
         return Table(sheet, SheetKind.MAPPING, "", mapping)
@@ -184,6 +196,7 @@ def is_own_sheet(sheet: RawSheet) -> bool:
         or _template_header(sheet) >= 0
         or _row_with(sheet, list(SETTING_HEADERS.values())) >= 0
         or _match_sheet(sheet)[1] >= 0
+        or _letters_header(sheet) >= 0
     )
 
 

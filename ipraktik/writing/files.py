@@ -195,7 +195,10 @@ def _check_inputs(path: Path, inputs: Iterable[Path]) -> None:
             )
 
 
-EXPORT_NAMES = frozenset({"placeringer.xlsx", "praktikanter", "værter", "workshop.xlsx"})
+EXPORT_NAMES = frozenset(
+    {"placeringer.xlsx", "praktikanter", "værter", "workshop.xlsx"}
+    | {"aflysninger", "breve", "brevfletning.xlsx", "kalender"}
+)
 """What an export writes; a folder that holds anything else is never replaced."""
 _LOCK_FILE = "~$"
 
@@ -206,7 +209,7 @@ def _check_replaceable(path: Path, target: Path) -> None:
         return
     with _told(path):
         strangers = sorted(one.name for one in target.iterdir() if not _is_exported(one))
-        strangers += sorted(one.name for one in target.glob("*/*") if not _is_workbook(one))
+        strangers += sorted(one.name for one in target.glob("*/*") if not _is_exported_file(one))
     here = any(_holds(target, place.resolve()) for place in (Path.cwd(), Path.home()))
     if strangers or here:
         raise OutputError(
@@ -224,8 +227,9 @@ def _is_exported(one: Path) -> bool:
     return name in EXPORT_NAMES and one.is_dir() == ("." not in name)
 
 
-def _is_workbook(one: Path) -> bool:
-    return one.is_file() and one.suffix == ".xlsx" and not one.name.startswith(_LOCK_FILE)
+def _is_exported_file(one: Path) -> bool:
+    ours = one.suffix in (".xlsx", ".ics", ".eml")
+    return one.is_file() and ours and not one.name.startswith(_LOCK_FILE)
 
 
 def _holds(folder: Path, inner: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ipraktik.model.placement import Match
+from ipraktik.writing.letters_sheet import match_letters_sheet
 from ipraktik.writing.match_control import control_sheet
 from ipraktik.writing.match_log import log_sheet
 from ipraktik.writing.match_overview import overview_sheet
@@ -29,6 +30,7 @@ _MAKERS = (
     supply_sheet,
     refused_sheet,
     settings_sheet,
+    match_letters_sheet,
     log_sheet,
 )
 

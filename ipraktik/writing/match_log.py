@@ -10,7 +10,7 @@ from ipraktik.model.findings import Finding, Severity
 from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import Match
-from ipraktik.model.schema import LOG_HEADERS, LOG_SHEET
+from ipraktik.model.schema import LOG_HEADERS, LOG_ROUND, LOG_SHEET
 from ipraktik.model.setting_values import format_number
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.match_figures import Figures, count_figures
@@ -51,6 +51,7 @@ def _rendered(cell: Cell | Text) -> Cell:
 
 def _lines(match: Match) -> Iterator[_Line]:
     yield say("Program"), "ipraktik", __version__, say("The version that made this match")
+    yield *LOG_ROUND, match.round, say("1 for a first match, and 1 more for each new match of it")
     yield from _sources(match)
     seed = format_number(match.instance.settings.seed)
     yield say("Lottery"), say("Seed"), seed, say("The same number gives the same match.")
@@ -90,6 +91,8 @@ def _role(sheet: SheetSummary) -> Text:
             return say("What the columns are")
         case SheetKind.TEMPLATE:
             return say("The template of the programmes")
+        case SheetKind.LETTERS:
+            return say("The texts of letters")
         case SheetKind.MATCH:
             return say("Part of an earlier match")
         case SheetKind.IGNORED:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ipraktik.model.project import Project
+from ipraktik.writing.letters_sheet import letters_sheet
 from ipraktik.writing.match_privacy import mask_sheet
 from ipraktik.writing.programme_sheet import template_sheet
 from ipraktik.writing.project_columns import columns_sheet
@@ -22,7 +23,7 @@ def project_sheets(project: Project) -> tuple[Sheet, ...]:
     Returns
     -------
     tuple of Sheet
-        `Læs mig`, `Kolonner`, `Indstillinger`, `Programskabelon`, and the hidden
+        `Læs mig`, `Kolonner`, `Indstillinger`, `Programskabelon`, `Brevskabelon`, and the hidden
         `Felter` with the drop-downs' lists.
     """
     kinds = tuple(sheet.roles for sheet in project.sheets)
@@ -32,6 +33,7 @@ def project_sheets(project: Project) -> tuple[Sheet, ...]:
         columns_sheet(project.sheets, lists),
         settings_sheet(project.settings, lists),
         template_sheet(project.template),
+        letters_sheet(project.letters),
         lists.sheet(),
     )
     return tuple(map(mask_sheet, sheets))

@@ -12,6 +12,7 @@ from ipraktik.model.schema import (
     HOSTS_SHEET,
     IGNORE_FIELD,
     INTERNS_SHEET,
+    LETTERS_SHEET,
     MAPPING_HEADERS,
     MAPPING_SHEET,
     SETTINGS_SHEET,
@@ -86,6 +87,10 @@ def _steps(project: Project, ask: int, missing: int) -> Iterator[Step]:
     yield Step(
         Link(SETTINGS_SHEET, SETTINGS_SHEET),
         say("Look at the settings. If nothing is special this year, leave them as they are."),
+    )
+    yield Step(
+        Link(LETTERS_SHEET, LETTERS_SHEET),
+        say("Look at the letters to hosts and interns. Change them as you like, now or later."),
     )
     yield Step(danish(say("Save and close")), say("Save this workbook, and close it in Excel."))
     yield Step(

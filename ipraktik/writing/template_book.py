@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ipraktik.model.columns import Role
+from ipraktik.model.letter_texts import DEFAULT_LETTERS
 from ipraktik.model.programme_default import DEFAULT_TEMPLATE
 from ipraktik.model.settings import Settings
+from ipraktik.writing.letters_sheet import letters_sheet
 from ipraktik.writing.programme_sheet import template_sheet
 from ipraktik.writing.project_lists import Lists
 from ipraktik.writing.project_settings import setting_lists, settings_sheet
@@ -30,8 +32,8 @@ def template_sheets(name: str, roles: tuple[Role, ...], places: PlaceNames) -> t
     Returns
     -------
     tuple of Sheet
-        `Læs mig`, the sheets to fill in, `Eksempel`, `Indstillinger` and `Programskabelon` for the
-        coordinator, and the hidden `Felter`.
+        `Læs mig`, the sheets to fill in, `Eksempel`, `Indstillinger`, `Programskabelon` and
+        `Brevskabelon` for the coordinator, and the hidden `Felter`.
     """
     return tuple(_sheets(name, roles, places))
 
@@ -43,6 +45,7 @@ def _sheets(name: str, roles: tuple[Role, ...], places: PlaceNames) -> Iterator[
     if for_coordinator:
         yield settings_sheet(Settings(), lists)
         yield template_sheet(DEFAULT_TEMPLATE)
+        yield letters_sheet(DEFAULT_LETTERS)
     for role in roles:
         yield sign_up_sheet(role, lists, for_coordinator)
     yield example_sheet(roles, for_coordinator)

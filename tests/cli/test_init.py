@@ -85,6 +85,7 @@ def test_sheets_are_known_again(cli: Cli, tmp_path: Path) -> None:
         "Kolonner": SheetKind.MAPPING,
         "Indstillinger": SheetKind.SETTINGS,
         "Programskabelon": SheetKind.TEMPLATE,
+        "Brevskabelon": SheetKind.LETTERS,
         "Felter": SheetKind.IGNORED,
     }
 

@@ -62,6 +62,7 @@ def test_no_example_is_a_person(cli: Cli, tmp_path: Path) -> None:
         "Læs mig": SheetKind.IGNORED,
         "Indstillinger": SheetKind.SETTINGS,
         "Programskabelon": SheetKind.TEMPLATE,
+        "Brevskabelon": SheetKind.LETTERS,
         "Værter": SheetKind.HOSTS,
         "Praktikanter": SheetKind.INTERNS,
         "Eksempel": SheetKind.IGNORED,

@@ -33,6 +33,7 @@ SHEETS = [
     "Udbud og efterspørgsel",
     "Afvist",
     "Indstillinger",
+    "Brevskabelon",
     "Log",
     "Programskabelon",
     "Bevis",

@@ -1,0 +1,99 @@
+"""All that letters and calendars are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from ipraktik.model.instance import Instance, SignUps
+from ipraktik.model.people import Host, Intern
+from ipraktik.model.programme import Visit, Visitor
+from ipraktik.model.settings import Office
+from ipraktik.model.week import Day, VisitWeek
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """The workshop that prepares somebody: where and when; without a start it fills the day."""
+
+    place: str
+    day: date
+    start: time | None = None
+    end: time | None = None
+
+
+@dataclass(frozen=True)
+class Meetings:
+    """Who comes to which workshop, by ID; who is not named is told of none."""
+
+    hosts: Mapping[str, Meeting] = field(default_factory=dict)
+    interns: Mapping[str, Meeting] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A proposal that was turned down or cancelled: whose, where, and on which days."""
+
+    intern_id: str
+    host_id: str
+    days: frozenset[Day]
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """A match as it stands.
+
+    Parameters
+    ----------
+    signups : SignUps
+    instance : Instance
+    visits : tuple of Visit
+    dropped : tuple of Dropped
+        Rows that no longer stand.
+    round : int
+    meetings : Meetings
+    """
+
+    signups: SignUps
+    instance: Instance
+    visits: tuple[Visit, ...]
+    dropped: tuple[Dropped, ...] = ()
+    round: int = 1
+    meetings: Meetings = field(default_factory=Meetings)
+
+    @property
+    def office(self) -> Office:
+        """Return whom hosts and interns can ask."""
+        return self.instance.settings.office
+
+    @property
+    def week(self) -> VisitWeek:
+        """Return the week of the visits."""
+        settings = self.instance.settings
+        return VisitWeek(settings.year or 0, settings.week)
+
+    @property
+    def pairs(self) -> tuple[tuple[Visit, Visitor], ...]:
+        """Return visits and visitors by intern ID."""
+        pairs = [(visit, visitor) for visit in self.visits for visitor in visit.visitors]
+        return tuple(sorted(pairs, key=lambda pair: pair[1].intern.intern_id))
+
+    @property
+    def unplaced(self) -> tuple[Intern, ...]:
+        """Return by ID who is to be told that there is no host.
+
+        Who has cancelled knows; who has said no, or was turned down, waits for a new match.
+        """
+        told = {visitor.intern.intern_id for _, visitor in self.pairs}
+        told |= {one.intern_id for one in self.dropped}
+        left = (one for one in self.signups.interns if one.intern_id not in told)
+        return tuple(sorted((i for i in left if not i.cancelled), key=lambda i: i.intern_id))
+
+    @property
+    def empty(self) -> tuple[Host, ...]:
+        """Return by ID the hosts that are to be told that nobody comes; others as `unplaced`."""
+        told = {visit.host.host_id for visit in self.visits}
+        told |= {one.host_id for one in self.dropped}
+        left = (one for one in self.signups.hosts if one.host_id not in told)
+        return tuple(sorted((h for h in left if not h.cancelled), key=lambda h: h.host_id))
