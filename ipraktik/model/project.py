@@ -8,10 +8,10 @@ from functools import cached_property
 from itertools import groupby
 
 from ipraktik.model.columns import SPECS, Certainty, ColumnProposal, Role, field_name
-from ipraktik.model.programme_default import DEFAULT_TEMPLATE
-from ipraktik.model.programme_template import Template
 from ipraktik.model.letter_texts import DEFAULT_LETTERS
 from ipraktik.model.letters import LetterTemplates
+from ipraktik.model.programme_default import DEFAULT_TEMPLATE
+from ipraktik.model.programme_template import Template
 from ipraktik.model.schema import ColumnSpec
 from ipraktik.model.settings import Settings
 

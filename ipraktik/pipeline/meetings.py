@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ipraktik.model.people import SignUp
+    from ipraktik.model.people import Host, Intern
     from ipraktik.model.programme import Visit
     from ipraktik.post.occasion import Meeting, Meetings
     from ipraktik.programme.workshop_plan import WorkshopPlan
@@ -33,5 +33,5 @@ def _meetings(workshops: WorkshopPlan) -> Iterator[tuple[str, Meeting]]:
             yield identity, Meeting(place, one.day, one.start, one.end)
 
 
-def _by_id(signups: Iterable[SignUp], met: dict[str, Meeting]) -> dict[str, Meeting]:
+def _by_id(signups: Iterable[Host | Intern], met: dict[str, Meeting]) -> dict[str, Meeting]:
     return {one.own_id: met[one.email_identity] for one in signups if one.email_identity in met}

@@ -15,8 +15,8 @@ from ipraktik.pipeline.refusals import refuse_other_endings
 from ipraktik.text import say
 
 if TYPE_CHECKING:
-    from ipraktik.model.programme_template import Template
     from ipraktik.model.letters import LetterTemplates
+    from ipraktik.model.programme_template import Template
     from ipraktik.model.project import Project
     from ipraktik.model.settings import Settings
     from ipraktik.reading.table import Table
