@@ -48,7 +48,7 @@ def export(path: Path, folder: Path, force: bool = False, tell: Progress = silen
         _write_placements(restored, visits, beside / "placeringer.xlsx")
         _write_hosts(visits, beside / "værter", tell)
     assert restored.checked.instance is not None, "restored workbooks have one"
-    objections = audit_workbook(path, restored.book, restored.checked.instance)
+    objections, _ = audit_workbook(path, restored.book, restored.checked.instance)
     return Exported(len(visits), len(restored.placements), len(objections))
 
 
