@@ -54,13 +54,8 @@ def export(path: Path, folder: Path, force: bool = False, tell: Progress = silen
         workshops = write_plans(restored, visits, beside, tell)
         letters = write_post(restored, visits, beside, tell, meetings_of(workshops, visits))
     assert restored.checked.instance is not None, "restored workbooks have one"
-<<<<<<< HEAD
-    objections = audit_workbook(path, restored.book, restored.checked.instance)
-    return Exported(len(visits), len(restored.placements), len(objections), letters)
-=======
     objections, _ = audit_workbook(path, restored.book, restored.checked.instance)
-    return Exported(len(visits), len(restored.placements), len(objections))
->>>>>>> issue4
+    return Exported(len(visits), len(restored.placements), len(objections), letters)
 
 
 def _require_legal(restored: Restored, path: Path) -> None:
