@@ -41,6 +41,7 @@ def _show_intern(screen: Screen, answer: Answer, about: InternExplained) -> None
             ),
             style="bold",
         )
+    _show_warnings(screen, answer)
     for reason in about.reasons:
         screen.item(reason)
     screen.line()
@@ -56,6 +57,11 @@ def _show_intern(screen: Screen, answer: Answer, about: InternExplained) -> None
             style="bold",
         )
         _show_ruled_out(screen, about.ruled_out)
+
+
+def _show_warnings(screen: Screen, answer: Answer) -> None:
+    for warning in answer.warnings:
+        screen.item(warning, style="red")
 
 
 def _show_options(screen: Screen, answer: Answer, about: InternExplained) -> None:
@@ -95,7 +101,7 @@ def _show_option(screen: Screen, number: int, name: str, one: Option, asked: boo
     )
     screen.item(_joined(one.terms), _DETAIL)
     if one.here:
-        screen.item(say("This is the host that was given."), _DETAIL)
+        screen.item(say("This is the host in Matchforslag."), _DETAIL)
     elif asked:
         for sentence in _why_not(one):
             screen.item(sentence, _DETAIL, "yellow")
@@ -118,6 +124,7 @@ def _show_host(screen: Screen, answer: Answer, about: HostExplained) -> None:
         say("Places used: {used} of {places}.", used=len(about.visitors), places=about.capacity),
         style="bold",
     )
+    _show_warnings(screen, answer)
     for one in about.visitors:
         screen.item(
             say(
