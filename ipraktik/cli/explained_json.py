@@ -85,4 +85,5 @@ def _ruled_out(one: RuledOut) -> dict[str, Any]:
         "ids": list(one.ids),
         "rules": [str(rule) for rule in one.rules],
         "wish": one.wish or None,
+        "companions": [list(ids) for ids in one.companions],
     }

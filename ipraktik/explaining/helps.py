@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from ipraktik.explaining.relaxing import (
     Answer,
@@ -95,15 +95,15 @@ def _describe(found: Iterable[Relaxed]) -> Iterator[Text]:
         if not values:
             continue
         words = (_TOGETHER if together else _WORDS)[answer]
-        yield Text(words.template, {"values": _listed(answer, values)} if values[0] else {})
+        if answer is Answer.WISH and len(values) > _MOST_HOSTS:
+            words, values = _SEVERAL[together], values[:_MOST_HOSTS]
+        yield Text(words.template, {"values": ", ".join(values)} if values[0] else {})
 
 
-def _listed(answer: Answer, values: Sequence[str]) -> str:
-    if answer is not Answer.WISH or len(values) <= _MOST_HOSTS:
-        return ", ".join(values)
-    return ", ".join(values[:_MOST_HOSTS]) + " …"
-
-
+_SEVERAL = {
+    False: say("Wishing by name for one of several, such as {values}."),
+    True: say("All companions wishing by name for one of several, such as {values}."),
+}
 _WORDS: Mapping[Answer, Text] = {
     Answer.DAY: say("One possible day more: {values}."),
     Answer.FIELD: say("One field of interest more: {values}."),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from ipraktik.matching.rule_words import describe_hosts, of_companions
-from ipraktik.model.eligibility import Rule, breakers, broken_rules
+from ipraktik.matching.rule_words import describe_hosts
+from ipraktik.model.eligibility import Rule, breakers, broken_rules, of_companions
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern
 from ipraktik.text import Text, say, say_many

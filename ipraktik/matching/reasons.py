@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ipraktik.matching.points import Points
-from ipraktik.matching.rule_words import describe_shortly, of_companions
+from ipraktik.matching.rule_words import describe_shortly
 from ipraktik.model.eligibility import (
     breakers,
     broken_rules,
+    of_companions,
     shares_field,
     wants_landsdel,
     wishes_for,
