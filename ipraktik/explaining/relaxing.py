@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ipraktik.matching.what_if import with_unit
+from ipraktik.model.eligibility import shares_field, wants_landsdel
 from ipraktik.model.instance import Instance
-from ipraktik.model.people import Intern, Unit
+from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.settings import Demand
 from ipraktik.model.week import ALL_DAYS, Day
 
@@ -69,7 +70,7 @@ def open_answers(instance: Instance, intern: Intern) -> Iterator[Relaxed]:
 
 
 def named_hosts(instance: Instance, intern: Intern, together: bool) -> Iterator[Relaxed]:
-    """Yield each host as one wish more: a wish opens a host whatever is ticked.
+    """Yield each host as one wish more, the likeliest first: a wish opens it whatever is ticked.
 
     Parameters
     ----------
@@ -82,7 +83,12 @@ def named_hosts(instance: Instance, intern: Intern, together: bool) -> Iterator[
     members = unit.members if together else (intern,)
     if together and unit.size == 1:
         return
-    for host in sorted(instance.hosts, key=lambda one: one.host_id):
+
+    def rank(host: Host) -> tuple[int, str]:
+        met = sum(shares_field(one, host) + wants_landsdel(one, host) for one in members)
+        return (-met, host.host_id)
+
+    for host in sorted(instance.hosts, key=rank):
         more = {
             one.intern_id: (*instance.wishes.get(one.intern_id, ()), host.host_id)
             for one in members
