@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ipraktik.explaining.causes import find_cause
+from ipraktik.explaining.costs import standing
 from ipraktik.explaining.helps import find_helps
+from ipraktik.explaining.people import explain_intern
+from ipraktik.explaining.recruiting import find_recruits
 from ipraktik.explaining.what_ifs import WhatIfs
 from ipraktik.matching.advice import explain_cause
 from ipraktik.matching.bottleneck import Bottlenecks
@@ -14,10 +17,13 @@ from ipraktik.matching.reasons import give_reasons
 from ipraktik.matching.solve import solve
 from ipraktik.model.instance import Instance, Promise
 from ipraktik.model.people import Unit
+from ipraktik.model.placement import SupplyRow
 from ipraktik.model.settings import Demand, Policy, Rules
 from ipraktik.model.week import Day
+from ipraktik.reading.geography import geography
+from ipraktik.validation.counterparts import supply_and_demand
 from tests.explaining.test_costs import LONG, tiny_oracles
-from tests.explaining.test_what_ifs import built, cause_of
+from tests.explaining.test_what_ifs import built, cause_of, nothing
 from tests.matching.adapters import to_instance
 from tests.matching.tiny import at, host, instance, intern, pair
 
@@ -212,3 +218,27 @@ def test_many_hosts_to_wish_for() -> None:
     assert helps_of(instance(hosts, pair()), "P1")[-1] == (
         "All companions wishing by name for one of several, such as V1, V2, V3."
     )
+
+
+def test_recruits_where_nobody_is() -> None:
+    """Tests that a landsdel without a host has rows where somebody is open to the country."""
+    open_to_all = instance([host(1, capacity=1)], intern(1, landsdele=()), intern(2))
+    rows = supply_and_demand(open_to_all, geography().landsdele).rows
+    assert SupplyRow("Sundhed", "Bornholm", 0, 1) in rows
+    assert SupplyRow("Sundhed", "Fyn", 1, 2) in rows
+    assert find_recruits(built(open_to_all), rows, LONG, nothing)["Sundhed", "Bornholm"] == (
+        1,
+        1,
+        1,
+    )
+    assert len(supply_and_demand(open_to_all).rows) == 1
+
+
+def test_ruled_out_hosts_name_the_companion() -> None:
+    """Tests what explain lists: hosts by rule, and whose rule it is."""
+    unit = Unit((intern(1, interests=()), intern(2)))
+    made = instance([host(1, fields=("Kultur",)), host(2)], unit)
+    base = standing(made, solve(made).placements)
+    told = explain_intern(base, made.intern_by_id["P1"], (), LONG, nothing)
+    (out,) = told.ruled_out
+    assert (out.ids, out.companions) == (("V1",), (("P2",),))
