@@ -42,17 +42,15 @@ def find_helps(what_ifs: WhatIfs, intern: Intern) -> tuple[Text, ...]:
 
 
 def _wishes(what_ifs: WhatIfs, intern: Intern) -> Iterator[Relaxed]:
-    """Yield hosts that a wish by name gives a place at: of the person's own, or else of all."""
+    """Yield hosts that a wish by name gives a place at: of the person's own, then of all."""
+    known: set[str] = set()
     for together in (False, True):
-        found = 0
         for one in named_hosts(what_ifs.instance, intern, together):
-            if would_place(what_ifs, one):
-                found += 1
+            if len(known) > _MOST_HOSTS:
+                return
+            if one.value not in known and would_place(what_ifs, one):
+                known.add(one.value)
                 yield one
-            if found > _MOST_HOSTS:
-                break
-        if found:
-            return
 
 
 _NARROW = {

@@ -242,3 +242,15 @@ def test_ruled_out_hosts_name_the_companion() -> None:
     told = explain_intern(base, made.intern_by_id["P1"], (), LONG, nothing)
     (out,) = told.ruled_out
     assert (out.ids, out.companions) == (("V1",), (("P2",),))
+
+
+def test_wishes_of_all_companions_beside_the_own() -> None:
+    """Tests a host that the own wish opens, and another that only that of all does."""
+    wide = intern(2, interests=("Kultur",))
+    made = instance(
+        [host(1, fields=("Kultur",)), host(2, fields=("Skole",))], Unit((intern(1), wide))
+    )
+    assert helps_of(made, "P1")[-2:] == [
+        "Wishing by name for one of these: V1.",
+        "All companions wishing by name for one of these: V2.",
+    ]
