@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ipraktik.matching.bottleneck import Bottleneck
-from ipraktik.model.people import Host
+from ipraktik.model.people import Host, Intern
 from ipraktik.text import Text, say, say_many
 
 _MOST_NAMED = 2
@@ -38,20 +38,27 @@ def describe_bottleneck(group: Bottleneck, most: int, everywhere: Sequence[Host]
             interns=say_many("{count} intern", "{count} interns", group.interns),
             places=say_many("{count} place", "{count} places", group.places),
         )
-    return say("{share}: {what}.", share=share, what=name_hosts(group.hosts, everywhere))
+    interns = [member for unit in group.units for member in unit.members]
+    what = name_hosts(group.hosts, everywhere, interns)
+    return say("{share}: {what}.", share=share, what=what)
 
 
-def name_hosts(hosts: Sequence[Host], everywhere: Sequence[Host]) -> Text | str:
+def name_hosts(
+    hosts: Sequence[Host], everywhere: Sequence[Host], interns: Sequence[Intern] = ()
+) -> Text | str:
     """Return what means just these hosts: a field in landsdele, their names, or their number.
 
     Parameters
     ----------
     hosts, everywhere : sequence of Host
         Those to name, and all there are.
+    interns : sequence of Intern
+        Who shares them: a field that one of them does not want is no name for what they share.
     """
     landsdele = sorted({host.landsdel for host in hosts})
     there, where = [one for one in everywhere if one.landsdel in landsdele], ", ".join(landsdele)
     fields = [one for one in hosts[0].fields if _are_all_of(hosts, there, one)]
+    fields = [one for one in fields if all(_wants(intern, one) for intern in interns)]
     if fields and len(landsdele) <= _MOST_NAMED:
         return say("{fields} in {landsdele}", fields=_first(fields), landsdele=where)
     listed = sorted(hosts, key=lambda host: host.host_id)
@@ -75,6 +82,10 @@ def _are_all_of(hosts: Sequence[Host], among: Sequence[Host], field: str) -> boo
     """Whether hosts are just those of a field among more."""
     named = [one.host_id for one in among if field in one.fields]
     return sorted(named) == sorted(one.host_id for one in hosts)
+
+
+def _wants(intern: Intern, field: str) -> bool:
+    return not intern.interests or field in intern.interests
 
 
 def _first(fields: Sequence[str]) -> str:

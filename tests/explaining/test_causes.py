@@ -74,6 +74,7 @@ def test_a_name_covers_just_those_places() -> None:
     assert str(name_hosts([one, same], [one, same, other])) == "Sundhed in Fyn"
     assert name_hosts([one], [one, same, other]) == "V1 Huset"
     assert str(name_hosts([other], [one, same, other])) == "Kultur in Fyn"
+    assert name_hosts([other], [one, same, other], [intern(1)]) == "V3 Værtsplads 3"
 
 
 def test_many_hosts_have_a_name_too() -> None:
