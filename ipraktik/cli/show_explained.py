@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ipraktik.cli.screen import Screen
-from ipraktik.model.eligibility import describe_rule
+from ipraktik.model.eligibility import describe_rule, of_companions
 from ipraktik.model.explained import HostExplained, InternExplained, Option, RuledOut
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.week import format_days
@@ -41,6 +41,7 @@ def _show_intern(screen: Screen, answer: Answer, about: InternExplained) -> None
             ),
             style="bold",
         )
+    _show_warnings(screen, answer)
     for reason in about.reasons:
         screen.item(reason)
     screen.line()
@@ -56,6 +57,11 @@ def _show_intern(screen: Screen, answer: Answer, about: InternExplained) -> None
             style="bold",
         )
         _show_ruled_out(screen, about.ruled_out)
+
+
+def _show_warnings(screen: Screen, answer: Answer) -> None:
+    for warning in answer.warnings:
+        screen.item(warning, style="red")
 
 
 def _show_options(screen: Screen, answer: Answer, about: InternExplained) -> None:
@@ -95,7 +101,7 @@ def _show_option(screen: Screen, number: int, name: str, one: Option, asked: boo
     )
     screen.item(_joined(one.terms), _DETAIL)
     if one.here:
-        screen.item(say("This is the host that was given."), _DETAIL)
+        screen.item(say("This is the host in Matchforslag."), _DETAIL)
     elif asked:
         for sentence in _why_not(one):
             screen.item(sentence, _DETAIL, "yellow")
@@ -118,6 +124,7 @@ def _show_host(screen: Screen, answer: Answer, about: HostExplained) -> None:
         say("Places used: {used} of {places}.", used=len(about.visitors), places=about.capacity),
         style="bold",
     )
+    _show_warnings(screen, answer)
     for one in about.visitors:
         screen.item(
             say(
@@ -152,11 +159,20 @@ def _show_host(screen: Screen, answer: Answer, about: HostExplained) -> None:
 def _show_ruled_out(screen: Screen, groups: Sequence[RuledOut]) -> None:
     for one in groups:
         shown = ", ".join(one.ids[:_MOST_IDS]) + (" …" if len(one.ids) > _MOST_IDS else "")
-        rules = _joined([describe_rule(rule) for rule in one.rules])
+        rules = _joined(_rules(one))
         if one.wish:
             screen.item(say("Wish {rank}, {host}: {rules}", rank=one.wish, host=shown, rules=rules))
         else:
             screen.item(say("{rules}: {count} ({ids})", rules=rules, count=len(one.ids), ids=shown))
+
+
+def _rules(one: RuledOut) -> Sequence[Text]:
+    """Return the rules in words, each with the companions whose answers break it."""
+    companions = one.companions or ((),) * len(one.rules)
+    return [
+        of_companions(describe_rule(rule), ids)
+        for rule, ids in zip(one.rules, companions, strict=True)
+    ]
 
 
 def _host_name(host: Host) -> str:

@@ -9,7 +9,7 @@ from ipraktik.explaining.costs import Standing, cost_of_fixing
 from ipraktik.explaining.deadline import Deadline, Told
 from ipraktik.explaining.terms import unit_terms
 from ipraktik.matching.reasons import give_reasons, wish_number
-from ipraktik.model.eligibility import Rule, broken_rules, is_eligible
+from ipraktik.model.eligibility import Rule, breakers, broken_rules, is_eligible
 from ipraktik.model.explained import (
     HostExplained,
     InternExplained,
@@ -125,15 +125,19 @@ def _ruled_out_hosts(base: Standing, unit: Unit, intern: Intern) -> Iterator[Rul
     instance = base.instance
     wished = instance.wishes.get(intern.intern_id, ())
     for host_id in wished:
-        rules = tuple(broken_rules(instance, unit, instance.host_by_id[host_id]))
+        host = instance.host_by_id[host_id]
+        rules = tuple(broken_rules(instance, unit, host))
         if rules:
-            yield RuledOut((host_id,), rules, wish_number(instance, intern, host_id))
-    groups: dict[Rule, list[str]] = {}
+            whose = tuple(breakers(instance, intern, host, rule) for rule in rules)
+            yield RuledOut((host_id,), rules, wish_number(instance, intern, host_id), whose)
+    groups: dict[tuple[Rule, tuple[str, ...]], list[str]] = {}
     for host in instance.hosts:
         rule = next(broken_rules(instance, unit, host), None)
         if rule is not None and host.host_id not in wished:
-            groups.setdefault(rule, []).append(host.host_id)
-    yield from _by_rule(groups)
+            theirs = breakers(instance, intern, host, rule)
+            groups.setdefault((rule, theirs), []).append(host.host_id)
+    for rule, theirs in sorted(groups, key=lambda one: (tuple(Rule).index(one[0]), one[1])):
+        yield RuledOut(tuple(sorted(groups[rule, theirs])), (rule,), companions=(theirs,))
 
 
 def _ruled_out_interns(base: Standing, host: Host) -> Iterator[RuledOut]:
@@ -142,10 +146,6 @@ def _ruled_out_interns(base: Standing, host: Host) -> Iterator[RuledOut]:
         rule = next(broken_rules(base.instance, unit, host), None)
         if rule is not None:
             groups.setdefault(rule, []).extend(one.intern_id for one in unit.members)
-    yield from _by_rule(groups)
-
-
-def _by_rule(groups: dict[Rule, list[str]]) -> Iterator[RuledOut]:
     for rule in Rule:
         if rule in groups:
             yield RuledOut(tuple(sorted(groups[rule])), (rule,))

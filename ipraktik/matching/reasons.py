@@ -8,7 +8,14 @@ from dataclasses import replace
 
 from ipraktik.matching.points import Points
 from ipraktik.matching.rule_words import describe_shortly
-from ipraktik.model.eligibility import broken_rules, shares_field, wants_landsdel, wishes_for
+from ipraktik.model.eligibility import (
+    breakers,
+    broken_rules,
+    of_companions,
+    shares_field,
+    wants_landsdel,
+    wishes_for,
+)
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern, Unit, VisitKind
 from ipraktik.model.placement import Placement
@@ -95,7 +102,8 @@ def wish_number(instance: Instance, intern: Intern, host_id: str) -> int:
 def _why_not(instance: Instance, full: frozenset[str], intern: Intern, host: Host) -> Text:
     broken = next(broken_rules(instance, instance.unit_of[intern.intern_id], host), None)
     if broken is not None:
-        return describe_shortly(broken)
+        companions = breakers(instance, intern, host, broken)
+        return of_companions(describe_shortly(broken), companions)
     if host.host_id in full:
         return say("its places went to others")
     return say("would cost places or points elsewhere")

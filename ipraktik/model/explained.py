@@ -89,11 +89,15 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class RuledOut:
-    """Hosts (or interns) that rules keep away: those wished for one by one, the rest by rule."""
+    """Hosts (or interns) that rules keep away: those wished for one by one, the rest by rule.
+
+    `companions` are, for each rule, those whose answers alone break it.
+    """
 
     ids: tuple[str, ...]
     rules: tuple[Rule, ...]
     wish: int = 0
+    companions: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -29,10 +29,19 @@ _MOST_CANDIDATES = 8
 
 @dataclass(frozen=True)
 class Answer:
-    """What `explain` found, with the instance for names."""
+    """What `explain` found, with the instance for names.
+
+    Parameters
+    ----------
+    instance : Instance
+    about : InternExplained or HostExplained
+    warnings : tuple of Text
+        What is wrong with the placement, to be told first.
+    """
 
     instance: Instance
     about: InternExplained | HostExplained
+    warnings: tuple[Text, ...] = ()
 
 
 def explain(path: Path, who: str, time_limit: float = 60.0, tell: Progress = silent) -> Answer:
@@ -56,23 +65,27 @@ def explain(path: Path, who: str, time_limit: float = 60.0, tell: Progress = sil
     from ipraktik.explaining.costs import standing
     from ipraktik.explaining.deadline import Deadline
     from ipraktik.explaining.people import explain_host, explain_intern
-    from ipraktik.pipeline.restore import restore
+    from ipraktik.pipeline.hand_edits import HandEdits
+    from ipraktik.pipeline.restore import restore_what_stands
 
     tell(say("Reading the match workbook"))
-    restored = restore(path)
+    restored = restore_what_stands(path)
     person, instance = find_person(restored.checked.signups, who), as_it_stands(restored)
     _require_part(instance, person)
     base, deadline = standing(instance, restored.placements), Deadline(time_limit)
+    edits = HandEdits(restored, instance)
+    warnings = edits.warnings(person)
 
     def told(done: int, questions: int) -> None:
         tell(say("Matching again"), done, questions)
 
     if isinstance(person, Host):
-        return Answer(instance, explain_host(base, person, deadline, told))
-    reasons = _reasons(base, person, deadline)
+        return Answer(instance, explain_host(base, person, deadline, told), warnings)
+    changed = None if person.intern_id in base.by_intern else edits.why_without(person)
+    reasons = (changed,) if changed is not None else _reasons(base, person, deadline)
     # The person's own lock is what is asked about; all others stay.
     free = standing(_without_lock(instance, person), restored.placements)
-    return Answer(instance, explain_intern(free, person, reasons, deadline, told))
+    return Answer(instance, explain_intern(free, person, reasons, deadline, told), warnings)
 
 
 def _without_lock(instance: Instance, intern: Intern) -> Instance:
@@ -94,9 +107,17 @@ def _reasons(base: Standing, intern: Intern, deadline: Deadline) -> Sequence[Tex
     unit = base.instance.unit_of[intern.intern_id]
     what_ifs = WhatIfs(base.instance, base.placements)
     if not what_ifs.groups.possible_hosts(unit):
-        return (explain_cause(what_ifs.groups, unit), *find_helps(what_ifs, intern))
-    cause = find_cause(what_ifs, unit, deadline) or explain_cause(what_ifs.groups, unit)
+        return (explain_cause(what_ifs.groups, intern), *find_helps(what_ifs, intern))
+    if what_ifs.can_be_placed(base.instance, unit):
+        return (_ROOM_NOW,)
+    cause = find_cause(what_ifs, unit, deadline) or explain_cause(what_ifs.groups, intern)
     return (cause, *find_helps(what_ifs, intern))
+
+
+_ROOM_NOW = say(
+    "There is room now, and nobody would lose a place: the workbook was changed by hand. Match "
+    "again."
+)
 
 
 def describe_cost(cost: Cost, who: Sequence[str]) -> Sequence[Text]:
@@ -174,6 +195,10 @@ def _listed(people: Sequence[Host | Intern]) -> str:
 def _require_part(instance: Instance, person: Host | Intern) -> None:
     known = instance.host_by_id if isinstance(person, Host) else instance.intern_by_id
     one = known.get(person.own_id)
+    if person.cancelled:
+        raise UsageError(
+            say("{id} has cancelled (Status Afmeldt), and takes no part.", id=person.own_id)
+        )
     if one is None or one.identity != person.identity:
         raise UsageError(
             say(
