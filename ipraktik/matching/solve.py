@@ -39,7 +39,7 @@ def solve(
         is returned and the levels not proven say so. With none, the flow's bound stands alone.
     levels : int, optional
         Settle only the first so many levels of contract 4 (1: how many can be placed); the lower
-        ones are left as found, and the result does not tell them.
+        ones are left as found, and the result does not tell them, nor whether it is the only best.
     clock : callable
         Tells the time in seconds.
 
@@ -64,7 +64,9 @@ def solve(
         asked,
         lambda: started + time_limit - clock(),
     )
-    only = _is_only_best(flow.prices, answer, lambda: started + time_limit - clock())
+    only = None
+    if levels is None:
+        only = _is_only_best(flow.prices, answer, lambda: started + time_limit - clock())
     return Result(
         _placements(arcs, answer.best),
         tuple(one for one in answer.results if not _goes_without_saying(one)),

@@ -147,6 +147,27 @@ def _broken(
     return (rule for rule, holds in rules if not holds(instance, unit, host))
 
 
+def breakers(instance: Instance, intern: Intern, host: Host, rule: Rule) -> tuple[str, ...]:
+    """Return the companions for whose sake a rule keeps a unit away, sorted by ID.
+
+    Empty where the intern's own answers break it, or where it is about the unit as a whole.
+    Where nobody breaks it alone, as days that only together are too few, it is all companions.
+    """
+    unit, holds = instance.unit_of[intern.intern_id], _ONE_BY_ONE.get(rule)
+    if unit.size == 1 or holds is None:
+        return ()
+    breaking = [one for one in unit.members if not holds(instance, Unit((one,)), host)]
+    if intern in breaking:
+        return ()
+    others = breaking or [one for one in unit.members if one is not intern]
+    return tuple(sorted(one.intern_id for one in others))
+
+
+_ONE_BY_ONE: dict[Rule, Predicate] = {
+    rule: holds for rule, holds in ALL_RULES if rule is not Rule.CAPACITY
+}
+
+
 def is_eligible(instance: Instance, unit: Unit, host: Host) -> bool:
     """Whether no rule keeps the unit from this host."""
     return next(broken_rules(instance, unit, host), None) is None
