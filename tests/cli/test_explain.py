@@ -83,7 +83,7 @@ def test_several_and_nobody(cli: Cli, book: Path) -> None:
     """Tests that each who could be meant is told on the screen: ID, name, workplace, and why."""
     name, workplace = (cell(book, "Praktikanter", 18, key) for key in ("Navn", "Arbejdsplads"))
     misspelt = name.split()[0] + "x " + name.split()[-1]
-    for who in ("Digitalisering", misspelt, "nobody at all"):
+    for who in ("Center", misspelt, "nobody at all"):
         ran = cli("explain", book, who, "--lang", "en")
         assert (ran.exit_code, ran.out) == (2, "")
     assert len(ran.err.strip().splitlines()) == 1
@@ -102,7 +102,7 @@ def test_several_and_nobody(cli: Cli, book: Path) -> None:
 def test_names_are_no_part_of_the_error(book: Path) -> None:
     """Tests that what could reach a log names candidates by ID only."""
     with pytest.raises(pipeline.SeveralFitError) as several:
-        pipeline.explain(book, "Digitalisering")
+        pipeline.explain(book, "Center")
     assert several.value.candidates
     assert not any(one.person.workplace in str(several.value) for one in several.value.candidates)
 
