@@ -79,7 +79,7 @@ def _show_pair(screen: Screen, answer: Answer, about: InternExplained) -> None:
         show_rules(screen, one)
     for option in about.options:
         host = answer.instance.host_by_id[option.host_id]
-        _show_option(screen, answer, say("{name}", name=host_name(host)), option)
+        _show_option(screen, answer, host_name(host), option)
 
 
 def _show_options(screen: Screen, answer: Answer, about: InternExplained) -> None:
@@ -133,7 +133,7 @@ def _show_left(screen: Screen, about: InternExplained) -> None:
         )
 
 
-def _show_option(screen: Screen, answer: Answer, name: Text, one: Option) -> None:
+def _show_option(screen: Screen, answer: Answer, name: Text | str, one: Option) -> None:
     screen.item(
         say("{name}: {points}", name=name, points=_option_points(one)),
         style="bold" if one.here else "",

@@ -207,7 +207,9 @@ def _limit(intern: Intern, unit: Unit, given: int) -> Text:
     """Say whose answer sets the number of days: the own, or which companion's."""
     if intern.effective_days == given:
         return say("no more of the own days are possible")
-    companions = (one for one in unit.members if one.effective_days == given)
+    companions = [one for one in unit.members if one.effective_days == given]
+    if not companions:
+        return say("no more days are possible for all who travel together")
     return say(
         "{companions} comes for {given} days, and they travel together",
         companions=", ".join(sorted(one.intern_id for one in companions)),
@@ -219,9 +221,9 @@ def _days(intern: Intern, host: Host, unit: Unit, placement: Placement) -> Text:
     given = len(placement.days)
     if given == intern.days:
         return say_many("{count} day as wished.", "{count} days as wished.", given)
-    if given == len(unit.available & host.available):
+    if given == len(intern.available & host.available):
         why = say("no more days suit both sides")
-    elif given == unit.max_days:
+    elif given in (unit.max_days, len(unit.available & host.available)):
         why = _limit(intern, unit, given)
     elif given == host.effective_days:
         why = say("the host receives no longer")

@@ -220,6 +220,21 @@ def test_a_day_more_helps() -> None:
     assert texts == ["One possible day more: Man."]
 
 
+def test_of_equal_questions_the_smaller_is_asked() -> None:
+    """Tests that one place more is asked for before two, though the other host comes first."""
+    made = instance(
+        [host(1, capacity=1, fields=("HR", "Kultur")), host(2, capacity=1, fields=("Kultur",))],
+        intern(1, interests=("HR",)),
+        Unit((intern(2, interests=("Kultur",)), intern(3, interests=("Kultur",)))),
+    )
+    questions, _ = find_questions(built(made), LONG, nothing)
+    assert [(one.host_id, str(one.question), one.more) for one in questions[:2]] == [
+        ("V2", "1 place more", 2),
+        ("V1", "2 places more", 2),
+    ]
+    assert questions[0].who == ("P2", "P3")
+
+
 def test_past_the_deadline_nothing_is_claimed() -> None:
     """Tests that what time does not reach is left open, never guessed."""
     made = instance([host(1, capacity=1)], intern(1), intern(2))
