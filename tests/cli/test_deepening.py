@@ -74,9 +74,10 @@ def test_whom_to_ask_first(full: Path) -> None:
         assert set(who) <= unplaced
 
 
-def test_the_comparison_adds_up() -> None:
+def test_the_comparison_adds_up(tmp_path: Path) -> None:
     """Tests that what people got of their wishes sums up to everybody with a host."""
-    found = pipeline.find_match([SAMPLE])
+    options = pipeline.MatchOptions(insight_limit=0.0)
+    found = pipeline.match([SAMPLE], tmp_path / "match.xlsx", None, options)
     one = count_policy(found.instance, found.result)
     wishes = (*one.wishes, one.later, one.none, one.no_wishes, one.self_found)
     assert sum(wishes) == one.placed

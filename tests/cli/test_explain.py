@@ -169,3 +169,20 @@ def test_answers_count(cli: Cli, book: Path, tmp_path: Path) -> None:
     assert "Held as accepted or locked." in answer["reasons"]
     other = told(cli, locked, "V003")
     assert all(one["impossible"] for one in other["others"])
+
+
+def test_accepted_and_locked_are_told_apart(cli: Cli, book: Path, tmp_path: Path) -> None:
+    """Tests that a host hears who has said yes elsewhere, and who is only locked, and where."""
+    opened = openpyxl.load_workbook(book)
+    page = opened["Matchforslag"]
+    headers = [one.value for one in page[1]]
+    rows = {page.cell(row, 1).value: row for row in range(2, page.max_row + 1)}
+    page.cell(rows["P017"], headers.index("Status") + 1).value = "Accepteret"
+    page.cell(rows["P040"], headers.index("Lås") + 1).value = "Ja"
+    answered = tmp_path / "answered.xlsx"
+    opened.save(answered)
+    at = {who: page.cell(rows[who], headers.index("Vært-ID") + 1).value for who in rows}
+    host = next(f"V{n:03}" for n in range(1, 51) if f"V{n:03}" not in (at["P017"], at["P040"]))
+    told = " ".join(cli("explain", answered, host, "--lang", "en").out.split())
+    assert f"have said yes to another host: 1 (P017 at {at['P017']})" in told
+    assert f"are locked at another host: 1 (P040 at {at['P040']})" in told
