@@ -145,7 +145,7 @@ def _show_option(screen: Screen, answer: Answer, name: Text | str, one: Option) 
         for term in one.terms:
             screen.item(term, _DETAIL, hanging=2)
     if one.here:
-        screen.item(say("This is the host that was given."), _DETAIL)
+        screen.item(say("This is the host in Matchforslag."), _DETAIL)
     elif one.asked:
         for sentence in _why_not(answer, one):
             screen.item(sentence, _DETAIL, "yellow", hanging=2)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from ipraktik.model.eligibility import Rule
-from ipraktik.text import Text, say, say_many
+from ipraktik.text import Text, say
 
 _SHORT: Mapping[Rule, Text] = {
     Rule.LOCKED: say("locked to another host"),
@@ -43,16 +43,3 @@ _HOSTS: Mapping[Rule, Text] = {
 def describe_hosts(rule: Rule) -> Text:
     """Return what a rule says of the hosts that it keeps away, after their number."""
     return _HOSTS[rule]
-
-
-def of_companions(what: Text, ids: Sequence[str]) -> Text:
-    """Return what a rule says, and which companions it is about; of the person's own, nothing."""
-    if not ids:
-        return what
-    return say_many(
-        "{what} (the companion {ids})",
-        "{what} (the companions {ids})",
-        len(ids),
-        what=what,
-        ids=", ".join(ids),
-    )

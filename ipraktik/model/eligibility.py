@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.settings import Demand
 from ipraktik.model.week import MIN_VISIT_DAYS
-from ipraktik.text import Text, say
+from ipraktik.text import Text, say, say_many
 
 
 class Rule(StrEnum):
@@ -200,3 +200,16 @@ _WORDS: dict[Rule, Text] = {
 def describe_rule(rule: Rule) -> Text:
     """Return the rule in the words a coordinator uses on the telephone."""
     return _WORDS[rule]
+
+
+def of_companions(what: Text, ids: Sequence[str]) -> Text:
+    """Return what a rule says, and which companions it is about; of the person's own, nothing."""
+    if not ids:
+        return what
+    return say_many(
+        "{what} (for the companion {ids})",
+        "{what} (for the companions {ids})",
+        len(ids),
+        what=what,
+        ids=", ".join(ids),
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ipraktik.model.eligibility import Rule, describe_rule
+from ipraktik.model.eligibility import Rule, describe_rule, of_companions
 from ipraktik.model.explained import Option
 from ipraktik.model.instance import Instance
 from ipraktik.text import Text
@@ -23,13 +23,11 @@ def describe_cost(instance: Instance, option: Option) -> Sequence[Text]:
 
 def describe_short_rule(rule: Rule, companions: Sequence[str]) -> Text:
     """Return why a host is not possible, in a few words, and for the sake of which companions."""
-    from ipraktik.matching.rule_words import describe_shortly, of_companions
+    from ipraktik.matching.rule_words import describe_shortly
 
     return of_companions(describe_shortly(rule), companions)
 
 
 def describe_full_rule(rule: Rule, companions: Sequence[str]) -> Text:
     """Return why a host is not possible, and for the sake of which companions."""
-    from ipraktik.matching.rule_words import of_companions
-
     return of_companions(describe_rule(rule), companions)
