@@ -13,10 +13,12 @@ from ipraktik.pipeline import Answer
 def explained_as_json(answer: Answer, texts: Language) -> dict[str, Any]:
     """Return everything that `explain` tells; sentences in the language of the screen."""
     about = answer.about
+    warnings = [texts.render(one) for one in answer.warnings]
     if isinstance(about, HostExplained):
         return {
             "host": about.host_id,
             "places": about.capacity,
+            "warnings": warnings,
             "visitors": [
                 {
                     "intern": one.intern_id,
@@ -36,6 +38,7 @@ def explained_as_json(answer: Answer, texts: Language) -> dict[str, Any]:
         "host": placement.host_id if placement else None,
         "days": _days(placement.days) if placement else [],
         "points": placement.points if placement else None,
+        "warnings": warnings,
         "reasons": [texts.render(reason) for reason in about.reasons],
         **_unplaced(about, texts),
         "options": [_option(one, texts) for one in about.options],
@@ -97,6 +100,6 @@ def _ruled_out(one: RuledOut) -> dict[str, Any]:
     return {
         "ids": list(one.ids),
         "rules": [str(rule) for rule in one.rules],
-        "companions": [list(ids) for ids in one.companions],
         "wish": one.wish or None,
+        "companions": [list(ids) for ids in one.companions],
     }

@@ -30,6 +30,7 @@ def show_explained(screen: Screen, answer: Answer) -> None:
 
 def _show_intern(screen: Screen, answer: Answer, about: InternExplained) -> None:
     _show_person(screen, answer, about)
+    _show_warnings(screen, answer)
     for reason in about.reasons:
         screen.item(reason)
     screen.line()
@@ -65,6 +66,11 @@ def _show_person(screen: Screen, answer: Answer, about: InternExplained) -> None
     )
 
 
+def _show_warnings(screen: Screen, answer: Answer) -> None:
+    for warning in answer.warnings:
+        screen.item(warning, style="red")
+
+
 def _heading(screen: Screen, text: Text | str) -> None:
     screen.item(text, 0, "bold", hanging=2)
 
@@ -72,6 +78,7 @@ def _heading(screen: Screen, text: Text | str) -> None:
 def _show_pair(screen: Screen, answer: Answer, about: InternExplained) -> None:
     """Show why an intern is not at one host: the rules, or what the match would lose."""
     _show_person(screen, answer, about)
+    _show_warnings(screen, answer)
     screen.line()
     for one in about.ruled_out:
         host = answer.instance.host_by_id[one.ids[0]]
@@ -180,6 +187,7 @@ def _show_host(screen: Screen, answer: Answer, about: HostExplained) -> None:
         screen,
         say("Places used: {used} of {places}.", used=len(about.visitors), places=about.capacity),
     )
+    _show_warnings(screen, answer)
     for one in about.visitors:
         screen.item(
             say(

@@ -8,7 +8,15 @@ from dataclasses import replace
 
 from ipraktik.matching.points import Points
 from ipraktik.matching.rule_words import describe_shortly
-from ipraktik.model.eligibility import Rule, broken_rules, shares_field, wants_landsdel, wishes_for
+from ipraktik.model.eligibility import (
+    Rule,
+    breakers,
+    broken_rules,
+    of_companions,
+    shares_field,
+    wants_landsdel,
+    wishes_for,
+)
 from ipraktik.model.instance import Instance
 from ipraktik.model.landsdele import in_landsdele
 from ipraktik.model.people import Host, Intern, Unit, VisitKind
@@ -99,7 +107,8 @@ def _why_not(instance: Instance, full: frozenset[str], intern: Intern, host: Hos
     if broken is Rule.LOCKED and lock is not None:
         return say("has accepted, or is locked at, {host}", host=lock.host_id)
     if broken is not None:
-        return describe_shortly(broken)
+        companions = breakers(instance, intern, host, broken)
+        return of_companions(describe_shortly(broken), companions)
     if host.host_id in full:
         return say("its places went to others")
     return say("would cost places or points elsewhere")

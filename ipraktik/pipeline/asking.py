@@ -26,11 +26,22 @@ _SENT, _ACCEPTED = STATUSES[1:3]
 
 @dataclass(frozen=True)
 class Answer:
-    """What `explain` found, with the instance for names, and who has said yes."""
+    """What `explain` found, with the instance for names.
+
+    Parameters
+    ----------
+    instance : Instance
+    about : InternExplained or HostExplained
+    accepted : frozenset of str
+        The interns who have said yes, by ID.
+    warnings : tuple of Text
+        What is wrong with the placement, to be told first.
+    """
 
     instance: Instance
     about: InternExplained | HostExplained
     accepted: frozenset[str] = frozenset()
+    warnings: tuple[Text, ...] = ()
 
 
 def explain(
@@ -62,33 +73,39 @@ def explain(
     from ipraktik.explaining.costs import standing
     from ipraktik.explaining.deadline import Deadline
     from ipraktik.explaining.people import explain_host, explain_intern, explain_pair
-    from ipraktik.pipeline.restore import restore
+    from ipraktik.pipeline.hand_edits import HandEdits
+    from ipraktik.pipeline.restore import restore_what_stands
 
     tell(say("Reading the match workbook"))
-    restored = restore(path)
+    restored = restore_what_stands(path)
     instance, accepted = as_it_stands(restored), _accepted(restored)
     people = [find_person(restored.checked.signups, one) for one in (who, other) if one]
     for one in people:
         _require_part(instance, one)
     base, deadline = standing(instance, restored.placements), Deadline(time_limit)
+    edits = HandEdits(restored, instance)
+    warnings = tuple(text for one in people for text in edits.warnings(one))
 
     def told(done: int, questions: int) -> None:
         tell(say("Matching again"), done, questions)
+
+    def answer(about: InternExplained | HostExplained) -> Answer:
+        return Answer(instance, about, accepted, warnings)
 
     interns = [one for one in people if isinstance(one, Intern)]
     hosts = [one for one in people if isinstance(one, Host)]
     if other and not (interns and hosts):
         raise UsageError(say("Of the two, one must be an intern and one a host."))
     if not interns:
-        return Answer(instance, explain_host(base, hosts[0], deadline, told), accepted)
+        return answer(explain_host(base, hosts[0], deadline, told))
     intern = interns[0]
     # The person's own lock is what is asked about; all others stay.
     free = standing(_without_lock(instance, intern), restored.placements)
     if hosts:
-        pair = explain_pair(free, intern, hosts[0], deadline, told)
-        return Answer(instance, pair, accepted)
-    reasons = _reasons(base, intern, deadline)
-    return Answer(instance, explain_intern(free, intern, reasons, deadline, told), accepted)
+        return answer(explain_pair(free, intern, hosts[0], deadline, told))
+    changed = None if intern.intern_id in base.by_intern else edits.why_without(intern)
+    reasons = (changed,) if changed is not None else _reasons(base, intern, deadline)
+    return answer(explain_intern(free, intern, reasons, deadline, told))
 
 
 def _accepted(restored: Restored) -> frozenset[str]:
@@ -115,14 +132,26 @@ def _reasons(base: Standing, intern: Intern, deadline: Deadline) -> Sequence[Tex
     unit = base.instance.unit_of[intern.intern_id]
     what_ifs = WhatIfs(base.instance, base.placements)
     if not what_ifs.groups.possible_hosts(unit):
-        return (explain_cause(what_ifs.groups, unit), *find_helps(what_ifs, intern))
-    cause = find_cause(what_ifs, unit, deadline) or explain_cause(what_ifs.groups, unit)
+        return (explain_cause(what_ifs.groups, intern), *find_helps(what_ifs, intern))
+    if what_ifs.can_be_placed(base.instance, unit):
+        return (_ROOM_NOW,)
+    cause = find_cause(what_ifs, unit, deadline) or explain_cause(what_ifs.groups, intern)
     return (cause, *find_helps(what_ifs, intern))
+
+
+_ROOM_NOW = say(
+    "There is room now, and nobody would lose a place: the workbook was changed by hand. Match "
+    "again."
+)
 
 
 def _require_part(instance: Instance, person: Host | Intern) -> None:
     known = instance.host_by_id if isinstance(person, Host) else instance.intern_by_id
     one = known.get(person.own_id)
+    if person.cancelled:
+        raise UsageError(
+            say("{id} has cancelled (Status Afmeldt), and takes no part.", id=person.own_id)
+        )
     if one is None or one.identity != person.identity:
         raise UsageError(
             say(
