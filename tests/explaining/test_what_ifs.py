@@ -161,7 +161,7 @@ def test_cause_names_the_group_and_the_lottery() -> None:
     what_ifs = built(made)
     (left,) = what_ifs.unplaced
     assert cause_of(what_ifs, left.members[0].intern_id) == (
-        "3 interns share 2 places: Sundhed in Fyn. 2 of the others could have been without a host "
+        "3 interns share 2 places: Sundhed on Fyn. 2 of the others could have been without a host "
         "instead; the lottery decided it."
     )
 
@@ -180,7 +180,7 @@ def test_cause_counts_what_a_pair_would_cost() -> None:
     three = Unit(tuple(intern(number) for number in (3, 4, 5)))
     what_ifs = built(instance([host(1, capacity=3)], pair(), three))
     assert cause_of(what_ifs, "P1") == (
-        "5 interns share 3 places: Sundhed in Fyn. With a place here, 1 intern fewer would have "
+        "5 interns share 3 places: Sundhed on Fyn. With a place here, 1 intern fewer would have "
         "one in all."
     )
 
