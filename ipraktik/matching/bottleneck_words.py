@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ipraktik.matching.bottleneck import Bottleneck
+from ipraktik.model.landsdele import in_landsdele
 from ipraktik.model.people import Host, Intern
 from ipraktik.text import Text, say, say_many
 
@@ -56,11 +57,12 @@ def name_hosts(
         Who shares them: a field that one of them does not want is no name for what they share.
     """
     landsdele = sorted({host.landsdel for host in hosts})
-    there, where = [one for one in everywhere if one.landsdel in landsdele], ", ".join(landsdele)
+    there = [one for one in everywhere if one.landsdel in landsdele]
+    where = in_landsdele(landsdele)
     fields = [one for one in hosts[0].fields if _are_all_of(hosts, there, one)]
     fields = [one for one in fields if all(_wants(intern, one) for intern in interns)]
     if fields and len(landsdele) <= _MOST_NAMED:
-        return say("{fields} in {landsdele}", fields=_first(fields), landsdele=where)
+        return say("{fields} {where}", fields=_first(fields), where=where)
     listed = sorted(hosts, key=lambda host: host.host_id)
     if len(listed) <= _MOST_WITH_NAMES:
         return ", ".join(f"{host.host_id} {host.workplace}" for host in listed)
@@ -68,7 +70,7 @@ def name_hosts(
     if anywhere:
         return _first(anywhere)
     if len(there) == len(hosts) and len(landsdele) <= _MOST_WITH_NAMES:
-        return say("the hosts in {landsdele}", landsdele=where)
+        return say("the hosts {where}", where=where)
     shown = ", ".join(host.host_id for host in listed[:_MOST_IDS])
     return say_many(
         "{count} host ({hosts})",

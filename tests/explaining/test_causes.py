@@ -71,16 +71,16 @@ def test_a_name_covers_just_those_places() -> None:
     """Tests that a field in a landsdel names no host beside those it is to name."""
     one, same = host(1, workplace="Huset"), host(2)
     other = host(3, fields=("Kultur",))
-    assert str(name_hosts([one, same], [one, same, other])) == "Sundhed in Fyn"
+    assert str(name_hosts([one, same], [one, same, other])) == "Sundhed on Fyn"
     assert name_hosts([one], [one, same, other]) == "V1 Huset"
-    assert str(name_hosts([other], [one, same, other])) == "Kultur in Fyn"
+    assert str(name_hosts([other], [one, same, other])) == "Kultur on Fyn"
     assert name_hosts([other], [one, same, other], [intern(1)]) == "V3 Værtsplads 3"
 
 
 def test_many_hosts_have_a_name_too() -> None:
     """Tests hosts with nothing in common: their landsdele, or else their number and IDs."""
     mixed = [host(number, fields=(f"F{number}",)) for number in range(1, 9)]
-    assert str(name_hosts(mixed, mixed)) == "the hosts in Fyn"
+    assert str(name_hosts(mixed, mixed)) == "the hosts on Fyn"
     more = [*mixed, host(9, fields=("F9",))]
     assert str(name_hosts(mixed, more)) == "8 hosts (V1, V2, V3, V4, V5, V6 …)"
     assert str(name_hosts(mixed[:4], more)) == "4 hosts (V1, V2, V3, V4)"

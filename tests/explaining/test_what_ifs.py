@@ -161,7 +161,7 @@ def test_cause_names_the_group_and_the_lottery() -> None:
     what_ifs = built(made)
     (left,) = what_ifs.unplaced
     assert cause_of(what_ifs, left.members[0].intern_id) == (
-        "3 interns share 2 places: Sundhed in Fyn. 2 of the others could have been without a host "
+        "3 interns share 2 places: Sundhed on Fyn. 2 of the others could have been without a host "
         "instead; the lottery decided it."
     )
 
@@ -180,7 +180,7 @@ def test_cause_counts_what_a_pair_would_cost() -> None:
     three = Unit(tuple(intern(number) for number in (3, 4, 5)))
     what_ifs = built(instance([host(1, capacity=3)], pair(), three))
     assert cause_of(what_ifs, "P1") == (
-        "5 interns share 3 places: Sundhed in Fyn. With a place here, 1 intern fewer would have "
+        "5 interns share 3 places: Sundhed on Fyn. With a place here, 1 intern fewer would have "
         "one in all."
     )
 
@@ -221,6 +221,21 @@ def test_a_day_more_helps() -> None:
     )
     texts = [str(text) for text in find_helps(built(made), made.intern_by_id["P1"])]
     assert texts == ["One possible day more: Man."]
+
+
+def test_of_equal_questions_the_smaller_is_asked() -> None:
+    """Tests that one place more is asked for before two, though the other host comes first."""
+    made = instance(
+        [host(1, capacity=1, fields=("HR", "Kultur")), host(2, capacity=1, fields=("Kultur",))],
+        intern(1, interests=("HR",)),
+        Unit((intern(2, interests=("Kultur",)), intern(3, interests=("Kultur",)))),
+    )
+    questions, _ = find_questions(built(made), LONG, nothing)
+    assert [(one.host_id, str(one.question), one.more) for one in questions[:2]] == [
+        ("V2", "1 place more", 2),
+        ("V1", "2 places more", 2),
+    ]
+    assert questions[0].who == ("P2", "P3")
 
 
 def test_past_the_deadline_nothing_is_claimed() -> None:
