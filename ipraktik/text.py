@@ -7,7 +7,7 @@ English on the screen and in Danish in a workbook.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 
@@ -46,3 +46,9 @@ def say(template: str, **values: object) -> Text:
 def say_many(singular: str, plural: str, count: int, **values: object) -> Text:
     """Make a `Text` with a plural; ``{count}`` may stand in both templates."""
     return Text(singular, {"count": count, **values}, plural, count)
+
+
+def joined(parts: Sequence[Text], between: str = "; ") -> Text:
+    """Return texts one after another; each is rendered in the reader's language."""
+    fields = {f"part{number}": part for number, part in enumerate(parts)}
+    return Text(between.join(f"{{{name}}}" for name in fields), fields)

@@ -171,9 +171,10 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
 
 def _add_explain(app: typer.Typer, options: Options, screen: Screen) -> None:
     @_command(app, options, "explain", say("Say why an intern or a host got what it got."))
-    def explain(
+    def explain(  # noqa: PLR0913 - one parameter an option
         match_file: Annotated[Path, options.match_file()],
         who: Annotated[str, options.who()],
+        other: Annotated[str | None, options.other()] = None,
         as_json: Annotated[bool, options.json()] = False,
         time_limit: Annotated[
             float, options.number("--time-limit", say("Seconds for all questions."))
@@ -182,10 +183,15 @@ def _add_explain(app: typer.Typer, options: Options, screen: Screen) -> None:
     ) -> None:
         from ipraktik import pipeline
         from ipraktik.cli.explained_json import explained_as_json
+        from ipraktik.cli.show_candidates import show_candidates
         from ipraktik.cli.show_explained import show_explained
 
-        with screen.progress() as tell:
-            answer = pipeline.explain(match_file, who, time_limit, tell)
+        try:
+            with screen.progress() as tell:
+                answer = pipeline.explain(match_file, who, time_limit, tell, other)
+        except pipeline.SeveralFitError as several:
+            show_candidates(screen, several)
+            raise typer.Exit(several.exit_code) from several
         if as_json:
             _print_json(explained_as_json(answer, options.texts))
         else:

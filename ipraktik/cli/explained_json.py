@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ipraktik.language import Language
-from ipraktik.model.explained import Cost, HostExplained, Option, RuledOut
+from ipraktik.model.explained import Cost, HostExplained, InternExplained, Option, RuledOut
 from ipraktik.model.week import Day
 from ipraktik.pipeline import Answer
 
@@ -13,10 +13,12 @@ from ipraktik.pipeline import Answer
 def explained_as_json(answer: Answer, texts: Language) -> dict[str, Any]:
     """Return everything that `explain` tells; sentences in the language of the screen."""
     about = answer.about
+    warnings = [texts.render(one) for one in answer.warnings]
     if isinstance(about, HostExplained):
         return {
             "host": about.host_id,
             "places": about.capacity,
+            "warnings": warnings,
             "visitors": [
                 {
                     "intern": one.intern_id,
@@ -36,9 +38,23 @@ def explained_as_json(answer: Answer, texts: Language) -> dict[str, Any]:
         "host": placement.host_id if placement else None,
         "days": _days(placement.days) if placement else [],
         "points": placement.points if placement else None,
+        "warnings": warnings,
         "reasons": [texts.render(reason) for reason in about.reasons],
+        **_unplaced(about, texts),
         "options": [_option(one, texts) for one in about.options],
         "ruled_out": [_ruled_out(one) for one in about.ruled_out],
+    }
+
+
+def _unplaced(about: InternExplained, texts: Language) -> dict[str, Any]:
+    """Return cause, helps and nearest hosts of somebody without a host, by themselves too."""
+    if about.placement is not None or not about.reasons:
+        return {"cause": None, "helps": [], "nearest": []}
+    cause, *helps = about.reasons
+    return {
+        "cause": texts.render(cause),
+        "helps": [texts.render(one) for one in helps],
+        "nearest": list(about.nearest),
     }
 
 
@@ -53,7 +69,10 @@ def _option(one: Option, texts: Language) -> dict[str, Any]:
         "days": one.days,
         "points": one.points,
         "terms": [texts.render(term) for term in one.terms],
+        "points_of": dict(one.points_of),
+        "now": one.now or None,
         "here": one.here,
+        "asked": one.asked,
         "impossible": one.impossible,
         "cost": _cost(one.cost) if one.cost else None,
     }
@@ -82,4 +101,5 @@ def _ruled_out(one: RuledOut) -> dict[str, Any]:
         "ids": list(one.ids),
         "rules": [str(rule) for rule in one.rules],
         "wish": one.wish or None,
+        "companions": [list(ids) for ids in one.companions],
     }

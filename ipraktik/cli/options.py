@@ -57,6 +57,16 @@ class Options:
             show_default=False,
         )
 
+    def other(self) -> Any:
+        """Return the argument for the other side."""
+        return typer.Argument(
+            metavar="OTHER",
+            help=self.texts.render(
+                say("The other side, for these two alone: why P005 is not at V040.")
+            ),
+            show_default=False,
+        )
+
     def flag(self, name: str, text: Text, callback: Callable[[bool], None] | None = None) -> Any:
         """Return an on-off option; one with a callback is looked at first."""
         return typer.Option(

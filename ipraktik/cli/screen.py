@@ -43,11 +43,17 @@ class Screen:
         """Print one line."""
         self._out.print(Line(self.plain(text), style=style))
 
-    def item(self, text: Text | str, indent: int = 2, style: str = "") -> None:
-        """Print a paragraph that keeps its indent where it goes on to the next line."""
-        room = max(self._out.width - indent, 1)
-        for line in textwrap.wrap(self.plain(text), room, break_on_hyphens=False):
-            self._out.print(Line(" " * indent + line, style=style), soft_wrap=True)
+    def item(self, text: Text | str, indent: int = 2, style: str = "", *, hanging: int = 0) -> None:
+        """Print a paragraph that keeps its indent where it goes on, or `hanging` more."""
+        lines = textwrap.wrap(
+            self.plain(text),
+            max(self._out.width, indent + hanging + 1),
+            initial_indent=" " * indent,
+            subsequent_indent=" " * (indent + hanging),
+            break_on_hyphens=False,
+        )
+        for line in lines:
+            self._out.print(Line(line, style=style), soft_wrap=True)
 
     def command(self, text: Text) -> None:
         """Print a line that holds a command; it is not broken, so that it can be copied."""
@@ -56,6 +62,10 @@ class Screen:
     def fail(self, text: Text) -> None:
         """Print an error where errors go."""
         self._err.print(Line(self.plain(text), style="bold red"), soft_wrap=True)
+
+    def beside(self, text: Text | str) -> None:
+        """Print a line that goes with an error."""
+        self._err.print(Line("  " + self.plain(text)), soft_wrap=True)
 
     def table(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ipraktik.explaining.relaxing import (
     Answer,
@@ -22,22 +22,45 @@ _MOST_HOSTS = 3
 def find_helps(what_ifs: WhatIfs, intern: Intern) -> tuple[Text, ...]:
     """Return each single answer that would place a person without a host.
 
-    Wider answers, and hosts wished for by name, are only tried where no single value does.
+    What follows from a narrower answer is left out: all five days where one more is enough, and
+    what all companions answer where the person's own answer is.
     """
     instance = what_ifs.instance
-    tries: tuple[Callable[[], Iterable[Relaxed]], ...] = (
-        lambda: single_answers(instance, intern),
-        lambda: open_answers(instance, intern),
-        lambda: named_hosts(instance, intern),
-    )
-    for relaxed in tries:
-        found = [one for one in relaxed() if would_place(what_ifs, one)]
-        if found:
-            return tuple(_describe(found))
-    return (_NOTHING,)
+    found = [one for one in single_answers(instance, intern) if would_place(what_ifs, one)]
+    known = {(_NARROW[one.answer], one.together) for one in found if one.answer in _NARROW}
+    for one in open_answers(instance, intern):
+        follows = (one.answer, False) in known or (one.answer, one.together) in known
+        if not follows and would_place(what_ifs, one):
+            found.append(one)
+            known.add((one.answer, one.together))
+    found += _wishes(what_ifs, intern)
+    if found:
+        return tuple(_describe(found))
+    if not what_ifs.groups.possible_hosts(instance.unit_of[intern.intern_id]):
+        return (_NO_HOST_FITS,)
+    return (_NO_PLACES if len(what_ifs.host_of) >= instance.places else _NOTHING,)
 
 
-_NOTHING = say("No single answer of this person's is enough: more places are needed.")
+def _wishes(what_ifs: WhatIfs, intern: Intern) -> Iterator[Relaxed]:
+    """Yield hosts that a wish by name gives a place at: of the person's own, then of all."""
+    known: set[str] = set()
+    for together in (False, True):
+        for one in named_hosts(what_ifs.instance, intern, together):
+            if len(known) > _MOST_HOSTS:
+                return
+            if one.value not in known and would_place(what_ifs, one):
+                known.add(one.value)
+                yield one
+
+
+_NARROW = {
+    Answer.DAY: Answer.ALL_DAYS,
+    Answer.FIELD: Answer.ALL_FIELDS,
+    Answer.LANDSDEL: Answer.ALL_LANDSDELE,
+}
+_NOTHING = say("No single answer of this person's is enough.")
+_NO_PLACES = say("No single answer of this person's is enough: more places are needed.")
+_NO_HOST_FITS = say("No host fits, even with one answer changed.")
 
 
 def would_place(what_ifs: WhatIfs, relaxed: Relaxed) -> bool:
@@ -69,11 +92,16 @@ def _describe(found: Iterable[Relaxed]) -> Iterator[Text]:
     for (answer, together), values in kinds.items():
         if not values:
             continue
-        shown = values[:_MOST_HOSTS] if answer is Answer.WISH else values
         words = (_TOGETHER if together else _WORDS)[answer]
-        yield Text(words.template, {"values": ", ".join(shown)} if shown[0] else {})
+        if answer is Answer.WISH and len(values) > _MOST_HOSTS:
+            words, values = _SEVERAL[together], values[:_MOST_HOSTS]
+        yield Text(words.template, {"values": ", ".join(values)} if values[0] else {})
 
 
+_SEVERAL = {
+    False: say("Wishing by name for one of several, such as {values}."),
+    True: say("All companions wishing by name for one of several, such as {values}."),
+}
 _WORDS: Mapping[Answer, Text] = {
     Answer.DAY: say("One possible day more: {values}."),
     Answer.FIELD: say("One field of interest more: {values}."),
@@ -92,4 +120,5 @@ _TOGETHER: Mapping[Answer, Text] = {
     Answer.ALL_DAYS: say("All five days possible for all companions."),
     Answer.ALL_FIELDS: say("Open to all fields, all companions."),
     Answer.ALL_LANDSDELE: say("Open to the whole country, all companions."),
+    Answer.WISH: say("All companions wishing by name for one of these: {values}."),
 }

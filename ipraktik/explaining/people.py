@@ -7,18 +7,25 @@ from dataclasses import replace
 
 from ipraktik.explaining.costs import Standing, cost_of_fixing
 from ipraktik.explaining.deadline import Deadline, Told
+from ipraktik.explaining.ruled_out import ruled_out_hosts, ruled_out_interns
 from ipraktik.explaining.terms import unit_terms
-from ipraktik.matching.reasons import give_reasons, wish_number
-from ipraktik.model.eligibility import Rule, broken_rules, is_eligible
-from ipraktik.model.explained import (
-    HostExplained,
-    InternExplained,
-    Option,
-    RuledOut,
-    Visitor,
-)
+from ipraktik.matching.reasons import give_reasons
+from ipraktik.model.eligibility import is_eligible
+from ipraktik.model.explained import HostExplained, InternExplained, Option, Visitor
+from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.text import Text
+
+_NEAREST = 3
+_LEAST_ASKED = 3
+_PAIRS_ASKED = 150_000
+"""Pairs of all matches that are made for one answer: few questions where each takes long."""
+
+
+def most_asked(instance: Instance) -> int:
+    """Return how many placements are tried for one answer, the best for the person first."""
+    pairs = max(1, len(instance.units) * len(instance.hosts))
+    return max(_LEAST_ASKED, _PAIRS_ASKED // pairs)
 
 
 def explain_intern(
@@ -37,25 +44,55 @@ def explain_intern(
         What is not reached by then has no cost.
     told : Told
     """
-    instance, unit = base.instance, base.instance.unit_of[intern.intern_id]
-    placement = base.by_intern.get(intern.intern_id)
-    hosts = [host for host in instance.hosts if is_eligible(instance, unit, host)]
-    options = _in_order(_option(base, unit, host) for host in hosts)
+    instance = base.instance
+    options = _options(base, intern, instance.hosts)
     here = next((one.points for one in options if one.here), None)
     better = [one for one in options if not one.here and (here is None or one.points < here)]
-    asked = {}
-    for number, one in enumerate(better):
-        told(number, len(better))
-        asked[one.host_id] = _ask(base, unit, one, deadline)
+    asked = _ask_all(base, better[: most_asked(instance)], deadline, told)
+    answers = {one.host_id: one for one in asked}
+    explained = _about(base, intern, reasons, instance.hosts)
+    return replace(
+        explained,
+        options=tuple(answers.get(one.host_id, one) for one in options),
+        unasked=len(better) - len(asked),
+        nearest=_nearest(options, explained) if here is None else (),
+    )
+
+
+def _nearest(options: Sequence[Option], explained: InternExplained) -> tuple[str, ...]:
+    if options:
+        return tuple(one.host_id for one in options[:_NEAREST])
+    fewest = sorted((len(one.rules), host) for one in explained.ruled_out for host in one.ids)
+    return tuple(host for _, host in fewest[:_NEAREST])
+
+
+def explain_pair(
+    base: Standing, intern: Intern, host: Host, deadline: Deadline, told: Told
+) -> InternExplained:
+    """Explain why an intern is not at one host: the rules, or what the match would lose."""
+    options = _options(base, intern, (host,))
+    answers = [one if one.here else _ask_all(base, [one], deadline, told)[0] for one in options]
+    explained = _about(base, intern, (), (host,))
+    return replace(explained, options=tuple(answers), alone=True)
+
+
+def _options(base: Standing, intern: Intern, hosts: Sequence[Host]) -> list[Option]:
+    instance, unit = base.instance, base.instance.unit_of[intern.intern_id]
+    possible = (host for host in hosts if is_eligible(instance, unit, host))
+    return _in_order(_option(base, unit, host) for host in possible)
+
+
+def _about(
+    base: Standing, intern: Intern, reasons: Sequence[Text], hosts: Sequence[Host]
+) -> InternExplained:
+    unit = base.instance.unit_of[intern.intern_id]
     return InternExplained(
         intern.intern_id,
-        _others(unit, intern),
-        placement,
+        tuple(sorted(one.intern_id for one in unit.members if one is not intern)),
+        base.by_intern.get(intern.intern_id),
         tuple(reasons),
-        tuple(asked.get(one.host_id, one) for one in options),
-        tuple(_ruled_out_hosts(base, unit, intern)),
-        len(instance.hosts),
-        len(better),
+        ruled_out=tuple(ruled_out_hosts(base.instance, intern, hosts)),
+        hosts=len(hosts),
     )
 
 
@@ -69,10 +106,9 @@ def explain_host(base: Standing, host: Host, deadline: Deadline, told: Told) -> 
         if host_of.get(unit.members[0].intern_id) != host.host_id
         and is_eligible(instance, unit, host)
     ]
-    others = []
-    for number, one in enumerate(_in_order(_option(base, unit, host) for unit in units)):
-        told(number, len(units))
-        others.append(_ask(base, instance.unit_of[one.intern_ids[0]], one, deadline))
+    others = _in_order(_option(base, unit, host) for unit in units)
+    most = most_asked(instance)
+    asked = _ask_all(base, others[:most], deadline, told)
     visitors = tuple(
         Visitor(one.intern_id, one.days, one.points, reasons[one.intern_id])
         for one in base.placements
@@ -82,9 +118,10 @@ def explain_host(base: Standing, host: Host, deadline: Deadline, told: Told) -> 
         host.host_id,
         host.capacity,
         visitors,
-        tuple(others),
-        tuple(_ruled_out_interns(base, host)),
+        (*asked, *others[most:]),
+        tuple(ruled_out_interns(instance, host)),
         len(instance.interns),
+        len(others[most:]),
     )
 
 
@@ -102,50 +139,31 @@ def _option(base: Standing, unit: Unit, host: Host) -> Option:
         given,
         points.unit_points(unit, host, given),
         unit_terms(points, unit, host, given),
+        tuple(_points_of(base, unit, host, given)),
         is_here,
+        now=here.host_id if here is not None else "",
     )
+
+
+def _points_of(base: Standing, unit: Unit, host: Host, given: int) -> Iterator[tuple[str, int]]:
+    self_found = unit.own_host_id == host.host_id
+    for member in sorted(unit.members, key=lambda one: one.intern_id):
+        terms = base.points.terms(member, host, given, self_found)
+        yield member.intern_id, sum(terms.values())
 
 
 def _in_order(options: Iterable[Option]) -> list[Option]:
     return sorted(options, key=lambda one: (one.points, not one.here, one.host_id, one.intern_ids))
 
 
-def _ask(base: Standing, unit: Unit, option: Option, deadline: Deadline) -> Option:
-    host = base.instance.host_by_id[option.host_id]
-    cost, impossible = cost_of_fixing(base, unit, host, deadline)
-    return replace(option, cost=cost, impossible=impossible)
-
-
-def _others(unit: Unit, intern: Intern) -> tuple[str, ...]:
-    return tuple(sorted(one.intern_id for one in unit.members if one is not intern))
-
-
-def _ruled_out_hosts(base: Standing, unit: Unit, intern: Intern) -> Iterator[RuledOut]:
-    """Yield each wished host that a rule keeps away, then all others by their first rule."""
-    instance = base.instance
-    wished = instance.wishes.get(intern.intern_id, ())
-    for host_id in wished:
-        rules = tuple(broken_rules(instance, unit, instance.host_by_id[host_id]))
-        if rules:
-            yield RuledOut((host_id,), rules, wish_number(instance, intern, host_id))
-    groups: dict[Rule, list[str]] = {}
-    for host in instance.hosts:
-        rule = next(broken_rules(instance, unit, host), None)
-        if rule is not None and host.host_id not in wished:
-            groups.setdefault(rule, []).append(host.host_id)
-    yield from _by_rule(groups)
-
-
-def _ruled_out_interns(base: Standing, host: Host) -> Iterator[RuledOut]:
-    groups: dict[Rule, list[str]] = {}
-    for unit in base.instance.units:
-        rule = next(broken_rules(base.instance, unit, host), None)
-        if rule is not None:
-            groups.setdefault(rule, []).extend(one.intern_id for one in unit.members)
-    yield from _by_rule(groups)
-
-
-def _by_rule(groups: dict[Rule, list[str]]) -> Iterator[RuledOut]:
-    for rule in Rule:
-        if rule in groups:
-            yield RuledOut(tuple(sorted(groups[rule])), (rule,))
+def _ask_all(
+    base: Standing, options: Sequence[Option], deadline: Deadline, told: Told
+) -> list[Option]:
+    answers = []
+    for number, one in enumerate(options):
+        told(number, len(options))
+        unit = base.instance.unit_of[one.intern_ids[0]]
+        host = base.instance.host_by_id[one.host_id]
+        cost, impossible = cost_of_fixing(base, unit, host, deadline)
+        answers.append(replace(one, cost=cost, impossible=impossible, asked=True))
+    return answers

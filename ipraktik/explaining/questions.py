@@ -6,11 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ipraktik.explaining.deadline import Deadline, Told
+from ipraktik.explaining.people import most_asked
 from ipraktik.explaining.what_ifs import WhatIfs
+from ipraktik.matching.levels import TICKETS
+from ipraktik.matching.solve import solve
 from ipraktik.matching.what_if import with_host
 from ipraktik.model.eligibility import is_eligible
 from ipraktik.model.insight import HostQuestion
 from ipraktik.model.people import MAX_UNIT_SIZE, Host
+from ipraktik.model.placement import Proof
 from ipraktik.model.week import Day
 from ipraktik.text import Text, say, say_many
 
@@ -21,9 +25,12 @@ _MOST_TOGETHER = 30
 
 @dataclass(frozen=True, slots=True)
 class _Ask:
+    """`size` is how much is asked for: how many places, or one day."""
+
     host: Host
     question: Text
     more: int
+    size: int
 
 
 def find_questions(
@@ -45,11 +52,17 @@ def find_questions(
         asks += _worth_asking(what_ifs, host)
     ordered = sorted(asks, key=_rank)
     plan = _plan(what_ifs, ordered[:_MOST_TOGETHER], deadline)
-    return tuple(_listed(ordered, plan)), not deadline.is_over
+    listed = list(_listed(ordered, plan))
+    changed = {(ask.host.host_id, str(ask.question)): ask.host for ask in ordered}
+    for number, one in enumerate(listed[: max(len(plan), most_asked(what_ifs.instance))]):
+        host = changed[one.host_id, str(one.question)]
+        listed[number] = replace(one, who=_who(what_ifs, host, deadline))
+    return tuple(listed), not deadline.is_over
 
 
-def _rank(ask: _Ask) -> tuple[int, str]:
-    return (-ask.more, ask.host.host_id)
+def _rank(ask: _Ask) -> tuple[int, int, str]:
+    """Rank by what a yes gives; of equals, the smaller question is the easier to say yes to."""
+    return (-ask.more, ask.size, ask.host.host_id)
 
 
 def _worth_asking(what_ifs: WhatIfs, host: Host) -> Iterator[_Ask]:
@@ -61,7 +74,7 @@ def _worth_asking(what_ifs: WhatIfs, host: Host) -> Iterator[_Ask]:
         more = what_ifs.gain(with_host(what_ifs.instance, changed), [changed])
         wants_places = changed.capacity != host.capacity
         if more > (most if wants_places else 0):
-            yield _Ask(changed, question, more)
+            yield _Ask(changed, question, more, max(1, changed.capacity - host.capacity))
         if wants_places:
             most = max(most, more)
 
@@ -118,6 +131,16 @@ def _plan(what_ifs: WhatIfs, asks: Sequence[_Ask], deadline: Deadline) -> list[t
         instance, reached = with_host(instance, best.host), most
         left = [ask for ask in left if ask.host.host_id != best.host.host_id]
     return plan
+
+
+def _who(what_ifs: WhatIfs, host: Host, deadline: Deadline) -> tuple[str, ...]:
+    """Return who would have a place that they have not now, if a host alone says yes."""
+    if deadline.is_over:
+        return ()
+    result = solve(with_host(what_ifs.instance, host), deadline.seconds_left, levels=TICKETS + 1)
+    if any(level.proof is Proof.NONE for level in result.levels):
+        return ()
+    return tuple(sorted({one.intern_id for one in result.placements} - what_ifs.host_of.keys()))
 
 
 def _listed(asks: Sequence[_Ask], plan: Sequence[tuple[_Ask, int]]) -> Iterator[HostQuestion]:

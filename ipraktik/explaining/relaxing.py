@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ipraktik.matching.what_if import with_unit
+from ipraktik.model.eligibility import shares_field, wants_landsdel
 from ipraktik.model.instance import Instance
-from ipraktik.model.people import Intern, Unit
+from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.settings import Demand
 from ipraktik.model.week import ALL_DAYS, Day
 
@@ -63,19 +64,39 @@ def single_answers(instance: Instance, intern: Intern) -> Iterator[Relaxed]:
 
 
 def open_answers(instance: Instance, intern: Intern) -> Iterator[Relaxed]:
-    """Yield each answer as open as it can be, and each host wished for by name."""
+    """Yield each answer as open as it can be."""
     for answer, change in _OPEN.items():
         yield from _changed(instance, intern, (answer, ""), change)
 
 
-def named_hosts(instance: Instance, intern: Intern) -> Iterator[Relaxed]:
-    """Yield each host as one wish more: a wish opens a host whatever is ticked."""
-    unit, wished = instance.unit_of[intern.intern_id], instance.wishes.get(intern.intern_id, ())
-    for host in instance.hosts:
-        if host.host_id not in wished:
-            more = {intern.intern_id: (*wished, host.host_id)}
+def named_hosts(instance: Instance, intern: Intern, together: bool) -> Iterator[Relaxed]:
+    """Yield each host as one wish more, the likeliest first: a wish opens it whatever is ticked.
+
+    Parameters
+    ----------
+    instance : Instance
+    intern : Intern
+    together : bool
+        Whether all companions wish for it; there is none for somebody who travels alone.
+    """
+    unit = instance.unit_of[intern.intern_id]
+    members = unit.members if together else (intern,)
+    if together and unit.size == 1:
+        return
+
+    def rank(host: Host) -> tuple[int, str]:
+        met = sum(shares_field(one, host) + wants_landsdel(one, host) for one in members)
+        return (-met, host.host_id)
+
+    for host in sorted(instance.hosts, key=rank):
+        more = {
+            one.intern_id: (*instance.wishes.get(one.intern_id, ()), host.host_id)
+            for one in members
+            if host.host_id not in instance.wishes.get(one.intern_id, ())
+        }
+        if more:
             changed = with_unit(instance, unit, unit, wishes=more)
-            yield Relaxed(Answer.WISH, host.host_id, False, changed, unit)
+            yield Relaxed(Answer.WISH, host.host_id, together, changed, unit)
 
 
 def _one_more(instance: Instance) -> Iterator[tuple[Answer, str, Change]]:

@@ -8,17 +8,20 @@ from ipraktik.matching.points import Points
 from ipraktik.matching.reasons import guest_parts, wish_number
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.placement import PointTerm
-from ipraktik.text import Text, say, say_many
+from ipraktik.text import Text, joined, say, say_many
 
 
 def unit_terms(points: Points, unit: Unit, host: Host, given: int) -> tuple[Text, ...]:
-    """Return the terms of a unit; of companions each by ID."""
+    """Return the terms of a unit; of companions one text each, by ID."""
     if unit.size == 1:
         return tuple(_terms(points, unit, unit.members[0], host, given))
     return tuple(
-        say("{intern}: {term}", intern=member.intern_id, term=term)
+        say(
+            "{intern}: {terms}",
+            intern=member.intern_id,
+            terms=joined(tuple(_terms(points, unit, member, host, given))),
+        )
         for member in sorted(unit.members, key=lambda one: one.intern_id)
-        for term in _terms(points, unit, member, host, given)
     )
 
 

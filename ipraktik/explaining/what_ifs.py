@@ -21,6 +21,8 @@ from ipraktik.model.placement import Placement
 
 _LARGE = 30
 """People of a group that it takes longer to count out than to ask about everybody."""
+_MOST_PAIRS_COUNTED = 10_000
+"""Pairs of a unit and a host; with more, not every alternative is counted out."""
 
 
 class WhatIfs:
@@ -76,18 +78,23 @@ class WhatIfs:
         Returns
         -------
         bool or None
-            None where it is not known: only counting out could tell.
+            None where it is not known: only counting out a large group could tell.
         """
         if self.has_room(unit, host):
             return True
         fixed = with_fixed(self.instance, unit, host)
         if fixed is None:
             return False
-        groups = self._seated(replace(fixed, units=tuple(filter(self.is_placed, fixed.units))))
+        stay = replace(fixed, units=tuple(filter(self.is_placed, fixed.units)))
+        groups = self._seated(stay)
         waiting = groups.apart() if groups else []
         if groups is None or any(group.places < group.interns for group in waiting):
             return False
-        return None if waiting else True
+        if any(group.interns > _LARGE for group in waiting):
+            if len(stay.units) * len(stay.hosts) > _MOST_PAIRS_COUNTED:
+                return None
+            return self._counting.how_many_placed(stay) == len(self.host_of)
+        return all(self.count(groups, group) == group.interns for group in waiting)
 
     def _seated(self, instance: Instance) -> Bottlenecks | None:
         """Return the groups left when all units of an instance have looked for a seat.

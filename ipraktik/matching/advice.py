@@ -6,16 +6,17 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ipraktik.matching.bottleneck import Bottlenecks, describe_bottleneck
+from ipraktik.matching.bottleneck import Bottlenecks
+from ipraktik.matching.bottleneck_words import describe_bottleneck
+from ipraktik.matching.no_host import explain_no_host
 from ipraktik.matching.points import Points
-from ipraktik.matching.rule_words import describe_hosts
 from ipraktik.model.eligibility import Rule, broken_rules
 from ipraktik.model.instance import Instance, SignUps
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.placement import Placement, Unplaced
 from ipraktik.model.settings import Priority
 from ipraktik.model.week import MIN_VISIT_DAYS, Day
-from ipraktik.text import Text, say, say_many
+from ipraktik.text import Text, say
 
 _NEAREST = 3
 
@@ -61,7 +62,7 @@ def _explain(points: Points, room: _Room, groups: Bottlenecks, intern: Intern) -
     possible = groups.possible_hosts(unit)
     return Unplaced(
         intern.intern_id,
-        explain_cause(groups, unit),
+        explain_cause(groups, known),
         tuple(_helps(instance, unit, room, broken)),
         _nearest(points, unit, possible, broken),
     )
@@ -71,15 +72,16 @@ def _broken(instance: Instance, unit: Unit) -> Mapping[str, tuple[Rule, ...]]:
     return {host.host_id: tuple(broken_rules(instance, unit, host)) for host in instance.hosts}
 
 
-def explain_cause(groups: Bottlenecks, unit: Unit) -> Text:
-    """Return why a unit has no place, as far as it is known without matching again."""
+def explain_cause(groups: Bottlenecks, intern: Intern) -> Text:
+    """Return why an intern has no place, as far as it is known without matching again."""
+    instance, unit = groups.instance, groups.instance.unit_of[intern.intern_id]
     if not groups.possible_hosts(unit):
-        return _no_host(_broken(groups.instance, unit))
-    group = groups.around([unit])
+        return explain_no_host(instance, intern)
+    group = groups.sharing(unit)
     return say(
         "{share} {why}",
-        share=describe_bottleneck(group, groups.placed_in(group)),
-        why=_WHO_GOES_FIRST[groups.instance.settings.policy.priority],
+        share=describe_bottleneck(group, groups.placed_in(group), instance.hosts),
+        why=_WHO_GOES_FIRST[instance.settings.policy.priority],
     )
 
 
@@ -94,25 +96,6 @@ _WHO_GOES_FIRST: Mapping[Priority, Text] = {
     ),
     Priority.NOBODY: say("As many as possible got one; after that, the lottery decides."),
 }
-
-
-def _no_host(broken: Mapping[str, Sequence[Rule]]) -> Text:
-    """Say how many hosts each rule rules out, the most first."""
-    if not broken:
-        return say("No host has signed up.")
-    counts = Counter(rule for rules in broken.values() for rule in rules)
-    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    parts = {
-        f"part{number}": say("{number} {why}", number=hosts, why=describe_hosts(rule))
-        for number, (rule, hosts) in enumerate(ordered)
-    }
-    listed = Text(", ".join(f"{{{name}}}" for name in parts), parts)
-    return say_many(
-        "No host is possible: of {count} host, {listed}.",
-        "No host is possible: of {count} hosts, {listed}.",
-        len(broken),
-        listed=listed,
-    )
 
 
 def _helps(

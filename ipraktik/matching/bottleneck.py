@@ -14,10 +14,6 @@ from dataclasses import dataclass, replace
 from ipraktik.model.eligibility import is_eligible
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Unit
-from ipraktik.text import Text, say, say_many
-
-_MOST_NAMED = 2
-_MOST_HOSTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +88,22 @@ class Bottlenecks:
             tuple(host for host in self.instance.hosts if host.host_id in hosts),
         )
 
+    def sharing(self, unit: Unit) -> Bottleneck:
+        """Return the group around a unit, with all others who have no place and none elsewhere."""
+        group = self.around([unit])
+        ids, inside = {host.host_id for host in group.hosts}, {u.identity for u in group.units}
+        more = {
+            one.identity
+            for one in self.instance.units
+            if one.identity not in self._placed and self._only_at(one, ids)
+        }
+        units = (one for one in self.instance.units if one.identity in inside | more)
+        return Bottleneck(tuple(units), group.hosts)
+
+    def _only_at(self, unit: Unit, host_ids: set[str]) -> bool:
+        possible = self.possible_hosts(unit)
+        return bool(possible) and all(host.host_id in host_ids for host in possible)
+
     def placed_in(self, group: Bottleneck) -> int:
         """Return how many of a group have a place in the match."""
         return sum(unit.size for unit in group.units if unit.identity in self._placed)
@@ -149,54 +161,3 @@ class Bottlenecks:
 
     def _eligible(self, unit: Unit, hosts: Iterable[Host]) -> tuple[Host, ...]:
         return tuple(host for host in hosts if is_eligible(self.instance, unit, host))
-
-
-def describe_bottleneck(group: Bottleneck, most: int) -> Text:
-    """Return the group in words: how many share how many places, and which.
-
-    Parameters
-    ----------
-    group : Bottleneck
-    most : int
-        How many of the group can have a place at once.
-    """
-    if most >= group.places:
-        share = say(
-            "{interns} share {places}",
-            interns=say_many("{count} intern", "{count} interns", group.interns),
-            places=say_many("{count} place", "{count} places", group.places),
-        )
-    else:
-        share = say_many(
-            "{interns} share {places}, and for companions and days only {count} can be filled",
-            "{interns} share {places}, and for companions and days only {count} can be filled",
-            most,
-            interns=say_many("{count} intern", "{count} interns", group.interns),
-            places=say_many("{count} place", "{count} places", group.places),
-        )
-    what = name_hosts(group.hosts)
-    return (
-        say("{share}.", share=share)
-        if what is None
-        else say("{share}: {what}.", share=share, what=what)
-    )
-
-
-def name_hosts(hosts: Iterable[Host]) -> Text | str | None:
-    """Return what hosts have in common: fields and landsdele, or their IDs where they are few."""
-    listed = list(hosts)
-    if not listed:
-        return None
-    fields = [one for one in listed[0].fields if all(one in host.fields for host in listed)]
-    landsdele = list(dict.fromkeys(host.landsdel for host in listed))
-    named = ", ".join(fields[:_MOST_NAMED])
-    where = ", ".join(sorted(landsdele))
-    if fields and len(landsdele) <= _MOST_NAMED:
-        return say("{fields} in {landsdele}", fields=named, landsdele=where)
-    if fields:
-        return named
-    if len(listed) <= _MOST_HOSTS:
-        return ", ".join(sorted(host.host_id for host in listed))
-    if len(landsdele) <= _MOST_NAMED:
-        return say("hosts in {landsdele}", landsdele=where)
-    return None

@@ -8,8 +8,17 @@ from dataclasses import replace
 
 from ipraktik.matching.points import Points
 from ipraktik.matching.rule_words import describe_shortly
-from ipraktik.model.eligibility import broken_rules, shares_field, wants_landsdel, wishes_for
+from ipraktik.model.eligibility import (
+    Rule,
+    breakers,
+    broken_rules,
+    of_companions,
+    shares_field,
+    wants_landsdel,
+    wishes_for,
+)
 from ipraktik.model.instance import Instance
+from ipraktik.model.landsdele import in_landsdele
 from ipraktik.model.people import Host, Intern, Unit, VisitKind
 from ipraktik.model.placement import Placement
 from ipraktik.model.settings import Priority
@@ -93,9 +102,13 @@ def wish_number(instance: Instance, intern: Intern, host_id: str) -> int:
 
 
 def _why_not(instance: Instance, full: frozenset[str], intern: Intern, host: Host) -> Text:
-    broken = next(broken_rules(instance, instance.unit_of[intern.intern_id], host), None)
+    unit = instance.unit_of[intern.intern_id]
+    broken, lock = next(broken_rules(instance, unit, host), None), instance.lock_of(unit)
+    if broken is Rule.LOCKED and lock is not None:
+        return say("has accepted, or is locked at, {host}", host=lock.host_id)
     if broken is not None:
-        return describe_shortly(broken)
+        companions = breakers(instance, intern, host, broken)
+        return of_companions(describe_shortly(broken), companions)
     if host.host_id in full:
         return say("its places went to others")
     return say("would cost places or points elsewhere")
@@ -116,7 +129,8 @@ def _field(instance: Instance, intern: Intern, host: Host) -> Text:
 
 def _landsdel(instance: Instance, intern: Intern, host: Host) -> Text:
     if not intern.landsdele:
-        return say("Open to the whole country; the host is in {landsdel}.", landsdel=host.landsdel)
+        where = in_landsdele([host.landsdel])
+        return say("Open to the whole country; the host is {where}.", where=where)
     if wants_landsdel(intern, host):
         return say("Part of the country as wished: {landsdel}.", landsdel=host.landsdel)
     if wishes_for(instance, intern, host):
@@ -198,14 +212,28 @@ _HOST = (
 )
 
 
+def _limit(intern: Intern, unit: Unit, given: int) -> Text:
+    """Say whose answer sets the number of days: the own, or which companion's."""
+    if intern.effective_days == given:
+        return say("no more of the own days are possible")
+    companions = [one for one in unit.members if one.effective_days == given]
+    if not companions:
+        return say("no more days are possible for all who travel together")
+    return say(
+        "{companions} comes for {given} days, and they travel together",
+        companions=", ".join(sorted(one.intern_id for one in companions)),
+        given=given,
+    )
+
+
 def _days(intern: Intern, host: Host, unit: Unit, placement: Placement) -> Text:
     given = len(placement.days)
     if given == intern.days:
         return say_many("{count} day as wished.", "{count} days as wished.", given)
-    if given == len(unit.available & host.available):
+    if given == len(intern.available & host.available):
         why = say("no more days suit both sides")
-    elif given == unit.max_days:
-        why = say("the own possible days or a companion's wish set the limit")
+    elif given in (unit.max_days, len(unit.available & host.available)):
+        why = _limit(intern, unit, given)
     elif given == host.effective_days:
         why = say("the host receives no longer")
     else:

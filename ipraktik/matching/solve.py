@@ -42,7 +42,7 @@ def solve(
         is returned and the levels not proven say so. With none, the flow's bound stands alone.
     levels : int, optional
         Settle only the first so many levels of contract 4 (1: how many can be placed); the lower
-        ones are left as found, and the result does not tell them.
+        ones are left as found, and the result does not tell them, nor whether it is the only best.
     clock : callable
         Tells the time in seconds.
 
@@ -86,6 +86,8 @@ def _answer_small(arcs: ArcSet, levels: int | None, seconds_left: Callable[[], f
     answer = _flow_answer(arcs, flow, asked) or _settle(
         arcs, flow.prices, _start(arcs, encoding, flow), asked, seconds_left
     )
+    if levels is not None:
+        return answer
     return replace(answer, only=_is_only_best(flow.prices, answer, seconds_left))
 
 

@@ -7,7 +7,7 @@ of all hosts, which answers for each of them at once with an array.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import reduce
 from operator import and_, or_
@@ -17,7 +17,7 @@ from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.settings import Demand
 from ipraktik.model.week import MIN_VISIT_DAYS
-from ipraktik.text import Text, say
+from ipraktik.text import Text, say, say_many
 
 Hosts = Host | Any
 """One host, or a table of hosts that answers the same questions."""
@@ -174,6 +174,27 @@ def broken_rules(instance: Instance, unit: Unit, host: Host) -> Iterator[Rule]:
                 return
 
 
+def breakers(instance: Instance, intern: Intern, host: Host, rule: Rule) -> tuple[str, ...]:
+    """Return the companions for whose sake a rule keeps a unit away, sorted by ID.
+
+    Empty where the intern's own answers break it, or where it is about the unit as a whole.
+    Where nobody breaks it alone, as days that only together are too few, it is all companions.
+    """
+    unit, holds = instance.unit_of[intern.intern_id], _ONE_BY_ONE.get(rule)
+    if unit.size == 1 or holds is None:
+        return ()
+    breaking = [one for one in unit.members if not holds(instance, Unit((one,)), host)]
+    if intern in breaking:
+        return ()
+    others = breaking or [one for one in unit.members if one is not intern]
+    return tuple(sorted(one.intern_id for one in others))
+
+
+_ONE_BY_ONE: dict[Rule, Predicate] = {
+    rule: holds for rule, holds in ALL_RULES if rule is not Rule.CAPACITY
+}
+
+
 def is_eligible(instance: Instance, unit: Unit, host: Host) -> bool:
     """Whether no rule keeps the unit from this host."""
     return next(broken_rules(instance, unit, host), None) is None
@@ -211,3 +232,16 @@ _WORDS: dict[Rule, Text] = {
 def describe_rule(rule: Rule) -> Text:
     """Return the rule in the words a coordinator uses on the telephone."""
     return _WORDS[rule]
+
+
+def of_companions(what: Text, ids: Sequence[str]) -> Text:
+    """Return what a rule says, and which companions it is about; of the person's own, nothing."""
+    if not ids:
+        return what
+    return say_many(
+        "{what} (for the companion {ids})",
+        "{what} (for the companions {ids})",
+        len(ids),
+        what=what,
+        ids=", ".join(ids),
+    )

@@ -67,7 +67,9 @@ class Option:
     points : int
         Of the whole unit.
     terms : tuple of Text
-        What the points of the person (or of each in turn) are made of, in words.
+        What the points of the person are made of, in words; of companions, one text each.
+    points_of : tuple of (str, int)
+        The points of each of the unit, by intern ID.
     here : bool
         Whether this is how the match has it.
     cost : Cost, optional
@@ -75,6 +77,10 @@ class Option:
         it is impossible.
     impossible : bool
         No match has it, since accepted or agreed visitors leave no room.
+    asked : bool
+        Whether it was to be worked out what the match would lose with it.
+    now : str
+        The host ID of where the unit is; empty for none.
     """
 
     host_id: str
@@ -82,17 +88,32 @@ class Option:
     days: int
     points: int
     terms: tuple[Text, ...]
+    points_of: tuple[tuple[str, int], ...] = ()
     here: bool = False
     cost: Cost | None = None
     impossible: bool = False
+    asked: bool = False
+    now: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RuledOut:
-    """Hosts (or interns) that rules keep away: those wished for one by one, the rest by rule."""
+    """Hosts (or interns) that just these rules keep away.
+
+    Parameters
+    ----------
+    ids : tuple of str
+    rules : tuple of Rule
+        All of them: where there are several, one answer given otherwise does not help.
+    companions : tuple of tuple of str
+        For each rule the companions for whose sake it holds; empty where it is the own answer.
+    wish : int
+        The number of the wish; those wished for are told one by one.
+    """
 
     ids: tuple[str, ...]
     rules: tuple[Rule, ...]
+    companions: tuple[tuple[str, ...], ...] = ()
     wish: int = 0
 
 
@@ -110,8 +131,12 @@ class InternExplained:
     ruled_out : tuple of RuledOut
     hosts : int
         How many hosts take part.
-    asked : int
-        How many options are better than what the match has.
+    unasked : int
+        How many better options there are beside those that were asked about.
+    nearest : tuple of str
+        The best hosts of somebody without one, or those that the fewest rules rule out.
+    alone : bool
+        Whether one host was asked about, and no other.
     """
 
     intern_id: str
@@ -121,7 +146,9 @@ class InternExplained:
     options: tuple[Option, ...] = ()
     ruled_out: tuple[RuledOut, ...] = ()
     hosts: int = 0
-    asked: int = 0
+    unasked: int = 0
+    nearest: tuple[str, ...] = ()
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +175,8 @@ class HostExplained:
         Interns by the rule that keeps them away.
     interns : int
         How many interns take part.
+    unasked : int
+        How many of the others were not asked about.
     """
 
     host_id: str
@@ -156,3 +185,4 @@ class HostExplained:
     others: tuple[Option, ...] = ()
     ruled_out: tuple[RuledOut, ...] = field(default=())
     interns: int = 0
+    unasked: int = 0

@@ -39,12 +39,16 @@ class HostQuestion:
         How many more have a place if this host alone says yes.
     together : int, optional
         How many more if those listed before it say yes too; None where it adds nothing to them.
+    who : tuple of str
+        The interns who would have a place that they have not now, if this host alone says yes;
+        empty where that was not worked out.
     """
 
     host_id: str
     question: Text
     more: int
     together: int | None = None
+    who: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

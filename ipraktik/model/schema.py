@@ -192,8 +192,10 @@ QUESTIONS_SHEET = "Spørg værterne"
 QUESTION_HEADERS = (
     "Vært-ID",
     "Spørgsmål",
+    "Hvornår",
     "Flere får plads",
     "I alt med dem ovenfor",
+    "Hvem får plads",
     "Arbejdsplads",
     "Organisation",
     "Kontaktperson",

@@ -4,21 +4,26 @@ Everything heavy is imported inside the job that needs it, so that the command l
 answer.
 """
 
-from ipraktik.pipeline.asking import Answer, describe_cost, explain
+from ipraktik.pipeline.asking import Answer, explain
 from ipraktik.pipeline.examples import write_example
 from ipraktik.pipeline.exporting import Exported, export
+from ipraktik.pipeline.finding import SeveralFitError
 from ipraktik.pipeline.matching import MatchOptions, find_match, match
 from ipraktik.pipeline.projects import Started, init_project, init_template
 from ipraktik.pipeline.refusals import quote_paths
 from ipraktik.pipeline.reporting import report
 from ipraktik.pipeline.validating import validate
+from ipraktik.pipeline.wording import describe_cost, describe_full_rule, describe_short_rule
 
 __all__ = [
     "Answer",
     "Exported",
     "MatchOptions",
+    "SeveralFitError",
     "Started",
     "describe_cost",
+    "describe_full_rule",
+    "describe_short_rule",
     "explain",
     "export",
     "find_match",

@@ -94,6 +94,8 @@ def find_match(checked: Checked, time_limit: float = 60.0, tell: Progress = sile
     from ipraktik.matching.reasons import give_reasons
     from ipraktik.matching.solve import solve
     from ipraktik.model.placement import Match
+    from ipraktik.reading.geography import geography
+    from ipraktik.validation.counterparts import supply_and_demand
 
     instance = checked.instance
     assert instance is not None, "stopping findings are refused before"
@@ -108,6 +110,6 @@ def find_match(checked: Checked, time_limit: float = 60.0, tell: Progress = sile
         result=result,
         reasons=give_reasons(instance, result.placements),
         unplaced=explain_unplaced(checked.signups, instance, result.placements),
-        supply=checked.supply.rows,
+        supply=supply_and_demand(instance, geography().landsdele).rows,
         findings=checked.findings,
     )

@@ -14,6 +14,7 @@ from ipraktik.model.schema import CANCELLED, REFUSED
 from ipraktik.text import say
 
 if TYPE_CHECKING:
+    from ipraktik.model.instance import Instance
     from ipraktik.reading.match_book import MatchBook, PlacementRow
     from ipraktik.validation.check import Checked
 
@@ -50,6 +51,34 @@ def restore(path: Path) -> Restored:
     FindingsError
         If a row names somebody unknown or has no days.
     """
+    book, checked = _read(path)
+    placements = tuple(_placements(book, checked))
+    if not placements:
+        raise InputError(
+            say("{file} places nobody: the sheet Matchforslag has no rows.", file=path.name)
+        )
+    return Restored(checked, book, tuple(sorted(placements, key=lambda one: one.intern_id)))
+
+
+def restore_what_stands(path: Path) -> Restored:
+    """Read a match workbook back, without the rows that place nobody anywhere.
+
+    Raises
+    ------
+    InputError
+        If it cannot be read, or is not a match workbook.
+    FindingsError
+        If sign-ups or cells have errors.
+    """
+    book, checked = _read(path)
+    instance = checked.instance
+    assert instance is not None, "what is read has one"
+    rows = [row for row in standing_rows(book) if places_somebody(row, instance)]
+    placements = (Placement(row.intern_id, row.host_id, row.days) for row in rows)
+    return Restored(checked, book, tuple(sorted(placements, key=lambda one: one.intern_id)))
+
+
+def _read(path: Path) -> tuple[MatchBook, Checked]:
     from ipraktik.reading.match_book import read_match_rows
     from ipraktik.reading.signups import read_signups
     from ipraktik.validation.check import check
@@ -64,12 +93,7 @@ def restore(path: Path) -> Restored:
                 path=path,
             )
         )
-    placements = tuple(_placements(book, checked))
-    if not placements:
-        raise InputError(
-            say("{file} places nobody: the sheet Matchforslag has no rows.", file=path.name)
-        )
-    return Restored(checked, book, tuple(sorted(placements, key=lambda one: one.intern_id)))
+    return book, checked
 
 
 def standing_rows(book: MatchBook) -> Iterator[PlacementRow]:
@@ -77,12 +101,17 @@ def standing_rows(book: MatchBook) -> Iterator[PlacementRow]:
     return (row for row in book.placements if row.status not in (REFUSED, CANCELLED))
 
 
+def places_somebody(row: PlacementRow, instance: Instance) -> bool:
+    """Whether a row has an intern and a host that take part, and days."""
+    known = row.intern_id in instance.intern_by_id and row.host_id in instance.host_by_id
+    return known and bool(row.days)
+
+
 def _placements(book: MatchBook, checked: Checked) -> Iterator[Placement]:
     instance = checked.instance
     assert instance is not None, "checked by the caller"
     for row in standing_rows(book):
-        known = row.intern_id in instance.intern_by_id and row.host_id in instance.host_by_id
-        if not known or not row.days:
+        if not places_somebody(row, instance):
             raise FindingsError(
                 say(
                     "{file}, sheet Matchforslag, row {row}: intern, host or days are missing or "

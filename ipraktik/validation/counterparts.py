@@ -58,10 +58,20 @@ class Supply:
     by_landsdel: tuple[SupplyRow, ...] = ()
 
 
-def supply_and_demand(instance: Instance) -> Supply:
-    """Return places and interns wherever either is present; blank interests stand for all."""
-    fields = sorted({field for host in instance.hosts for field in host.fields})
-    landsdele = sorted({host.landsdel for host in instance.hosts})
+def supply_and_demand(instance: Instance, country: Iterable[str] = ()) -> Supply:
+    """Return places and interns wherever either is present; blank interests stand for all.
+
+    Parameters
+    ----------
+    instance : Instance
+    country : iterable of str
+        Landsdele that also count as wanted by those who are open to all; without any, only those
+        where a host is. Who is open to all fields wants those that anybody names.
+    """
+    fields = {field for host in instance.hosts for field in host.fields}
+    if country:
+        fields |= {field for intern in instance.interns for field in intern.interests}
+    landsdele = {host.landsdel for host in instance.hosts} | set(country)
     offers = [(set(host.fields), {host.landsdel}, host.capacity) for host in instance.hosts]
     wants = [
         (set(intern.interests or fields), set(intern.landsdele or landsdele), 1)

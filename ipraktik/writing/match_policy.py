@@ -24,8 +24,8 @@ class PolicyFigures:
     ----------
     wishes : tuple of int
         How many got wish 1, 2 and 3.
-    later, none : int
-        How many got a later wish, or none of their wishes.
+    later, none, no_wishes, self_found : int
+        How many got a later wish, or none of their wishes; had none, or had agreed it beforehand.
     as_wished : int
         How many get as many days as they asked for.
     highest : int
@@ -36,6 +36,8 @@ class PolicyFigures:
     wishes: tuple[int, ...]
     later: int
     none: int
+    no_wishes: int
+    self_found: int
     as_wished: int
     highest: int
     points: int
@@ -52,8 +54,10 @@ def count_policy(instance: Instance, result: Result) -> PolicyFigures:
     points = sum(one.points for one in result.placements)
     return PolicyFigures(
         wishes=tuple(ranks.count(rank) for rank in range(1, _RANKS + 1)),
-        later=sum(rank is not None and rank > _RANKS for rank in ranks),
-        none=ranks.count(0),
+        later=sum(rank > _RANKS for rank in ranks),
+        none=ranks.count(_NONE_MET),
+        no_wishes=ranks.count(_NO_WISHES),
+        self_found=ranks.count(_SELF_FOUND),
         as_wished=sum(len(one.days) == interns[one.intern_id].days for one in result.placements),
         highest=max((one.points for one in result.placements), default=0),
         points=points + empty * instance.settings.weights.empty_host,
@@ -63,12 +67,17 @@ def count_policy(instance: Instance, result: Result) -> PolicyFigures:
     )
 
 
-def _rank(instance: Instance, one: Placement) -> int | None:
-    """Return the rank of a wish that was met, 0 for none of them; None without wishes."""
+_NONE_MET, _NO_WISHES, _SELF_FOUND = 0, -1, -2
+
+
+def _rank(instance: Instance, one: Placement) -> int:
+    """Return the rank of a wish that was met, or why there is none."""
     wished = instance.wishes.get(one.intern_id, ())
-    if not wished or instance.unit_of[one.intern_id].own_host_id == one.host_id:
-        return None
-    return wished.index(one.host_id) + 1 if one.host_id in wished else 0
+    if instance.unit_of[one.intern_id].own_host_id:
+        return _SELF_FOUND
+    if not wished:
+        return _NO_WISHES
+    return wished.index(one.host_id) + 1 if one.host_id in wished else _NONE_MET
 
 
 def add_policy(page: GridBuilder, match: Match) -> None:
@@ -102,6 +111,8 @@ def _compared(match: Match, result: Result) -> Iterator[tuple[Cell, ...]]:
     if one.later or other.later:
         yield danish(say("Got a later wish")), one.later, other.later
     yield danish(say("Got none of those wished for")), one.none, other.none
+    yield danish(say("Had no host wishes")), one.no_wishes, other.no_wishes
+    yield danish(say("Had agreed it beforehand")), one.self_found, other.self_found
     yield danish(say("As many days as wished")), one.as_wished, other.as_wished
     yield danish(say("Most points of one person")), one.highest, other.highest
     yield danish(say("Points in all")), one.points, other.points

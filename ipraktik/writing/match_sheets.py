@@ -130,7 +130,7 @@ def _next_host(host: Host, one: Alternative) -> str:
     if one.has_room:
         return danish(say("{host} (free place)", host=name))
     if one.loses_nobody is None:
-        return name
+        return danish(say("{host} (somebody could lose a place)", host=name))
     if one.loses_nobody:
         return danish(say("{host} (if others move; nobody loses a place)", host=name))
     return danish(say("{host} (somebody would lose a place)", host=name))
@@ -148,11 +148,12 @@ def unplaced_sheet(match: Match) -> Sheet:
     formats = {
         "Praktikant-ID": ColumnFormat(width=14),
         "Navn": ColumnFormat(Kind.WRAPPED, 22),
-        "Arbejdsplads": _TEXT,
-        "Organisation": _ORGANISATION,
-        "Årsag": ColumnFormat(Kind.WRAPPED, 48),
-        "Hvad kan hjælpe": ColumnFormat(Kind.WRAPPED, 48),
-        "Nærmeste værter": ColumnFormat(Kind.WRAPPED, 52),
+        "Arbejdsplads": ColumnFormat(Kind.WRAPPED, 22),
+        "Organisation": ColumnFormat(Kind.WRAPPED, 22),
+        # No wider in all than one page in width: cause and help are read together.
+        "Årsag": ColumnFormat(Kind.WRAPPED, 46),
+        "Hvad kan hjælpe": ColumnFormat(Kind.WRAPPED, 46),
+        "Nærmeste værter": ColumnFormat(Kind.WRAPPED, 38),
     }
     return table_sheet(Table(UNPLACED_SHEET, UNPLACED_HEADERS, rows, formats), frozen_columns=2)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ipraktik.language import danish
+from ipraktik.model.landsdele import in_landsdele
 from ipraktik.model.placement import Match, SupplyRow
 from ipraktik.model.schema import (
     QUESTION_HEADERS,
@@ -87,26 +88,33 @@ def questions_sheets(match: Match) -> tuple[Sheet, ...]:
             (
                 one.host_id,
                 danish(one.question),
+                danish(_FIRST if one.together is not None else _INSTEAD),
                 one.more,
                 one.together,
+                ", ".join(one.who) or None,
                 *(host.workplace, host.organisation, host.contact, host.email),
             )
         )
-    _, question, more, together, *names = QUESTION_HEADERS
+    _, question, when, more, together, who, *names = QUESTION_HEADERS
     formats = {
         question: ColumnFormat(Kind.WRAPPED, 24),
+        when: ColumnFormat(width=22),
+        who: ColumnFormat(Kind.WRAPPED, 24),
         # Figures stand to the left: on the right they would touch the text of the next column.
         more: ColumnFormat(width=15),
         together: ColumnFormat(width=20),
-        **{name: ColumnFormat(Kind.WRAPPED, 30) for name in names},
+        **{name: ColumnFormat(Kind.WRAPPED, 28) for name in names},
     }
     marks = [
-        Mark(number, together, Tint.GOOD)
+        Mark(number, header, Tint.GOOD)
         for number, one in enumerate(match.insight.questions)
         if one.together is not None
+        for header in (when, together)
     ]
     marks += [
         Mark(-1, more, Tint.HEADER, danish(say("If only this host says yes."))),
+        Mark(-1, when, Tint.HEADER, danish(_ABOUT_WHEN)),
+        Mark(-1, who, Tint.HEADER, danish(_ABOUT_WHO)),
         Mark(
             -1,
             together,
@@ -116,6 +124,14 @@ def questions_sheets(match: Match) -> tuple[Sheet, ...]:
     ]
     table = Table(QUESTIONS_SHEET, QUESTION_HEADERS, tuple(rows), formats, tuple(marks))
     return (table_sheet(table, frozen_columns=2),)
+
+
+_FIRST = say("Ask these first")
+_INSTEAD = say("Or one of these")
+_ABOUT_WHEN = say(
+    "Ask the first ones: together they give the most. The others are for when one of them says no."
+)
+_ABOUT_WHO = say("If only this host says yes. Blank: not worked out for all where there are many.")
 
 
 def next_questions(match: Match) -> Iterator[tuple[Link, Text]]:
@@ -133,16 +149,25 @@ def next_questions(match: Match) -> Iterator[tuple[Link, Text]]:
                 question=one.question,
             ),
         )
-    best = max(match.insight.recruits.items(), key=lambda item: item[1], default=None)
-    if best is not None and any(best[1]):
-        (field, landsdel), gains = best
+    found = [
+        (-more, places, field, landsdel)
+        for (field, landsdel), gains in match.insight.recruits.items()
+        for places, more in enumerate(gains, start=1)
+        if more
+    ]
+    if found:
+        more, places, field, landsdel = min(found)  # the most, with the fewest places
         yield (
             Link(SUPPLY_SHEET, SUPPLY_SHEET),
             say_many(
-                "Find a host: {field} in {landsdel} with room for three gives {count} more a host.",
-                "Find a host: {field} in {landsdel} with room for three gives {count} more a host.",
-                gains[-1],
+                "Find a host: {field} {where} with {places} gives {count} more a host.",
+                "Find a host: {field} {where} with {places} gives {count} more a host.",
+                -more,
                 field=field,
-                landsdel=landsdel,
+                where=in_landsdele([landsdel]),
+                places=_PLACES[places],
             ),
         )
+
+
+_PLACES = {1: say("one place"), 2: say("two places"), 3: say("three places")}

@@ -12,6 +12,7 @@ import pytest
 
 from ipraktik import pipeline
 from ipraktik.model.schema import PLACEMENT_HEADERS, QUESTIONS_SHEET, RECRUIT_HEADERS
+from ipraktik.writing.match_policy import count_policy
 from tests.conftest import SAMPLE_DATA, Ran, run_cli
 
 Cli = Callable[..., Ran]
@@ -53,11 +54,34 @@ def test_the_fuller_workbook(full: Path) -> None:
     assert None not in {one for row in gains for one in row}
     assert gains == sorted(gains, reverse=True)
     assert all(row[0] <= row[1] <= row[2] for row in gains)
-    totals = [row["I alt med dem ovenfor"] for row in records(full, QUESTIONS_SHEET)]
+
+
+def test_whom_to_ask_first(full: Path) -> None:
+    """Tests that those to ask first stand first, say so, and name who would have a place."""
+    rows = list(records(full, QUESTIONS_SHEET))
+    totals = [row["I alt med dem ovenfor"] for row in rows]
     first = [total for total in totals if total is not None]
     assert first
     assert first == sorted(first)
     assert totals[: len(first)] == first
+    assert [row["Hvornår"] for row in rows].count(rows[0]["Hvornår"]) == len(first)
+    gains = [row["Flere får plads"] for row in rows[len(first) :]]
+    assert gains == sorted(gains, reverse=True)
+    unplaced = {row["Praktikant-ID"] for row in records(full, "Uden match")}
+    for row in rows[: len(first)]:
+        who = row["Hvem får plads"].split(", ")
+        assert len(who) >= row["Flere får plads"]
+        assert set(who) <= unplaced
+
+
+def test_the_comparison_adds_up(tmp_path: Path) -> None:
+    """Tests that what people got of their wishes sums up to everybody with a host."""
+    options = pipeline.MatchOptions(insight_limit=0.0)
+    found = pipeline.match([SAMPLE], tmp_path / "match.xlsx", None, options)
+    one = count_policy(found.instance, found.result)
+    wishes = (*one.wishes, one.later, one.none, one.no_wishes, one.self_found)
+    assert sum(wishes) == one.placed
+    assert min(one.no_wishes, one.self_found) > 0
 
 
 def test_the_audit_knows_it(cli: Cli, full: Path, tmp_path: Path) -> None:

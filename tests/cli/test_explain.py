@@ -10,6 +10,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from ipraktik import pipeline
 from tests.conftest import SAMPLE_DATA, Ran
 
 Cli = Callable[..., Ran]
@@ -26,8 +27,8 @@ def cell(book: Path, sheet: str, row: int, header: str) -> str:
     return str(page.cell(row, headers.index(header) + 1).value)
 
 
-def told(cli: Cli, book: Path, who: str) -> dict[str, Any]:
-    ran = cli("explain", book, who, "--json", "--lang", "en")
+def told(cli: Cli, book: Path, *who: str) -> dict[str, Any]:
+    ran = cli("explain", book, *who, "--json", "--lang", "en")
     assert ran.exit_code == 0, ran.err
     answer: dict[str, Any] = json.loads(ran.out)
     return answer
@@ -79,15 +80,73 @@ def test_reads_well_at_80_columns(
 
 
 def test_several_and_nobody(cli: Cli, book: Path) -> None:
-    """Tests that candidates are told by ID, in one line, and never by name."""
-    name = cell(book, "Praktikanter", 18, "Navn")
-    first = name.split()[0]
-    for who in ("Kommune", first + "x " + name.split()[-1], "nobody at all"):
+    """Tests that each who could be meant is told on the screen: ID, name, workplace, and why."""
+    name, workplace = (cell(book, "Praktikanter", 18, key) for key in ("Navn", "Arbejdsplads"))
+    misspelt = name.split()[0] + "x " + name.split()[-1]
+    for who in ("Center", misspelt, "nobody at all"):
         ran = cli("explain", book, who, "--lang", "en")
         assert (ran.exit_code, ran.out) == (2, "")
-        assert name.split()[-1] not in ran.err
-        assert len(ran.err.strip().splitlines()) == 1
-    assert "P017" in cli("explain", book, first + "x " + name.split()[-1], "--lang", "en").err
+    assert len(ran.err.strip().splitlines()) == 1
+    head, *candidates = cli("explain", book, misspelt, "--lang", "en").err.splitlines()
+    assert "P017" in head
+    assert name not in head
+    assert any(
+        line.startswith(f"  P017 {name}, {workplace}") and line.endswith("the name is like")
+        for line in candidates
+    )
+    contact = cell(book, "Værter", 4, "Kontaktperson").split()[0]
+    told = cli("explain", book, contact, "--lang", "en")
+    assert "V003" not in told.err or f"the contact person {contact}" in told.err
+
+
+def test_names_are_no_part_of_the_error(book: Path) -> None:
+    """Tests that what could reach a log names candidates by ID only."""
+    with pytest.raises(pipeline.SeveralFitError) as several:
+        pipeline.explain(book, "Center")
+    assert several.value.candidates
+    assert not any(one.person.workplace in str(several.value) for one in several.value.candidates)
+
+
+def test_one_intern_and_one_host(cli: Cli, book: Path) -> None:
+    """Tests that a pair is answered alone, in either order, as it is among all hosts."""
+    whole = told(cli, book, "P040")
+    excluded = next(one for one in whole["ruled_out"] if not one["wish"])
+    for host in (excluded["ids"][0], whole["options"][0]["host"]):
+        pair = told(cli, book, "P040", host)
+        assert pair == told(cli, book, host, "P040")
+        assert pair["intern"] == "P040"
+        ids = [one["ids"] for one in pair["ruled_out"]]
+        assert ids + [[one["host"]] for one in pair["options"]] == [[host]]
+    assert pair["options"][0] == whole["options"][0]
+    assert (
+        told(cli, book, "P040", excluded["ids"][-1])["ruled_out"][0]["rules"] == (excluded["rules"])
+    )
+    assert cli("explain", book, "P040", "P017").exit_code == 2
+    screen = cli("explain", book, "P040", excluded["ids"][0], "--lang", "en").out
+    assert f"{excluded['ids'][0]} " in screen
+    assert "is ruled out:" in screen
+
+
+def test_every_rule_that_excludes_is_told(cli: Cli, book: Path) -> None:
+    """Tests that every host stands once, and under all the rules that keep it away."""
+    for who in ("P003", "P005", "P040"):
+        answer = told(cli, book, who)
+        ids = [one for group in answer["ruled_out"] for one in group["ids"]]
+        ids += [one["host"] for one in answer["options"]]
+        assert len(ids) == len(set(ids)) == 51
+        for group in answer["ruled_out"]:
+            assert len(group["rules"]) == len(group["companions"]) > 0
+    grouped = [tuple(group["rules"]) for group in answer["ruled_out"] if not group["wish"]]
+    assert any(len(rules) > 1 for rules in grouped)
+    assert grouped == sorted(grouped, key=len)
+
+
+def test_cause_and_helps_by_themselves(cli: Cli, book: Path) -> None:
+    """Tests the keys for somebody without a host."""
+    answer = told(cli, book, cell(book, "Uden match", 2, "Praktikant-ID"))
+    assert [answer["cause"], *answer["helps"]] == answer["reasons"]
+    assert 0 < len(answer["nearest"]) <= 3
+    assert told(cli, book, "P017")["cause"] is None
 
 
 def test_no_match_workbook(cli: Cli) -> None:
@@ -110,3 +169,20 @@ def test_answers_count(cli: Cli, book: Path, tmp_path: Path) -> None:
     assert "Held as accepted or locked." in answer["reasons"]
     other = told(cli, locked, "V003")
     assert all(one["impossible"] for one in other["others"])
+
+
+def test_accepted_and_locked_are_told_apart(cli: Cli, book: Path, tmp_path: Path) -> None:
+    """Tests that a host hears who has said yes elsewhere, and who is only locked, and where."""
+    opened = openpyxl.load_workbook(book)
+    page = opened["Matchforslag"]
+    headers = [one.value for one in page[1]]
+    rows = {page.cell(row, 1).value: row for row in range(2, page.max_row + 1)}
+    page.cell(rows["P017"], headers.index("Status") + 1).value = "Accepteret"
+    page.cell(rows["P040"], headers.index("Lås") + 1).value = "Ja"
+    answered = tmp_path / "answered.xlsx"
+    opened.save(answered)
+    at = {who: page.cell(rows[who], headers.index("Vært-ID") + 1).value for who in rows}
+    host = next(f"V{n:03}" for n in range(1, 51) if f"V{n:03}" not in (at["P017"], at["P040"]))
+    told = " ".join(cli("explain", answered, host, "--lang", "en").out.split())
+    assert f"have said yes to another host: 1 (P017 at {at['P017']})" in told
+    assert f"are locked at another host: 1 (P040 at {at['P040']})" in told

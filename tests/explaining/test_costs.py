@@ -10,7 +10,7 @@ from ipraktik.explaining.costs import cost_of_fixing, standing
 from ipraktik.explaining.deadline import Deadline
 from ipraktik.matching.solve import solve
 from ipraktik.model.eligibility import is_eligible
-from ipraktik.model.explained import Cost
+from ipraktik.model.explained import Cost, Move
 from ipraktik.model.instance import Promise
 from ipraktik.model.settings import Fairness
 from tests.matching.adapters import count_assignments, instance_of_seed, to_instance
@@ -111,11 +111,22 @@ def test_words_name_the_level_that_decides() -> None:
     cost, _ = cost_of_fixing(base, built.unit_of[loser], built.hosts[0], LONG)
     assert cost is not None
     assert (cost.placed, cost.tickets > 0) == (0, True)
-    told = [str(text) for text in describe_cost(cost, [loser])]
+    told = [str(text) for text in describe_cost(cost, [loser], "V1", str)]
     assert told == [
         "As many have a place, but the lottery drew others.",
         f"Would lose the place: {winner}.",
         f"Would get one: {loser}.",
+    ]
+
+
+def test_who_must_leave_the_host_is_told() -> None:
+    """Tests that a visitor who would go elsewhere is named, whatever that costs."""
+    cost = Cost(1, 0, 0, 0, 0, out=("P3",), moves=(Move("P2", "V1", "V2", -4),))
+    told = [str(text) for text in describe_cost(cost, ["P1"], "V1", str)]
+    assert told == [
+        "1 intern fewer would have a place.",
+        "Would lose the place: P3.",
+        "P2 goes from V1 to V2: 4 points fewer.",
     ]
 
 
@@ -135,9 +146,36 @@ def test_past_the_deadline_nothing_is_claimed() -> None:
 
 def test_who_pays_in_points() -> None:
     """Tests that the points of others are told by name of host, the dearest first."""
-    cost = Cost(0, 0, 0, 0, 7)
-    assert [str(text) for text in describe_cost(cost, [])] == [
-        "Nobody loses the place, but the match has 7 points more in all."
+    moves = (
+        Move("P1", "V1", "V2", 9),
+        Move("P2", "V3", "V4", 8),
+        Move("P3", "V3", "V3", 5),
+        Move("P4", "V2", "V5", 4),
+        Move("P5", "V2", "V6", 2),
+        Move("P6", "V5", "V1", -20),
+        Move("P7", "V1", "V7", -3),
+        Move("P8", "V6", "V8", -6),
+        Move("P9", "V6", "V9", -1),
+    )
+    cost = Cost(0, 0, 0, 0, 7, moves=moves)
+    told = [str(text) for text in describe_cost(cost, ["P6"], "V1", lambda one: one.lower())]
+    assert told == [
+        "Nobody loses the place, but the match has 7 points more in all.",
+        "p1 goes from V1 to V2: 9 points more.",
+        "p7 goes from V1 to V7: 3 points fewer.",
+        "p2 goes from V3 to V4: 8 points more.",
+        "p3 at V3: 5 points more.",
+        "p4 goes from V2 to V5: 4 points more.",
+        "1 other gets more points too: 2 in all.",
+        "P6: 20 points fewer.",
+        "The others: 7 points fewer in all.",
+        "Hosts without visitors: 9 points more.",
     ]
-    assert "equals" in str(describe_cost(Cost(0, 0, 0, 0, 0), [])[0])
-    assert "by hand" in str(describe_cost(Cost(0, 0, 0, -5, 0), [])[0])
+    figures = (9, -3, 8, 5, 4, 2, -20, -7, 9)
+    assert sum(figures) == cost.points
+
+
+def test_what_only_the_lottery_or_a_hand_decided() -> None:
+    """Tests matches that are as good, and better than what has been entered by hand."""
+    assert "equals" in str(describe_cost(Cost(0, 0, 0, 0, 0), [], "V1", str)[0])
+    assert "by hand" in str(describe_cost(Cost(0, 0, 0, -5, 0), [], "V1", str)[0])
