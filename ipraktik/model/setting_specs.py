@@ -251,3 +251,8 @@ SETTING_SPECS: tuple[SettingSpec, ...] = (
         ),
     ),
 )
+
+FREE_SETTINGS = frozenset(
+    spec.name for spec in SETTING_SPECS if spec.component == "office" or spec.key == "workshops"
+)
+"""Settings that change no match: a coordinator may fill them in before an export."""

@@ -18,8 +18,11 @@ from ipraktik.model.schema import (
     PLACEMENTS_SHEET,
     REFUSED_SHEET,
     REMARK_HEADERS,
+    SETTINGS_HEADERS,
+    SETTINGS_SHEET,
 )
 from ipraktik.model.seals import seal
+from ipraktik.model.setting_specs import FREE_SETTINGS
 from ipraktik.pipeline.sealed import Sealed, read_control
 from ipraktik.text import Text, say
 
@@ -184,6 +187,10 @@ class _Comparison:
 
     def _note(self, name: str, row: Row, header: str) -> None:
         sheet = self._sealed.sheet
+        name_header, value_header, _ = SETTINGS_HEADERS
+        setting = (row.cells.get(name_header), header) if sheet == SETTINGS_SHEET else ()
+        if setting and setting[0] in FREE_SETTINGS and setting[1] == value_header:
+            return  # it changes letters and sheets, not the match
         if header not in self._free:
             place = row.place_of_header(header)
             self._changes.add(place, row.cells.get(header), _CHANGED, sheet)

@@ -207,3 +207,17 @@ def test_other_signups_beside_it(match_file: Path, tmp_path: Path) -> None:
     other.write_bytes((SAMPLE_DATA / "lille.xlsx").read_bytes())
     told = " ".join(run_cli("validate", match_file, other, "--lang", "en").out.split())
     assert "other sign-ups stand beside the workbook" in told
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "named"),
+    [("Kontakt navn", "Else Holm", False), ("Svarfrist", "15-06-2026", False), ("Uge", 36, True)],
+)
+def test_settings_that_change_no_match_are_free(
+    validate: Validate, match_file: Path, tmp_path: Path, name: str, value: object, named: bool
+) -> None:
+    """Tests that what letters say may be filled in before an export, and nothing else."""
+    page = openpyxl.load_workbook(match_file)["Indstillinger"]
+    (row,) = (cell.row for cell in page["A"] if cell.value == name)
+    report = validate(edited(match_file, tmp_path, "Indstillinger", {f"B{row}": value}))
+    assert (("Indstillinger", row, "Værdi") in changed(report)) is named

@@ -41,7 +41,7 @@ def book(tmp_path: Path) -> Any:
     first, second = visit.visitors
     first = replace(first, intern=replace(first.intern, landsdel="Sydjylland"))
     visit = replace(visit, visitors=(first, second))
-    causes = {"P003": say("Welcome and expectations")}
+    causes = {"P003": say("Settings")}
     placements = Placements(WEEK, (visit,), (VISITED, EMPTY), INTERNS, causes, OFFICE)
     write_placements_book(tmp_path / "placeringer.xlsx", placements)
     return openpyxl.load_workbook(tmp_path / "placeringer.xlsx")
@@ -127,7 +127,7 @@ def test_who_has_nobody(book: Any) -> None:
     (host,) = rows_of(book, "Værter uden besøg")
     assert (host["Vært-ID"], host["Antal praktikanter"]) == ("V008", 3)
     (intern,) = rows_of(book, "Uden match")
-    assert (intern["Navn"], intern["Årsag"]) == (INTERNS[2].name, "Velkomst og forventninger")
+    assert (intern["Navn"], intern["Årsag"]) == (INTERNS[2].name, "Indstillinger")
 
 
 def test_nobody_placed_is_no_fault(tmp_path: Path) -> None:
