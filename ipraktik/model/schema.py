@@ -103,6 +103,7 @@ OVERVIEW_SHEET = "Overblik"
 PLACEMENTS_SHEET = "Matchforslag"
 UNPLACED_SHEET = "Uden match"
 SUPPLY_SHEET = "Udbud og efterspørgsel"
+SHORTAGE_MAP_SHEET = "Fagfelt og landsdel"
 REFUSED_SHEET = "Afvist"
 LOG_SHEET = "Log"
 PROOF_SHEET = "Bevis"
@@ -226,7 +227,7 @@ KEY_COLUMNS = {
 }
 """The sheets of a match workbook whose cells are sealed: how many columns name a row."""
 
-PAPER_SHEETS = (OVERVIEW_SHEET,)
+PAPER_SHEETS = (OVERVIEW_SHEET, SHORTAGE_MAP_SHEET)
 """Sheets of free cells, sealed by their addresses; blank cells are room for notes."""
 
 SOURCE_SHEETS = frozenset({HOSTS_SHEET, INTERNS_SHEET, REFUSED_SHEET, SETTINGS_SHEET})

@@ -27,6 +27,7 @@ from ipraktik.model.schema import (
     REPAIRS_SHEET,
     ROLE_HEADERS,
     SETTINGS_SHEET,
+    SHORTAGE_MAP_SHEET,
     SUPPLY_SHEET,
     UNPLACED_SHEET,
 )
@@ -69,7 +70,9 @@ _MATCH_SIGNS = {
 LETTER_SIGNS = LETTER_HEADERS[:3]
 """What a sheet with the texts of letters needs; known by its name alone, it is told of them."""
 
-_MATCH_NAMES = {fold(name): name for name in (*_MATCH_SIGNS, OVERVIEW_SHEET, CHANGES_SHEET)}
+_MATCH_NAMES = {
+    fold(name): name for name in (*_MATCH_SIGNS, OVERVIEW_SHEET, SHORTAGE_MAP_SHEET, CHANGES_SHEET)
+}
 
 
 _MISSING = {SheetKind.HOSTS: SheetKind.INTERNS, SheetKind.INTERNS: SheetKind.HOSTS}

@@ -16,6 +16,7 @@ from ipraktik.writing.match_sheets import (
     settings_sheet,
     unplaced_sheet,
 )
+from ipraktik.writing.match_shortage import shortage_sheet
 from ipraktik.writing.match_signups import hosts_sheet, interns_sheet
 from ipraktik.writing.match_supply import questions_sheets, supply_sheet
 from ipraktik.writing.programme_sheet import template_sheet
@@ -28,6 +29,7 @@ _MAKERS = (
     hosts_sheet,
     interns_sheet,
     supply_sheet,
+    shortage_sheet,
     refused_sheet,
     settings_sheet,
     match_letters_sheet,
@@ -45,8 +47,9 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     Returns
     -------
     tuple of Sheet
-        In the order of contract 5, with `Spørg værterne` after supply and demand where there is
-        something to ask; then `Programskabelon`, `Rettelser` where a value was repaired, then
+        In the order of contract 5, with `Fagfelt og landsdel` after supply and demand, and then
+        `Spørg værterne` where there is something to ask; then `Programskabelon`, `Rettelser`
+        where a value was repaired, then
         `Bevis` with the prices, and `Kontrol` with the seals of all cells that are not a
         coordinator's. The same match gives the same sheets.
     """
@@ -56,7 +59,7 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
         *repairs_sheets(match.signups),
         proof_sheet(match),
     ]
-    after = _MAKERS.index(supply_sheet) + 1
+    after = _MAKERS.index(shortage_sheet) + 1
     made[after:after] = questions_sheets(match)
     sheets = tuple(map(mask_sheet, made))
     return (*sheets, control_sheet(sheets))

@@ -31,6 +31,7 @@ SHEETS = [
     "Værter",
     "Praktikanter",
     "Udbud og efterspørgsel",
+    "Fagfelt og landsdel",
     "Afvist",
     "Indstillinger",
     "Brevskabelon",

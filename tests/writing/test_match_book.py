@@ -25,6 +25,8 @@ from tests.writing.match_cases import (
     small_match,
 )
 
+SUPPLY = "Udbud og efterspørgsel"
+
 
 def test_sheets_and_headers() -> None:
     """All sheets stand in the contract's order, each data sheet as one real table."""
@@ -38,12 +40,34 @@ def test_sheets_and_headers() -> None:
         "Indstillinger": schema.SETTINGS_HEADERS,
         "Log": schema.LOG_HEADERS,
     }
-    for name in SHEETS[1:]:
+    for name in sorted(set(SHEETS) - set(schema.PAPER_SHEETS)):
         (table,) = book[name].tables.values()
         assert table.ref.startswith("A1:")
         headers = tuple(cell.value for cell in book[name][1])
         assert headers == expected.get(name, headers)
     assert len(book["Overblik"]._charts) == 2
+
+
+def test_shortage_is_told_by_number_and_by_colour() -> None:
+    """Every cell of field and part of the country says what its row of the long table says."""
+    book = opened(sample_match("tilmeldinger.xlsx"))
+    rows = list(book["Fagfelt og landsdel"].iter_rows(min_row=6))
+    names = [cell.value for cell in rows[0]]
+    shown = {
+        (row[0].value, name): (str(cell.value), cell.fill.fgColor.rgb)
+        for row in rows[1:]
+        for name, cell in zip(names[1:], row[1:], strict=True)
+        if cell.value
+    }
+    long = {(one["Fagfelt"], one["Landsdel"]): one for one in records(book, SUPPLY)}
+    assert set(shown) == set(long)
+    colours: dict[str, set[int]] = {}
+    for key, one in long.items():
+        text, colour = shown[key]
+        assert text.endswith(f"{one['Pladser']} / {one['Praktikanter']}")
+        assert (str(one["Mangler"]) in text.split("\n")[0]) or not one["Mangler"]
+        colours.setdefault(colour, set()).add(min(one["Mangler"], 4))
+    assert sorted(map(sorted, colours.values())) == [[0], [1, 2, 3], [4]]
 
 
 def test_every_intern_stands_once() -> None:
