@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from ipraktik.cli.screen import Screen
+from ipraktik.model.earlier_years import FIGURE_NAMES, tell_year
+from ipraktik.model.match_figures import count_figures, years_of
 from ipraktik.model.placement import LevelName, LevelResult, Match, Proof
 from ipraktik.pipeline import quote_paths
 from ipraktik.text import Text, say, say_many
@@ -19,6 +21,8 @@ _LEVEL_NAMES = {
     LevelName.FAIR: say("Points of whoever has most (fewer is better)"),
     LevelName.POINTS: say("Points (fewer is better)"),
 }
+_MOST_YEARS = 4
+"""What there is room for side by side on a screen."""
 _PROOF_NAMES = {
     Proof.PRICES: say("proven by prices"),
     Proof.SEARCH: say("proven by search"),
@@ -71,14 +75,7 @@ def show_match(screen: Screen, match: Match, output: Path) -> None:
         ],
         numbers=(1,),
     )
-    hosts = len({placement.host_id for placement in result.placements})
-    screen.line(
-        say(
-            "{hosts} of {all_hosts} hosts have visitors.",
-            hosts=hosts,
-            all_hosts=len(match.instance.hosts),
-        )
-    )
+    _show_figures(screen, match)
     if match.unplaced:
         screen.line(
             say_many(
@@ -96,6 +93,24 @@ def show_match(screen: Screen, match: Match, output: Path) -> None:
             path=quote_paths([output]),
         )
     )
+
+
+def _show_figures(screen: Screen, match: Match) -> None:
+    """Show the figures of `Overblik`, beside those of earlier years where they are given."""
+    years = years_of(count_figures(match), match.signups.earlier)[:_MOST_YEARS]
+    told = zip(*map(tell_year, years), strict=True)
+    screen.table(
+        (say("Figures"), *(say("{year}", year=year.year) for year in years)),
+        [
+            (name, *(one if isinstance(one, Text) else _number(one) for one in row))
+            for name, row in zip(FIGURE_NAMES, told, strict=True)
+        ],
+        numbers=range(1, len(years) + 1),
+    )
+
+
+def _number(value: int | None) -> str:
+    return "" if value is None else str(value)
 
 
 def _show_insight(screen: Screen, match: Match) -> None:

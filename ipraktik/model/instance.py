@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from ipraktik.model.earlier_years import YearFigures
 from ipraktik.model.findings import Finding
 from ipraktik.model.letter_texts import DEFAULT_LETTERS
 from ipraktik.model.letters import LetterTemplates
@@ -30,6 +31,7 @@ class SheetKind(StrEnum):
     MAPPING = "mapping"
     TEMPLATE = "template"
     LETTERS = "letters"
+    EARLIER = "earlier"
     MATCH = "match"
     IGNORED = "ignored"
 
@@ -110,6 +112,8 @@ class SignUps:
         What the hosts' programmes are made from.
     letters : mapping of LetterKind to LetterTemplate
         From `Brevskabelon`; the usual texts where there is none.
+    earlier : tuple of YearFigures
+        From `Tidligere år`, the oldest first.
     """
 
     hosts: tuple[Host, ...] = ()
@@ -124,6 +128,7 @@ class SignUps:
     notes: tuple[Text, ...] = ()
     template: Template = DEFAULT_TEMPLATE
     letters: LetterTemplates = field(default_factory=lambda: DEFAULT_LETTERS)
+    earlier: tuple[YearFigures, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import groupby
 
 from ipraktik.model.columns import SPECS, Certainty, ColumnProposal, Role, field_name
+from ipraktik.model.earlier_years import YearFigures
 from ipraktik.model.letter_texts import DEFAULT_LETTERS
 from ipraktik.model.letters import LetterTemplates
 from ipraktik.model.programme_default import DEFAULT_TEMPLATE
@@ -108,6 +109,7 @@ class Project:
     template : tuple of TemplateRow
         What the hosts' programmes are made from.
     letters : mapping of LetterKind to LetterTemplate
+    earlier : tuple of YearFigures
     """
 
     name: str
@@ -116,6 +118,7 @@ class Project:
     settings: Settings
     template: Template = DEFAULT_TEMPLATE
     letters: LetterTemplates = field(default_factory=lambda: DEFAULT_LETTERS)
+    earlier: tuple[YearFigures, ...] = ()
 
     def count(self, certainty: Certainty) -> int:
         """Return how many columns are that sure."""

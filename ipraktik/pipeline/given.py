@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ipraktik.model.instance import SignUps
 
 _OWN_KINDS = frozenset(
-    {SheetKind.MAPPING, SheetKind.SETTINGS, SheetKind.TEMPLATE, SheetKind.LETTERS}
+    {
+        *(SheetKind.MAPPING, SheetKind.SETTINGS, SheetKind.TEMPLATE, SheetKind.LETTERS),
+        SheetKind.EARLIER,
+    }
 )
 
 

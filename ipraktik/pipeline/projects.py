@@ -15,6 +15,7 @@ from ipraktik.pipeline.refusals import refuse_other_endings
 from ipraktik.text import say
 
 if TYPE_CHECKING:
+    from ipraktik.model.earlier_years import YearFigures
     from ipraktik.model.letters import LetterTemplates
     from ipraktik.model.programme_template import Template
     from ipraktik.model.project import Project
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from ipraktik.reading.table import Table
 
 _OWN_KINDS = frozenset(
-    {SheetKind.MAPPING, SheetKind.SETTINGS, SheetKind.TEMPLATE, SheetKind.LETTERS}
+    {
+        *(SheetKind.MAPPING, SheetKind.SETTINGS, SheetKind.TEMPLATE, SheetKind.LETTERS),
+        SheetKind.EARLIER,
+    }
 )
 
 
@@ -111,6 +115,7 @@ def _start(paths: Sequence[Path], output: Path) -> Started:
         _settings_of(tables),
         template=_template_of(tables),
         letters=_letters_of(tables),
+        earlier=_earlier_of(tables),
     )
     unknown = tuple(path for path in exports if labels[path] not in with_people)
     return Started(project, exports, unknown)
@@ -144,6 +149,15 @@ def _letters_of(tables: Sequence[Table]) -> LetterTemplates:
     if findings:
         raise FindingsError(findings[0].message)
     return letters
+
+
+def _earlier_of(tables: Sequence[Table]) -> tuple[YearFigures, ...]:
+    from ipraktik.reading.earlier_years import read_earlier_years
+
+    years, findings = read_earlier_years(tables)
+    if findings:
+        raise FindingsError(findings[0].message)
+    return years
 
 
 def init_template(output: Path, roles: tuple[Role, ...] = tuple(Role), force: bool = False) -> None:

@@ -18,6 +18,7 @@ from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, REFUSED_SHEET, C
 from ipraktik.model.settings import Settings
 from ipraktik.model.week import VisitWeek
 from ipraktik.reading.context import make_context, sign_up_times
+from ipraktik.reading.earlier_years import read_earlier_years
 from ipraktik.reading.letters import read_letters
 from ipraktik.reading.mapping.choices import read_choices
 from ipraktik.reading.parsed import cell_of, tidy_text
@@ -52,7 +53,10 @@ from ipraktik.reading.workbook import each_file_once, file_labels, read_file
 from ipraktik.reading.year import fill_year
 from ipraktik.text import Text, say
 
-_OWN = (SheetKind.SETTINGS, SheetKind.MAPPING, SheetKind.TEMPLATE, SheetKind.LETTERS)
+_OWN = (
+    *(SheetKind.SETTINGS, SheetKind.MAPPING, SheetKind.TEMPLATE, SheetKind.LETTERS),
+    SheetKind.EARLIER,
+)
 _PEOPLE = (SheetKind.HOSTS, SheetKind.INTERNS, SheetKind.BOTH)
 _NO_OVERRIDES: Mapping[str, str] = MappingProxyType({})
 
@@ -85,7 +89,8 @@ def read_signups(paths: Sequence[Path], overrides: Mapping[str, str] = _NO_OVERR
     settings, findings = settings_of(sheets, overrides, Place(files[0].name))
     template, faults = read_templates(tables)
     letters, letter_findings = read_letters(tables)
-    findings = (*_check_tables(sheets), *findings, *faults, *letter_findings)
+    earlier, year_findings = read_earlier_years(tables)
+    findings = (*_check_tables(sheets), *findings, *faults, *letter_findings, *year_findings)
     summaries, sources = tuple(sheet.summary for sheet in sheets), tuple(_sources(tables))
     read = SignUps(
         *((), (), settings, findings, files, summaries),
@@ -93,6 +98,7 @@ def read_signups(paths: Sequence[Path], overrides: Mapping[str, str] = _NO_OVERR
         notes=exports.notes,
         template=template,
         letters=letters,
+        earlier=earlier,
     )
     if any(one.code in STOPPING for one in findings):
         return read

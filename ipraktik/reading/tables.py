@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ipraktik.model.earlier_years import EARLIER_SIGNS
 from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Raw
@@ -139,6 +140,10 @@ def _letters_header(sheet: RawSheet) -> int:
     return _row_with(sheet, [(sign,) for sign in LETTER_SIGNS])
 
 
+def _earlier_header(sheet: RawSheet) -> int:
+    return _row_with(sheet, [(sign,) for sign in EARLIER_SIGNS])
+
+
 def _recognise(sheet: RawSheet, in_match: bool, choices: Choices) -> Table:
     match_sheet, row = _match_sheet(sheet)
     if match_sheet and (in_match or row >= 0):
@@ -149,6 +154,9 @@ def _recognise(sheet: RawSheet, in_match: bool, choices: Choices) -> Table:
     letters = _letters_header(sheet)
     if letters >= 0 or fold(sheet.name) == fold(LETTERS_SHEET):
         return Table(sheet, SheetKind.LETTERS, "", letters, in_match)
+    earlier = _earlier_header(sheet)
+    if earlier >= 0:
+        return Table(sheet, SheetKind.EARLIER, "", earlier, in_match)
     mapping = mapping_header(sheet)
     if mapping >= 0:
         return Table(sheet, SheetKind.MAPPING, "", mapping)
@@ -200,6 +208,7 @@ def is_own_sheet(sheet: RawSheet) -> bool:
         or _row_with(sheet, list(SETTING_HEADERS.values())) >= 0
         or _match_sheet(sheet)[1] >= 0
         or _letters_header(sheet) >= 0
+        or _earlier_header(sheet) >= 0
     )
 
 

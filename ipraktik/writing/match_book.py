@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ipraktik.model.placement import Match
+from ipraktik.writing.earlier_sheet import match_earlier_sheets
 from ipraktik.writing.letters_sheet import match_letters_sheet
 from ipraktik.writing.match_control import control_sheet
 from ipraktik.writing.match_log import log_sheet
@@ -48,14 +49,15 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     -------
     tuple of Sheet
         In the order of contract 5, with `Fagfelt og landsdel` after supply and demand, and then
-        `Spørg værterne` where there is something to ask; then `Programskabelon`, `Rettelser`
-        where a value was repaired, then
+        `Spørg værterne` where there is something to ask; then `Programskabelon`, `Tidligere år`
+        where there are any, `Rettelser` where a value was repaired, then
         `Bevis` with the prices, and `Kontrol` with the seals of all cells that are not a
         coordinator's. The same match gives the same sheets.
     """
     made = [
         *(make(match) for make in _MAKERS),
         template_sheet(match.signups.template),
+        *match_earlier_sheets(match),
         *repairs_sheets(match.signups),
         proof_sheet(match),
     ]

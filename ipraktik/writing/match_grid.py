@@ -12,6 +12,8 @@ from ipraktik.writing.tables import Cell, CellStyle, Grid, GridCell, Tint
 WIDTHS = (20.0, 20.0, 2.0, 20.0, 20.0, 2.0, 20.0, 20.0, 2.0, 20.0, 20.0)
 """Four pairs of columns with narrow gaps between them."""
 TILE_COLUMNS = (0, 3, 6, 9)
+_WIDE = ((0, 1), (1, 2), (3, 1), (4, 2), (6, 1), (7, 2), (9, 1), (10, 1))
+"""Where the columns of a wide table begin, and how many of the page's they take."""
 CHART_COLUMN = 6
 ALL_COLUMNS = len(WIDTHS)
 ROW_HEIGHT = 18.0
@@ -101,6 +103,21 @@ class GridBuilder:
         while self.row < first + least:
             self._end_row(ROW_HEIGHT)
         return first
+
+    def wide_table(self, headers: Sequence[Text], rows: Iterable[tuple[Cell, ...]]) -> int:
+        """Add a table of eight columns across the page, and return the row of its header."""
+        first = self.row
+        for row in (tuple(danish(header) for header in headers), *rows):
+            style = _HEAD if self.row == first else _CELL
+            for number, (cell, (column, width)) in enumerate(zip(row, _WIDE, strict=True)):
+                self._put(column, cell, _right(style) if number else style, width)
+            self._end_row(ROW_HEIGHT)
+        return first
+
+    def room(self, rows: int) -> None:
+        """Leave rows for a chart."""
+        for _ in range(rows):
+            self._end_row(ROW_HEIGHT)
 
     def line(self, name: Cell, text: Text | str, lines: int = 1) -> None:
         """Add a name (or a link) and a text beside it."""

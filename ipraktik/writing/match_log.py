@@ -8,12 +8,12 @@ from ipraktik import __version__
 from ipraktik.language import danish
 from ipraktik.model.findings import Finding, Severity
 from ipraktik.model.instance import SheetKind, SheetSummary
+from ipraktik.model.match_figures import Figures, count_figures
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import Match
 from ipraktik.model.schema import LOG_HEADERS, LOG_ROUND, LOG_SHEET
 from ipraktik.model.setting_values import format_number
 from ipraktik.text import Text, say, say_many
-from ipraktik.writing.match_figures import Figures, count_figures
 from ipraktik.writing.match_words import (
     LevelWords,
     describe_level,
@@ -93,6 +93,8 @@ def _role(sheet: SheetSummary) -> Text:
             return say("The template of the programmes")
         case SheetKind.LETTERS:
             return say("The texts of letters")
+        case SheetKind.EARLIER:
+            return say("The figures of earlier years")
         case SheetKind.MATCH:
             return say("Part of an earlier match")
         case SheetKind.IGNORED:

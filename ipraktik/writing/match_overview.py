@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ipraktik.language import danish
+from ipraktik.model.match_figures import Figures, WishOutcome, count_figures, this_year
 from ipraktik.model.placement import Match
 from ipraktik.model.schema import (
     HOSTS_SHEET,
@@ -14,7 +15,6 @@ from ipraktik.model.schema import (
 )
 from ipraktik.model.week import Day
 from ipraktik.text import Text, say, say_many
-from ipraktik.writing.match_figures import Figures, WishOutcome, count_figures
 from ipraktik.writing.match_grid import (
     CHART_COLUMN,
     PIXELS_PER_POINT,
@@ -24,6 +24,7 @@ from ipraktik.writing.match_grid import (
 from ipraktik.writing.match_policy import add_policy
 from ipraktik.writing.match_supply import next_questions
 from ipraktik.writing.match_words import describe_only_best, describe_proof
+from ipraktik.writing.match_years import add_years
 from ipraktik.writing.tables import Area, Block, Cell, Chart, Link, Series, Sheet
 
 _CHART_WIDTH = 600
@@ -44,6 +45,7 @@ def overview_sheet(match: Match) -> Sheet:
     figures, page = count_figures(match), GridBuilder()
     proof = (*describe_proof(match.result.levels), describe_only_best(match.result))
     _add_head(page, figures)
+    years = add_years(page, figures, match.signups.earlier)
     page.section(say("What to do next"))
     for link, text in (*_next_steps(figures), *next_questions(match)):
         page.line(link, text)
@@ -73,7 +75,7 @@ def overview_sheet(match: Match) -> Sheet:
         page.line(danish(say("Not worked out")), text)
     add_policy(page, match)
     charts = _charts(figures, wishes_at, landsdele_at, end - landsdele_at)
-    blocks: tuple[Block, ...] = (page.grid(), *charts)
+    blocks: tuple[Block, ...] = (page.grid(), *years, *charts)
     return Sheet(
         OVERVIEW_SHEET, blocks, danish(_title(figures)), one_page=True, portrait=bool(match.insight)
     )
@@ -106,9 +108,7 @@ def _add_head(page: GridBuilder, figures: Figures) -> None:
             (figures.placed, say("placed")),
             (figures.unplaced, _without_host(figures)),
             (
-                danish(
-                    say("{part} of {whole}", part=figures.priority_placed, whole=figures.priority)
-                ),
+                _part(figures.priority_placed, figures.priority),
                 say("placed of those who go first"),
             ),
         )
@@ -123,6 +123,20 @@ def _add_head(page: GridBuilder, figures: Figures) -> None:
         )
     )
     page.gap()
+    year = this_year(figures)
+    page.tiles(
+        (
+            (_part(year.met, year.wishing), say("got a host they wished for")),
+            (_part(figures.as_wished, figures.placed), say("get as many days as wished")),
+            (figures.visit_days, say("days of visit in all")),
+            (_part(figures.placed, figures.places), say("places used")),
+        )
+    )
+    page.gap()
+
+
+def _part(part: int | None, whole: int | None) -> Cell:
+    return danish(say("{part} of {whole}", part=part, whole=whole))
 
 
 def _without_host(figures: Figures) -> Text:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ipraktik.language import danish
 from ipraktik.model.insight import Alternative
+from ipraktik.model.match_figures import took_part
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.placement import Match, Placement, Unplaced
 from ipraktik.model.schema import (
@@ -28,7 +29,6 @@ from ipraktik.model.schema import (
 from ipraktik.model.setting_specs import SETTING_SPECS, format_setting
 from ipraktik.model.week import VisitWeek, format_days
 from ipraktik.text import say
-from ipraktik.writing.match_figures import took_part
 from ipraktik.writing.tables import (
     Cell,
     ColumnFormat,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
+from ipraktik.model.match_figures import took_part
 from ipraktik.model.people import Host, Intern, SignUp
 from ipraktik.model.placement import Match, Placement
 from ipraktik.model.schema import (
@@ -26,7 +27,6 @@ from ipraktik.model.schema import (
 )
 from ipraktik.model.week import format_days
 from ipraktik.writing.match_faults import CellFaults
-from ipraktik.writing.match_figures import took_part
 from ipraktik.writing.match_raw import UnknownColumns, format_of_values, raw_answer
 from ipraktik.writing.tables import Cell, ColumnFormat, Kind, Sheet, Table, Tint, table_sheet
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ipraktik.model.project import Project
+from ipraktik.writing.earlier_sheet import earlier_sheet
 from ipraktik.writing.letters_sheet import letters_sheet
 from ipraktik.writing.match_privacy import mask_sheet
 from ipraktik.writing.programme_sheet import template_sheet
@@ -23,8 +24,8 @@ def project_sheets(project: Project) -> tuple[Sheet, ...]:
     Returns
     -------
     tuple of Sheet
-        `Læs mig`, `Kolonner`, `Indstillinger`, `Programskabelon`, `Brevskabelon`, and the hidden
-        `Felter` with the drop-downs' lists.
+        `Læs mig`, `Kolonner`, `Indstillinger`, `Programskabelon`, `Brevskabelon`,
+        `Tidligere år`, and the hidden `Felter` with the drop-downs' lists.
     """
     kinds = tuple(sheet.roles for sheet in project.sheets)
     lists = Lists({**field_lists(kinds), **setting_lists()})
@@ -34,6 +35,7 @@ def project_sheets(project: Project) -> tuple[Sheet, ...]:
         settings_sheet(project.settings, lists),
         template_sheet(project.template),
         letters_sheet(project.letters),
+        earlier_sheet(project.earlier),
         lists.sheet(),
     )
     return tuple(map(mask_sheet, sheets))

@@ -8,6 +8,7 @@ from ipraktik.model.columns import Role
 from ipraktik.model.letter_texts import DEFAULT_LETTERS
 from ipraktik.model.programme_default import DEFAULT_TEMPLATE
 from ipraktik.model.settings import Settings
+from ipraktik.writing.earlier_sheet import earlier_sheet
 from ipraktik.writing.letters_sheet import letters_sheet
 from ipraktik.writing.programme_sheet import template_sheet
 from ipraktik.writing.project_lists import Lists
@@ -32,8 +33,8 @@ def template_sheets(name: str, roles: tuple[Role, ...], places: PlaceNames) -> t
     Returns
     -------
     tuple of Sheet
-        `Læs mig`, the sheets to fill in, `Eksempel`, `Indstillinger`, `Programskabelon` and
-        `Brevskabelon` for the coordinator, and the hidden `Felter`.
+        `Læs mig`, the sheets to fill in, `Eksempel`, `Indstillinger`, `Programskabelon`,
+        `Brevskabelon` and `Tidligere år` for the coordinator, and the hidden `Felter`.
     """
     return tuple(_sheets(name, roles, places))
 
@@ -46,6 +47,7 @@ def _sheets(name: str, roles: tuple[Role, ...], places: PlaceNames) -> Iterator[
         yield settings_sheet(Settings(), lists)
         yield template_sheet(DEFAULT_TEMPLATE)
         yield letters_sheet(DEFAULT_LETTERS)
+        yield earlier_sheet(())
     for role in roles:
         yield sign_up_sheet(role, lists, for_coordinator)
     yield example_sheet(roles, for_coordinator)

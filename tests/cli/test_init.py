@@ -86,6 +86,7 @@ def test_sheets_are_known_again(cli: Cli, tmp_path: Path) -> None:
         "Indstillinger": SheetKind.SETTINGS,
         "Programskabelon": SheetKind.TEMPLATE,
         "Brevskabelon": SheetKind.LETTERS,
+        "Tidligere år": SheetKind.EARLIER,
         "Felter": SheetKind.IGNORED,
     }
 

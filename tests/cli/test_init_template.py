@@ -63,6 +63,7 @@ def test_no_example_is_a_person(cli: Cli, tmp_path: Path) -> None:
         "Indstillinger": SheetKind.SETTINGS,
         "Programskabelon": SheetKind.TEMPLATE,
         "Brevskabelon": SheetKind.LETTERS,
+        "Tidligere år": SheetKind.EARLIER,
         "Værter": SheetKind.HOSTS,
         "Praktikanter": SheetKind.INTERNS,
         "Eksempel": SheetKind.IGNORED,

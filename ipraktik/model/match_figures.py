@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ipraktik.model.earlier_years import YearFigures
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.placement import Match, Placement
 from ipraktik.model.week import VisitWeek
@@ -21,6 +22,10 @@ class WishOutcome(StrEnum):
     UNWISHED = "unwished"
     NO_WISHES = "no_wishes"
     SELF_FOUND = "self_found"
+
+
+_MET = (WishOutcome.FIRST, WishOutcome.SECOND, WishOutcome.LATER)
+_WISHED = (*_MET, WishOutcome.UNWISHED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,3 +146,27 @@ def _count_landsdele(match: Match) -> tuple[LandsdelFigures, ...]:
         used[hosts[placement.host_id].landsdel] += 1
     ordered = sorted(places, key=lambda name: (-places[name], name))
     return tuple(LandsdelFigures(name, places[name], used[name]) for name in ordered)
+
+
+def this_year(figures: Figures) -> YearFigures:
+    """Return the line of a match, to be held against other years."""
+    wishes = dict(figures.wishes)
+    return YearFigures(
+        year=figures.week.year,
+        interns=figures.interns,
+        placed=figures.placed,
+        priority=figures.priority,
+        priority_placed=figures.priority_placed,
+        hosts=figures.hosts,
+        visited=figures.visited,
+        wishing=sum(wishes[one] for one in _WISHED),
+        met=sum(wishes[one] for one in _MET),
+        as_wished=figures.as_wished,
+    )
+
+
+def years_of(figures: Figures, earlier: tuple[YearFigures, ...]) -> tuple[YearFigures, ...]:
+    """Return this year and then the earlier ones, the newest first."""
+    now = this_year(figures)
+    others = (one for one in earlier if one.year != now.year)
+    return (now, *sorted(others, key=lambda one: -one.year))
