@@ -76,9 +76,7 @@ def overview_sheet(match: Match) -> Sheet:
     add_policy(page, match)
     charts = _charts(figures, wishes_at, landsdele_at, end - landsdele_at)
     blocks: tuple[Block, ...] = (page.grid(), *years, *charts)
-    return Sheet(
-        OVERVIEW_SHEET, blocks, danish(_title(figures)), one_page=True, portrait=bool(match.insight)
-    )
+    return Sheet(OVERVIEW_SHEET, blocks, danish(_title(figures)), one_page=True, portrait=True)
 
 
 def _title(figures: Figures) -> Text:
