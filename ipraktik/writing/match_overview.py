@@ -121,6 +121,11 @@ def _add_head(page: GridBuilder, figures: Figures) -> None:
         )
     )
     page.gap()
+    _add_kept_wishes(page, figures)
+
+
+def _add_kept_wishes(page: GridBuilder, figures: Figures) -> None:
+    """Add the tiles that tell how much of what people asked for they get."""
     year = this_year(figures)
     page.tiles(
         (
