@@ -220,6 +220,8 @@ class Unit:
     def available(self) -> frozenset[Day]:
         """Return the days that are possible for every member."""
         first, *others = self.members
+        if not others:
+            return first.available
         return first.available.intersection(*(member.available for member in others))
 
     @property

@@ -29,7 +29,7 @@ def clean_text(text: str) -> str:
     Control characters and lone surrogates go, line breaks become ``\\n``, and what is longer
     than a cell (32,767 UTF-16 units, as Excel counts) is cut.
     """
-    if len(text) <= MAX_TEXT // 2 and text.isprintable():
+    if text.isprintable() and len(text) <= (MAX_TEXT if text.isascii() else MAX_TEXT // 2):
         return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     allowed = _FORBIDDEN.sub("", lines)
