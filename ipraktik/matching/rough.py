@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ipraktik.matching.encoding import CodedPairs
 from ipraktik.matching.host_table import Ints
 from ipraktik.matching.levels import KEPT, PLACED, POINTS, PRIORITY, TICKETS
 from ipraktik.matching.linear import new_model
@@ -44,18 +43,18 @@ def weigh(pairs: Pairs) -> Ints:
     return np.asarray(total)
 
 
-def rough_prices(pairs: Pairs, coded: CodedPairs) -> Rough:
+def rough_prices(pairs: Pairs) -> Rough:
     """Return the prices of the flow's linear program."""
     program, costs = _Program(pairs), weigh(pairs).astype(np.float64)
     chosen = np.zeros(len(pairs), dtype=np.bool_)
-    missing = cheapest_of_units(coded, np.arange(len(pairs)), costs, _START)
+    missing = cheapest_of_units(pairs, np.arange(len(pairs)), costs, _START)
     while missing.any():
         chosen |= missing
         program.add(np.flatnonzero(missing), costs)
         units, places = program.prices()
         reduced = costs + units[pairs.unit] + pairs.size[pairs.unit] * places[pairs.host]
         found = np.flatnonzero((reduced < -1e-6) & ~chosen)
-        missing = cheapest_of_units(coded, found, reduced[found], _ADDED)
+        missing = cheapest_of_units(pairs, found, reduced[found], _ADDED)
     return Rough(np.maximum(units, 0.0), reduced)
 
 

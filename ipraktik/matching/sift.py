@@ -19,7 +19,6 @@ from ipraktik.matching.bundles import Bundles
 from ipraktik.matching.certificates import make_certificate
 from ipraktik.matching.choosing import choose_best, choose_first, choose_other
 from ipraktik.matching.draft import Draft, Scale
-from ipraktik.matching.encoding import CodedPairs
 from ipraktik.matching.host_table import Ints
 from ipraktik.matching.levels import KEPT, PLACED, POINTS, PRIORITY, TICKETS
 from ipraktik.matching.pairs import Pairs
@@ -96,7 +95,7 @@ class Sifted:
 
 def sift(pairs: Pairs, seconds_left: Callable[[], float]) -> Sifted | None:
     """Return the best match on levels 1 to 5 and the first lots; None where none was found."""
-    rough = rough_prices(pairs, CodedPairs(pairs))
+    rough = rough_prices(pairs)
     bundles = Bundles(pairs, np.arange(len(pairs)))
     draft = Draft(
         _points_bill(bundles), _POINT, np.round(rough.units * _POINT.one).astype(np.int64)

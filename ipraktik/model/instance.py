@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -213,6 +213,14 @@ class Instance:
     def intern_by_id(self) -> Mapping[str, Intern]:
         """Return the interns by their ID."""
         return {intern.intern_id: intern for intern in self.interns}
+
+    @cached_property
+    def interns_at(self) -> Mapping[tuple[str, str], Sequence[Intern]]:
+        """Return the interns by the key of their workplace."""
+        found: dict[tuple[str, str], list[Intern]] = {}
+        for intern in self.interns:
+            found.setdefault(intern.workplace_key, []).append(intern)
+        return found
 
     @cached_property
     def unit_of(self) -> Mapping[str, Unit]:

@@ -43,9 +43,7 @@ def fold_name(text: str) -> str:
     difference.
     """
     words = _words(text)
-    if len(words) > 1 and words[-1] == CLOSING_WORD:
-        words.pop()
-    return " ".join(words)
+    return " ".join(words[:-1] if ends_in_kommune(text) else words)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -62,8 +60,9 @@ def ends_in_kommune(text: str) -> bool:
     return len(words) > 1 and words[-1] == CLOSING_WORD
 
 
-def _words(text: str) -> list[str]:
-    return _PUNCTUATION.sub(" ", fold(text)).replace("&", " og ").split()
+@lru_cache(maxsize=REMEMBERED)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_PUNCTUATION.sub(" ", fold(text)).replace("&", " og ").split())
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 Raw = str | int | float | bool | datetime | date | time | None
@@ -114,7 +114,6 @@ class Row:
     def place(self, key: str = "") -> Place:
         """Return the place of one recognised cell, or of the whole row."""
         column = self.columns.get(key)
-        place = Place(self.file, self.sheet, self.number)
         if column is None:
-            return place
-        return replace(place, column=column.header, letter=column.letter)
+            return Place(self.file, self.sheet, self.number)
+        return Place(self.file, self.sheet, self.number, column.header, column.letter)

@@ -202,8 +202,9 @@ class Unit:
     own_host_id: str = ""
 
     def __post_init__(self) -> None:
-        ordered = tuple(sorted(self.members, key=lambda member: member.identity))
-        object.__setattr__(self, "members", ordered)
+        if len(self.members) > 1:
+            ordered = tuple(sorted(self.members, key=lambda member: member.identity))
+            object.__setattr__(self, "members", ordered)
 
     @property
     def identity(self) -> str:
@@ -218,7 +219,10 @@ class Unit:
     @property
     def available(self) -> frozenset[Day]:
         """Return the days that are possible for every member."""
-        return frozenset.intersection(*(member.available for member in self.members))
+        first, *others = self.members
+        if not others:
+            return first.available
+        return first.available.intersection(*(member.available for member in others))
 
     @property
     def max_days(self) -> int:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
+
+from ipraktik.model.names import REMEMBERED
 
 _DASH = "\u2010-\u2014\u2212-"
 _CPR = re.compile(
@@ -32,6 +35,7 @@ def _is_plausible(found: re.Match[str]) -> bool:
     return False
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_cpr(text: str) -> bool:
     """Return whether text holds something that looks like a cpr number.
 
@@ -50,7 +54,7 @@ def mask_cpr(text: str) -> str:
             return found.group()
         return re.sub(r"\d", HIDDEN_DIGIT, found.group())
 
-    return _CPR.sub(hide, text)
+    return _CPR.sub(hide, text) if find_cpr(text) else text
 
 
 def _as_text(value: object) -> str:
@@ -65,6 +69,7 @@ def _as_text(value: object) -> str:
     return ""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def holds_cpr(value: object) -> bool:
     """Return whether a cell holds something that looks like a cpr number, as text or number."""
     return find_cpr(_as_text(value))

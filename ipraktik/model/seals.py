@@ -9,6 +9,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from functools import lru_cache
+
+from ipraktik.model.names import REMEMBERED
 
 LENGTH = 6
 """Letters of a seal."""
@@ -18,6 +21,7 @@ _LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 """Digits could look like a civil registration number, which is hidden when it is read."""
 
 
+@lru_cache(maxsize=REMEMBERED, typed=True)
 def seal(value: object) -> str:
     """Return the seal of one cell; the same before it is written and after it is read.
 

@@ -34,6 +34,9 @@ _EXTRA_KEYS = {
 }
 
 
+_WISH_START = f"{WISHES} "
+
+
 def _keys(specs: Sequence[ColumnSpec]) -> dict[str, str]:
     """Map every way to write a header to its key: Danish, English, or the key itself."""
     keys = {}
@@ -64,7 +67,7 @@ def key_of(header: str, role: Role) -> str:
 
 def is_wish(key: str) -> bool:
     """Return whether a key is one of the host wishes."""
-    return key.startswith(f"{WISHES} ")
+    return key.startswith(_WISH_START)
 
 
 def wish_keys(columns: Mapping[str, Column]) -> tuple[str, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from ipraktik.model.findings import Code
-from ipraktik.model.names import tidy
+from ipraktik.model.names import REMEMBERED, tidy
 from ipraktik.model.origin import Raw, Row
 from ipraktik.model.privacy import mask_cpr
 from ipraktik.text import Text
@@ -71,6 +72,7 @@ def cell_of(row: Row, key: str) -> Raw:
     return None if column is None else row.cells.get(column.header)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _date_text(value: datetime | date | time) -> str:
     if isinstance(value, datetime):
         midnight = value.time() == time()
@@ -100,7 +102,7 @@ def tidy_text(raw: Raw) -> str:
 
 def is_blank(raw: Raw) -> bool:
     """Return whether a cell holds nothing but white space."""
-    return not tidy_text(raw)
+    return raw is None or (isinstance(raw, str) and not raw.strip())
 
 
 def is_error_value(raw: Raw) -> bool:

@@ -107,11 +107,15 @@ class RowReader:
         parsed = read(raw)
         for fault in parsed.faults:
             self.add(key, fault)
+        if self.row.merged or parsed.repairs:
+            self._tell_repairs(key, raw, parsed)
+        return default if parsed.value is None else parsed.value
+
+    def _tell_repairs(self, key: str, raw: Raw, parsed: Parsed[T]) -> None:
         place = self.row.place(key)
         if place.column in self.row.merged:
             self.repairs.append(Repair(place, "", shown(raw), _MERGED_REASON))
         self.repairs += (Repair(place, one.was, one.became, one.why) for one in parsed.repairs)
-        return default if parsed.value is None else parsed.value
 
     def _miss(self, key: str) -> None:
         """Tell of a blank cell: one that must be filled in, or whose value was lost."""

@@ -160,7 +160,8 @@ def _undo_surveys(sheets: tuple[RawSheet, ...]) -> Normalised:
     if is_match_workbook(sheets):
         return Normalised(sheets)
     own = tuple(sheet for sheet in sheets if is_own_sheet(sheet))
-    plain = normalise(tuple(sheet for sheet in sheets if not is_own_sheet(sheet)))
+    others = tuple(sheet for sheet in sheets if not any(sheet is one for one in own))
+    plain = normalise(others)
     parts = (part for sheet in plain.sheets for part in split_sheet(sheet))
     return replace(plain, sheets=(*parts, *own))
 

@@ -160,8 +160,8 @@ class Table:
             members = (header, *(column.header for column in parts.columns))
             shown[header] = join_cells([shown[one] for one in members], parts.separator)
             hidden |= {header} if not hidden.isdisjoint(members) else frozenset()
-        unstored = frozenset(h for h, one in letters.items() if f"{one}{number}" in self._unstored)
-        merged = frozenset(h for h, one in letters.items() if f"{one}{number}" in self._merged)
+        unstored = _headers_among(self._unstored, letters, number)
+        merged = _headers_among(self._merged, letters, number)
         sheet = self.sheet
         return Row(
             sheet.file, sheet.name, number, columns, shown, letters, hidden, unstored, merged
@@ -174,3 +174,14 @@ class Table:
     @cached_property
     def _unstored(self) -> frozenset[str]:
         return frozenset(self.sheet.notes.unstored)
+
+
+def _headers_among(
+    addresses: frozenset[str], letters: Mapping[str, str], number: int
+) -> frozenset[str]:
+    """Return the headers of the row's cells that are among these."""
+    if not addresses:
+        return frozenset()
+    return frozenset(
+        header for header, letter in letters.items() if f"{letter}{number}" in addresses
+    )

@@ -112,51 +112,56 @@ def _people_kind(headers: Sequence[str], sheet_name: str) -> SheetKind:
     return SheetKind.HOSTS if role is Role.HOST else SheetKind.INTERNS
 
 
-def _row_with(sheet: RawSheet, groups: Sequence[Sequence[str]]) -> int:
+_WRITTEN_SIGNS = {
+    SheetKind.TEMPLATE: TEMPLATE_SIGNS,
+    SheetKind.LETTERS: LETTER_SIGNS,
+    SheetKind.EARLIER: EARLIER_SIGNS,
+}
+
+
+def _folded_rows(sheet: RawSheet) -> list[frozenset[str]]:
+    """Return the first rows' cells as headers are compared."""
+    rows = sheet.rows[:_ROWS_LOOKED_AT]
+    return [frozenset(map(fold_header, _texts(cells))) for _, cells in rows]
+
+
+def _row_with(rows: Sequence[frozenset[str]], groups: Sequence[Sequence[str]]) -> int:
     """Return the first row with one header of every group; -1 where there is none."""
     wanted = [frozenset(map(fold_header, group)) for group in groups]
-    for index, (_, cells) in enumerate(sheet.rows[:_ROWS_LOOKED_AT]):
-        headers = frozenset(map(fold_header, _texts(cells)))
-        if all(group & headers for group in wanted):
-            return index
-    return -1
+    found = (i for i, headers in enumerate(rows) if all(group & headers for group in wanted))
+    return next(found, -1)
 
 
 def _match_sheet(sheet: RawSheet) -> tuple[str, int]:
+    rows = _folded_rows(sheet)
     for name, signs in _MATCH_SIGNS.items():
-        row = _row_with(sheet, [(sign,) for sign in signs])
+        row = _row_with(rows, [(sign,) for sign in signs])
         if row >= 0:
             return name, row
     name = _MATCH_NAMES.get(fold(sheet.name), "")
     signs = _MATCH_SIGNS.get(name, ())
-    return name, _row_with(sheet, [signs]) if signs else -1
+    return name, _row_with(rows, [signs]) if signs else -1
 
 
-def _template_header(sheet: RawSheet) -> int:
-    return _row_with(sheet, [(sign,) for sign in TEMPLATE_SIGNS])
-
-
-def _letters_header(sheet: RawSheet) -> int:
-    return _row_with(sheet, [(sign,) for sign in LETTER_SIGNS])
-
-
-def _earlier_header(sheet: RawSheet) -> int:
-    return _row_with(sheet, [(sign,) for sign in EARLIER_SIGNS])
+def _written_sheet(sheet: RawSheet) -> tuple[SheetKind, int] | None:
+    """Return kind and header row of a sheet of texts or figures that only the program writes."""
+    rows = _folded_rows(sheet)
+    for kind, signs in _WRITTEN_SIGNS.items():
+        row = _row_with(rows, [(sign,) for sign in signs])
+        if row >= 0:
+            return kind, row
+    return None
 
 
 def _recognise(sheet: RawSheet, in_match: bool, choices: Choices) -> Table:
     match_sheet, row = _match_sheet(sheet)
     if match_sheet and (in_match or row >= 0):
         return Table(sheet, SheetKind.MATCH, match_sheet, row, in_match)
-    template = _template_header(sheet)
-    if template >= 0:
-        return Table(sheet, SheetKind.TEMPLATE, "", template, in_match)
-    letters = _letters_header(sheet)
-    if letters >= 0 or fold(sheet.name) == fold(LETTERS_SHEET):
-        return Table(sheet, SheetKind.LETTERS, "", letters, in_match)
-    earlier = _earlier_header(sheet)
-    if earlier >= 0:
-        return Table(sheet, SheetKind.EARLIER, "", earlier, in_match)
+    written = _written_sheet(sheet)
+    if written is None and fold(sheet.name) == fold(LETTERS_SHEET):
+        written = SheetKind.LETTERS, -1
+    if written is not None:
+        return Table(sheet, written[0], "", written[1], in_match)
     mapping = mapping_header(sheet)
     if mapping >= 0:
         return Table(sheet, SheetKind.MAPPING, "", mapping)
@@ -165,7 +170,7 @@ def _recognise(sheet: RawSheet, in_match: bool, choices: Choices) -> Table:
     share = _exact_share(_texts(sheet.rows[header][1]), kind) if exact else 0.0
     if exact and (in_match or share >= _WHOLLY_EXACT):
         return _exact_table(sheet, kind, header, in_match, choices)
-    settings = _row_with(sheet, list(SETTING_HEADERS.values()))
+    settings = _row_with(_folded_rows(sheet), list(SETTING_HEADERS.values()))
     if not exact and (settings >= 0 or fold(sheet.name) in _SETTINGS_NAMES):
         return Table(sheet, SheetKind.SETTINGS, "", settings, in_match)
     found = Recognised(SheetKind.IGNORED) if in_match else recognise_questions(sheet, choices)
@@ -204,11 +209,9 @@ def is_own_sheet(sheet: RawSheet) -> bool:
     """Return whether a sheet is one that the program writes and reads back, so no export."""
     return (
         mapping_header(sheet) >= 0
-        or _template_header(sheet) >= 0
-        or _row_with(sheet, list(SETTING_HEADERS.values())) >= 0
+        or _row_with(_folded_rows(sheet), list(SETTING_HEADERS.values())) >= 0
         or _match_sheet(sheet)[1] >= 0
-        or _letters_header(sheet) >= 0
-        or _earlier_header(sheet) >= 0
+        or _written_sheet(sheet) is not None
     )
 
 

@@ -23,8 +23,13 @@ def warn_without_counterpart(instance: Instance, faults: Faults) -> None:
     """
     if not instance.hosts or not instance.units:
         return
+    wanted: set[str] = set()
     for unit in instance.units:
-        if not any(is_eligible(instance, unit, host) for host in instance.hosts):
+        fitting = (host for host in instance.hosts if is_eligible(instance, unit, host))
+        first = next(fitting, None)
+        if first is not None:
+            wanted.add(first.host_id)
+        else:
             message = say(
                 "No host fits. Most often: {reason}. Ask for more days, fields or parts of the "
                 "country, or find a host.",
@@ -32,6 +37,8 @@ def warn_without_counterpart(instance: Instance, faults: Faults) -> None:
             )
             faults.report(Code.NO_POSSIBLE_HOST, unit.members[0], "", message)
     for host in instance.hosts:
+        if host.host_id in wanted:
+            continue
         if not any(is_eligible(instance, unit, host) for unit in instance.units):
             message = say(
                 "No intern fits: nobody wants this field, part of the country and days. "

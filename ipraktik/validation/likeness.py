@@ -48,7 +48,7 @@ def looks_like(first: str, second: str) -> bool:
 def _differs_little(one: str, other: str) -> bool:
     if one == other:
         return True
-    if _DIGITS.findall(one) != _DIGITS.findall(other) or one[:1] != other[:1]:
+    if one[:1] != other[:1] or _DIGITS.findall(one) != _DIGITS.findall(other):
         return False
     from rapidfuzz.distance import OSA
 

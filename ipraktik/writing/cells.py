@@ -28,14 +28,17 @@ class CellWriter:
     def __init__(self, book: Any, titles: Mapping[str, str]) -> None:
         self._book = book
         self._titles = titles
-        self._formats: dict[tuple[tuple[str, object], ...], Any] = {}
+        self._formats: dict[frozenset[tuple[str, object]], Any] = {}
+        self._last: tuple[formats.Properties, Any] = {}, None
 
     def format(self, properties: formats.Properties) -> Any:
         """Return the workbook's format with these properties, made once."""
-        key = tuple(sorted(properties.items()))
-        if key not in self._formats:
-            self._formats[key] = self._book.add_format(properties)
-        return self._formats[key]
+        if properties is not self._last[0]:  # most cells look as the one above
+            key = frozenset(properties.items())
+            if key not in self._formats:
+                self._formats[key] = self._book.add_format(properties)
+            self._last = properties, self._formats[key]
+        return self._last[1]
 
     def quoted(self, title: str) -> str:
         """Return the name of a sheet as formulas write it."""
@@ -60,6 +63,8 @@ class CellWriter:
     ) -> None:
         """Write a value as what it is; nothing is guessed from how it looks."""
         match value:
+            case str() | None:
+                self._write_text(page, row, column, clean_text(value or ""), look)
             case bool():
                 page.write_boolean(row, column, value, self.format(look))
             case int() | float() if abs(value) < _MAX_DIGITS:  # false for NaN and infinity

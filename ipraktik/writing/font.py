@@ -26,8 +26,17 @@ _GROUPS = {
     944: "W",
     1000: "Æ@–—…",
 }
-_WIDTHS = {letter: width for width, letters in _GROUPS.items() for letter in letters}
 _USUAL = 556  # the other small letters and all digits
+
+
+class _Widths(dict[str, int]):
+    """The widths of letters; the usual ones are added as they are met."""
+
+    def __missing__(self, letter: str) -> int:
+        return self.setdefault(letter, _USUAL)
+
+
+_WIDTHS = _Widths((letter, width) for width, letters in _GROUPS.items() for letter in letters)
 _BOLD = 1.09
 _COLUMN_DIGIT = 7  # pixels of a digit of 10 points, which column widths count in
 _POINTS_PER_PIXEL = 0.75
@@ -38,7 +47,7 @@ INDENT = 9.0
 @lru_cache(maxsize=REMEMBERED)
 def text_width(text: str, size: float = 10, bold: bool = False) -> float:
     """Return the width of a line of text in points."""
-    units = sum(_WIDTHS.get(letter, _USUAL) for letter in text)
+    units = sum(map(_WIDTHS.__getitem__, text))
     return units / 1000 * size * (_BOLD if bold else 1.0)
 
 
@@ -63,6 +72,7 @@ def line_count(
     return sum(_wrapped(line, room, size, bold) for line in text.split("\n"))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _wrapped(line: str, room: float, size: float, bold: bool) -> int:
     """Count lines as a word processor breaks them: at spaces, and within words too long."""
     space = text_width(" ", size, bold)

@@ -29,6 +29,8 @@ def clean_text(text: str) -> str:
     Control characters and lone surrogates go, line breaks become ``\\n``, and what is longer
     than a cell (32,767 UTF-16 units, as Excel counts) is cut.
     """
+    if text.isprintable() and len(text) <= (MAX_TEXT if text.isascii() else MAX_TEXT // 2):
+        return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     allowed = _FORBIDDEN.sub("", lines)
     if len(allowed.encode("utf-16-le")) <= 2 * MAX_TEXT:
@@ -88,6 +90,8 @@ def legal_headers(headers: Sequence[str]) -> list[str]:
 def shown(value: Cell | Rich) -> str:
     """Return a cell about as it is shown, to measure it."""
     match value:
+        case str():
+            return value
         case None:
             return ""
         case Link():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ipraktik.model.privacy import mask_cpr
+from ipraktik.model.privacy import find_cpr, mask_cpr
 from ipraktik.writing.tables import Block, Cell, Chart, Grid, Link, Rich, Sheet, Table
 
 _CHECKSUM = re.compile(r"[0-9a-f]{64}")
@@ -57,6 +57,6 @@ def _mask_free(value: Cell | Rich) -> Cell | Rich:
 def _mask_cell(value: Cell) -> Cell:
     if isinstance(value, Link):
         return replace(value, text=mask_cpr(value.text))
-    if not isinstance(value, str) or _CHECKSUM.fullmatch(value):
+    if not isinstance(value, str) or not find_cpr(value) or _CHECKSUM.fullmatch(value):
         return value
     return mask_cpr(value)

@@ -173,13 +173,10 @@ class _Writer:
             wrap = one.kind is Kind.WRAPPED or too_wide(cells, widths[number])
             usual = formats.column_properties(one.kind, wrap)
             page.set_column(number, number, widths[number], self._cells.format(usual))
+            plain = usual | formats.ROW_LINE
             for row, cell in enumerate(cells):
                 mark = marks.get((row, header))
-                look = (
-                    usual
-                    | formats.ROW_LINE
-                    | ({"bg_color": formats.COLOURS[mark.tint]} if mark else {})
-                )
+                look = plain | {"bg_color": formats.COLOURS[mark.tint]} if mark else plain
                 self._cells.write(page, row + 1, number, cell, look)
             last = max(1, len(cells)) + table.spare_rows
             for value, tint in one.tints.items():

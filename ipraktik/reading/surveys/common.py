@@ -83,6 +83,8 @@ class Answers:
 
     def fill(self, new: Mapping[int, Sequence[Raw]]) -> Answers:
         """Return the answers with other cells in some columns."""
+        if not new:
+            return self
         rows = tuple(
             (number, tuple(new[i][at] if i in new else cell for i, cell in enumerate(cells)))
             for at, (number, cells) in enumerate(self.rows)

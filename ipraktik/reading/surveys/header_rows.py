@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 
 from ipraktik.model.names import fold, tidy
 from ipraktik.model.origin import Raw
@@ -56,7 +57,12 @@ class _Pair:
         self.cells = cells
         width = max(map(len, (*cells, *self.data)))
         self.upper, self.lower = (_texts(row, width) for row in cells)
-        self.filled = [c for c in range(width) if any(self._has(row, c) for row in self.data)]
+
+    @cached_property
+    def filled(self) -> list[int]:
+        """Return the columns with an answer."""
+        columns = range(len(self.upper))
+        return [c for c in columns if any(self._has(row, c) for row in self.data)]
 
     @staticmethod
     def _has(row: Sequence[Raw], column: int) -> bool:
