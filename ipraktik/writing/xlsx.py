@@ -196,7 +196,7 @@ class _Writer:
                 page.write_comment(mark.row + 1, place, note, formats.note_box(note))
         page.freeze_panes(1, sheet.frozen_columns)
         page.repeat_rows(0)
-        if sheet.note:
+        if sheet.note and sheet.note_below:
             self._write_note(page, sheet.note, last_row=max(1, len(table.rows)) + table.spare_rows)
             page.print_area(0, 0, max(1, len(table.rows)), len(headers) - 1)
 
