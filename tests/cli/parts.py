@@ -13,6 +13,7 @@ from email.policy import default
 from pathlib import Path
 
 _TAG = re.compile("<[^>]*>")
+_END = re.compile("</(si|c|f|text|oddHeader|oddFooter|vt:lpstr|definedName|a:p|c:v)>")
 
 
 def opened(content: bytes) -> EmailMessage:
@@ -40,8 +41,9 @@ def parts_of(name: str, content: bytes) -> Iterator[tuple[str, str]]:
             yield f"{name}!", pack.comment.decode("utf-8")
             for part in pack.infolist():
                 xml = html.unescape(pack.read(part).decode("utf-8"))
+                plain = _TAG.sub("", _END.sub("\n", xml))
                 comment = (part.comment + part.extra).decode("latin-1")
-                yield f"{name}!{part.filename}", "\n".join((xml, _TAG.sub("", xml), comment))
+                yield f"{name}!{part.filename}", "\n".join((xml, plain, comment))
     elif name.endswith(".eml"):
         message = opened(content)
         body = message.get_body()
@@ -77,8 +79,11 @@ class Haystack:
         self._digits = re.sub(r"(?<=\d)[ -](?=\d)", "", self._text)
 
     def holds(self, secret: str) -> bool:
-        """Whether a secret is there, in capitals or not; a number also with other spaces."""
+        """Whether a secret is there as whole words, in capitals or not, however spaced."""
         digits = re.sub(r"[ +-]", "", secret)
         if digits.isdecimal():
             return digits in self._digits
-        return spaced(secret).casefold() in self._text
+        words = spaced(secret).casefold()
+        if words not in self._text:  # quick, and so nearly always
+            return False
+        return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", self._text) is not None
