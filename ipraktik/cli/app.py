@@ -205,6 +205,9 @@ def _add_export(app: typer.Typer, options: Options, screen: Screen) -> None:
     def export(
         match_file: Annotated[Path, options.match_file()],
         output: Annotated[Path, options.path("-o", "--output", say("The folder to write."))],
+        anonymous: Annotated[
+            bool, options.flag("--anonym", say("Invented names, to show the folder around."))
+        ] = False,
         force: Annotated[bool, options.force()] = False,
         lang: Annotated[str, options.lang()] = options.texts.code,
     ) -> None:
@@ -212,8 +215,8 @@ def _add_export(app: typer.Typer, options: Options, screen: Screen) -> None:
         from ipraktik.cli.show_files import show_exported
 
         with screen.progress() as tell:
-            written = pipeline.export(match_file, output, force, tell)
-        show_exported(screen, written, output)
+            written = pipeline.export(match_file, output, force, tell, anonymous)
+        show_exported(screen, written, output, anonymous)
 
 
 def _print_json(value: object) -> None:

@@ -9,7 +9,7 @@ from ipraktik.pipeline import Exported
 from ipraktik.text import say, say_many
 
 
-def show_exported(screen: Screen, written: Exported, output: Path) -> None:
+def show_exported(screen: Screen, written: Exported, output: Path, anonymous: bool = False) -> None:
     """Say what was written."""
     screen.line(say("Written: {path}", path=output), style="bold")
     screen.line(
@@ -48,6 +48,14 @@ def show_exported(screen: Screen, written: Exported, output: Path) -> None:
             ),
             style="yellow",
         )
+    if anonymous:
+        screen.line(
+            say(
+                "Names, addresses, numbers, titles, interns' workplaces and their own words are "
+                "replaced. Who has the match workbook can still see who is who by the IDs."
+            )
+        )
+        return
     screen.line(
         say(
             "Next: look through the programmes and the drafts. When the letters are sent, fill "

@@ -78,5 +78,7 @@ def write_interns(plans: Iterable[InternPlan], folder: Path, tell: Progress) -> 
     plans = tuple(plans)
     names = safe_file_names(map(intern_file_stem, plans), ".xlsx")
     for number, (plan, name) in enumerate(zip(plans, names, strict=True), start=1):
-        tell(say("Writing intern {number} of {interns}", number=number, interns=len(plans)))
+        count = len(plans)
+        text = say("Writing intern {number} of {interns}", number=number, interns=count)
+        tell(text, number, count)
         write_intern_book(folder / name, plan)

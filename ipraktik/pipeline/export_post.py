@@ -55,6 +55,7 @@ def write_post(
     from ipraktik.post.calendars import cancel_calendars, make_calendars
     from ipraktik.post.letters import write_letters
     from ipraktik.writing.letters_book import write_letters_book
+    from ipraktik.writing.office_words import sheet_note
 
     tell(say("Writing letters and calendars"))
     occasion = _occasion(restored, visits, meetings)
@@ -64,7 +65,7 @@ def write_post(
     drafts = tuple(_drafts(write_letters(occasion), attached))
     _write_drafts(drafts, folder / DRAFTS, occasion)
     created = datetime.combine(occasion.week.date_of(Day.MON), time())
-    write_letters_book(folder / MERGE_BOOK, drafts, created)
+    write_letters_book(folder / MERGE_BOOK, drafts, created, sheet_note(occasion.office))
     return len(drafts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,8 +32,23 @@ class Exported:
     letters: int = 0
 
 
-def export(path: Path, folder: Path, force: bool = False, tell: Progress = silent) -> Exported:
+def export(
+    path: Path,
+    folder: Path,
+    force: bool = False,
+    tell: Progress = silent,
+    anonymous: bool = False,
+) -> Exported:
     """Write placement sheets and host workbooks from a match workbook.
+
+    Parameters
+    ----------
+    path, folder : Path
+    force : bool
+        Whether an earlier folder may be replaced.
+    tell : callable
+    anonymous : bool
+        Whether people get invented names, as `hide_people` gives them.
 
     Raises
     ------
@@ -42,17 +58,22 @@ def export(path: Path, folder: Path, force: bool = False, tell: Progress = silen
         If a row of `Matchforslag` cannot be read, names somebody who does not take part, or
         breaks a rule; nothing is written.
     """
+    from ipraktik.pipeline.anonymous import hide_causes, hide_people
+    from ipraktik.reading.match_book import unplaced_causes
     from ipraktik.writing.files import replace_folder
 
     with replace_folder(folder, force, [path]) as beside:
         tell(say("Reading the match workbook"))
         restored = restore(path)
         _require_legal(restored, path)
-        visits = _visits(restored)
-        _write_placements(restored, visits, beside / "placeringer.xlsx")
-        _write_hosts(restored, visits, beside / "værter", tell)
-        workshops = write_plans(restored, visits, beside, tell)
-        letters = write_post(restored, visits, beside, tell, meetings_of(workshops, visits))
+        causes, shown = unplaced_causes(restored.book), restored
+        if anonymous:
+            causes, shown = hide_causes(causes, restored), hide_people(restored)
+        visits = _visits(shown)
+        _write_placements(shown, visits, causes, beside / "placeringer.xlsx")
+        _write_hosts(shown, visits, beside / "værter", tell)
+        workshops = write_plans(shown, visits, beside, tell)
+        letters = write_post(shown, visits, beside, tell, meetings_of(workshops, visits))
     assert restored.checked.instance is not None, "restored workbooks have one"
     objections, _ = audit_workbook(path, restored.book, restored.checked.instance)
     return Exported(len(visits), len(restored.placements), len(objections), letters)
@@ -101,18 +122,19 @@ def _write_hosts(
     signups = restored.checked.signups
     names = safe_file_names(map(host_file_stem, visits), ".xlsx")
     for number, (visit, name) in enumerate(zip(visits, names, strict=True), start=1):
-        tell(say("Writing host {number} of {hosts}", number=number, hosts=len(visits)))
+        count = len(visits)
+        tell(say("Writing host {number} of {hosts}", number=number, hosts=count), number, count)
         programme = sketch_programme(visit, signups.template)
         write_host_book(folder / name, programme, signups.settings.office)
 
 
-def _write_placements(restored: Restored, visits: tuple[Visit, ...], path: Path) -> None:
-    from ipraktik.reading.match_book import unplaced_causes
+def _write_placements(
+    restored: Restored, visits: tuple[Visit, ...], causes: Mapping[str, str], path: Path
+) -> None:
     from ipraktik.writing.placements_book import write_placements_book
     from ipraktik.writing.placements_figures import Placements
 
     signups = restored.checked.signups
-    causes = unplaced_causes(restored.book)
     office = signups.settings.office
     placements = Placements(visits[0].week, visits, signups.hosts, signups.interns, causes, office)
     write_placements_book(path, placements)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from ipraktik.model.privacy import mask_cpr
 
 MAX_STEM = 80
+_MAX_BYTES = 240  # a name has at most 255 in most file systems, ending and number included
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", "conin$", "conout$"}
     | {f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³"}
@@ -24,7 +25,7 @@ def safe_stem(*parts: str, limit: int = MAX_STEM) -> str:
     *parts : str
         Put together with a space, for instance an ID and the name of a workplace.
     limit : int
-        Most characters.
+        Most characters; of those that take much room, fewer.
 
     Returns
     -------
@@ -46,10 +47,14 @@ def safe_stem(*parts: str, limit: int = MAX_STEM) -> str:
         if char.isspace() or not unicodedata.category(char).startswith("C")
     )
     words = " ".join(_FORBIDDEN.sub(" ", visible).split())
-    stem = words.strip(" .")[:limit].strip(" .")
+    stem = _within_bytes(words.strip(" .")[:limit]).strip(" .")
     if stem.split(".")[0].strip().casefold() in _RESERVED:
         stem = f"_{stem}"
     return stem or "_"
+
+
+def _within_bytes(stem: str) -> str:
+    return stem.encode("utf-8")[:_MAX_BYTES].decode("utf-8", errors="ignore")
 
 
 def safe_file_names(stems: Iterable[str], ending: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import time
@@ -59,11 +60,15 @@ def _with_short_offer(plan: InternPlan, excess: float) -> InternPlan:
     _, text = offer(plan)
     lines = line_count(text, width, size, indented=True)
     most = max(1, lines - int(excess / (size * _LEADING)) - 1)
-    words = text.split(" ")
-    while len(words) > 1 and line_count(" ".join(words) + _MARK, width, size, indented=True) > most:
+    words = re.findall(r"\S+\s*", text)  # line breaks part words, too
+    while len(words) > 1 and line_count(_cut(words), width, size, indented=True) > most:
         words.pop()
-    host = replace(plan.visit.host, offer=" ".join(words) + _MARK)
+    host = replace(plan.visit.host, offer=_cut(words))
     return replace(plan, programme=replace(plan.programme, visit=replace(plan.visit, host=host)))
+
+
+def _cut(words: Sequence[str]) -> str:
+    return "".join(words).rstrip() + _MARK
 
 
 class _Page:

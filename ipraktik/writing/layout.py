@@ -10,9 +10,11 @@ from ipraktik.writing.font import line_count
 from ipraktik.writing.tables import Cell, ColumnFormat, Kind, Link, Rich
 
 MAX_TEXT = 32_767
+MAX_LINE_BREAKS = 253
 MAX_WIDTH = 55.0
 MIN_WIDTH = 6.0
 MAX_SHEET_NAME = 31
+MAX_HEIGHT = 409.0
 LINE_HEIGHT = 13.5
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -27,16 +29,39 @@ def clean_text(text: str) -> str:
     """Return text that XML and a cell can hold.
 
     Control characters and lone surrogates go, line breaks become ``\\n``, and what is longer
-    than a cell (32,767 UTF-16 units, as Excel counts) is cut.
+    than a cell (32,767 UTF-16 units, as Excel counts) is cut. A cell has at most 253 line breaks;
+    the lines after that follow each other.
     """
     if text.isprintable() and len(text) <= (MAX_TEXT if text.isascii() else MAX_TEXT // 2):
         return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     allowed = _FORBIDDEN.sub("", lines)
+    if allowed.count("\n") > MAX_LINE_BREAKS:
+        *first, rest = allowed.split("\n", MAX_LINE_BREAKS)
+        allowed = "\n".join((*first, rest.replace("\n", " ")))
     if len(allowed.encode("utf-16-le")) <= 2 * MAX_TEXT:
         return allowed
     # A character outside the basic plane takes two units; half of one is dropped.
     return allowed.encode("utf-16-le")[: 2 * MAX_TEXT].decode("utf-16-le", errors="ignore")
+
+
+def page_text(text: str, most: int) -> str:
+    """Return text for the head or foot of a page: ``&`` written double, and cut to fit.
+
+    Parameters
+    ----------
+    text : str
+    most : int
+        UTF-16 units, as Excel counts.
+    """
+    fitting, room = [], most
+    for char in clean_text(text).replace("\t", " "):
+        written = "&&" if char == "&" else char
+        room -= len(written.encode("utf-16-le")) // 2
+        if room < 0:
+            break
+        fitting.append(written)
+    return "".join(fitting)
 
 
 def unique_name(wanted: str, taken: Iterable[str], limit: int, mark: str = " ({number})") -> str:

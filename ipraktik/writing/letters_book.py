@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -28,7 +29,9 @@ _FORMATS = {
 }
 
 
-def write_letters_book(path: Path, drafts: Iterable[Draft], created: datetime) -> None:
+def write_letters_book(
+    path: Path, drafts: Iterable[Draft], created: datetime, note: str = ""
+) -> None:
     """Write `brevfletning.xlsx`; see `merge_sheet`.
 
     Raises
@@ -36,13 +39,17 @@ def write_letters_book(path: Path, drafts: Iterable[Draft], created: datetime) -
     OSError
         If the file cannot be written.
     """
-    write_workbook(path, [merge_sheet(drafts)], created=created)
+    write_workbook(path, [merge_sheet(drafts, note)], created=created)
 
 
-def merge_sheet(drafts: Iterable[Draft]) -> Sheet:
-    """Return one row for each draft, every cell a text; what its kind has not is blank."""
+def merge_sheet(drafts: Iterable[Draft], note: str = "") -> Sheet:
+    """Return one row for each draft, every cell a text; what its kind has not is blank.
+
+    The note is printed only: Word would take a row below the table for one more reader.
+    """
     table = Table(MERGE_SHEET, MERGE_HEADERS, tuple(map(_row, drafts)), _FORMATS, row_lines=2)
-    return mask_sheet(table_sheet(table, frozen_columns=3))
+    sheet = table_sheet(table, frozen_columns=3)
+    return mask_sheet(replace(sheet, note=note, note_below=False))
 
 
 def _row(draft: Draft) -> tuple[str, ...]:

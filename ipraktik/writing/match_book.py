@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ipraktik.model.placement import Match
 from ipraktik.writing.earlier_sheet import match_earlier_sheets
 from ipraktik.writing.letters_sheet import match_letters_sheet
@@ -20,6 +22,7 @@ from ipraktik.writing.match_sheets import (
 from ipraktik.writing.match_shortage import shortage_sheet
 from ipraktik.writing.match_signups import hosts_sheet, interns_sheet
 from ipraktik.writing.match_supply import questions_sheets, supply_sheet
+from ipraktik.writing.office_words import delete_note
 from ipraktik.writing.programme_sheet import template_sheet
 from ipraktik.writing.tables import Sheet
 
@@ -63,5 +66,7 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     ]
     after = _MAKERS.index(shortage_sheet) + 1
     made[after:after] = questions_sheets(match)
-    sheets = tuple(map(mask_sheet, made))
+    # Printed only: what stands below a table would be read as a row of it.
+    note = delete_note(match.signups.settings.office)
+    sheets = tuple(mask_sheet(replace(sheet, note=note, note_below=False)) for sheet in made)
     return (*sheets, control_sheet(sheets))

@@ -190,6 +190,8 @@ class Sheet:
         Not shown; drop-downs take their lists from it.
     note : str
         What stands at the foot of each printed page, and on the screen below a table.
+    note_below : bool
+        Whether it stands below the table, too: not where programs read every row.
     page_width : float
         How many characters of a wide table are printed side by side on a page; the rest goes
         on pages beside it. 0 stands for what can still be read.
@@ -208,6 +210,7 @@ class Sheet:
     portrait: bool = False
     hidden: bool = False
     note: str = ""
+    note_below: bool = True
     page_width: float = 0.0
 
     def __post_init__(self) -> None:

@@ -19,12 +19,14 @@ from ipraktik.writing import formats
 from ipraktik.writing.cells import CellWriter, check
 from ipraktik.writing.charts import chart_options, series_options
 from ipraktik.writing.layout import (
+    MAX_HEIGHT,
     cell_address,
     clean_text,
     column_width,
     legal_headers,
     legal_sheet_name,
     legal_table_name,
+    page_text,
     row_height,
     too_wide,
 )
@@ -49,7 +51,8 @@ CREATED = datetime(2017, 9, 11)
 
 _A4 = 9
 _HEADER_MARGIN = 0.25
-_LONGEST_NOTE = 160  # all of a footer is at most 255 characters
+# All of a header or footer is at most 255 characters, those that steer it included.
+_LONGEST_HEADING, _LONGEST_NOTE = 200, 160
 _WIDEST_PAGE = 210
 """Characters side by side on a page that can still be read: about 60 % of full size."""
 
@@ -133,10 +136,10 @@ class _Writer:
         side, top, bottom = (0.35, 0.6, 0.5) if sheet.one_page else (0.5, 0.75, 0.6)
         page.set_margins(left=side, right=side, top=top, bottom=bottom)
         page.fit_to_pages(1, 1 if sheet.one_page else 0)
-        heading = clean_text(sheet.heading or sheet.title)[:200].replace("&", "&&")
+        heading = page_text(sheet.heading or sheet.title, _LONGEST_HEADING)
         page.set_header(f'&L&"{formats.FONT},Bold"{heading}', {"margin": _HEADER_MARGIN})
         numbers = danish(say("Page {page} of {pages}", page="&P", pages="&N"))
-        note = clean_text(sheet.note)[:_LONGEST_NOTE].replace("&", "&&")
+        note = page_text(sheet.note, _LONGEST_NOTE)
         left = f'&L&"{formats.FONT},Regular"{note}' if note else ""
         footer = f'{left}&R&"{formats.FONT},Regular"{numbers}'
         page.set_footer(footer, {"margin": _HEADER_MARGIN})
@@ -193,7 +196,7 @@ class _Writer:
                 page.write_comment(mark.row + 1, place, note, formats.note_box(note))
         page.freeze_panes(1, sheet.frozen_columns)
         page.repeat_rows(0)
-        if sheet.note:
+        if sheet.note and sheet.note_below:
             self._write_note(page, sheet.note, last_row=max(1, len(table.rows)) + table.spare_rows)
             page.print_area(0, 0, max(1, len(table.rows)), len(headers) - 1)
 
@@ -258,7 +261,7 @@ class _Writer:
         for column, width in enumerate(grid.widths):
             page.set_column(column, column, width)
         for row, height in grid.heights.items():
-            page.set_row(row, height)
+            page.set_row(row, min(height, MAX_HEIGHT))
         if grid.breaks:
             page.set_print_scale(100)  # spreadsheets forget page breaks when they fit to width
             page.set_h_pagebreaks(list(grid.breaks))

@@ -37,6 +37,13 @@ def test_stem_is_nfc_and_cut_without_a_trailing_space() -> None:
     assert stem == stem.strip(" .")
 
 
+def test_letters_that_take_much_room_are_fewer() -> None:
+    (_, last) = safe_file_names([safe_stem("\U0001f600" * 90)] * 2, ".xlsx")
+    assert last.startswith("\U0001f600")
+    assert last.endswith(" (2).xlsx")
+    assert len(last.encode("utf-8")) <= 255
+
+
 def test_names_are_unique_even_without_capitals() -> None:
     names = safe_file_names(["Team", "team", "TEAM", "x" * MAX_STEM, "X" * MAX_STEM], ".xlsx")
     assert names[:3] == ("Team.xlsx", "team (2).xlsx", "TEAM (3).xlsx")

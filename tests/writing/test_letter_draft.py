@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from email import message_from_bytes
 from email.header import decode_header, make_header
-from email.message import EmailMessage
-from email.policy import default
 
 import pytest
 
 from ipraktik.model.letters import LetterKind
 from ipraktik.post.letters import Letter
 from ipraktik.writing.letter_draft import Attachment, Draft, draft_bytes
+from tests.cli.parts import opened
 
 TEXT = "Kære Ærlig Åse\n\n" + "Et langt afsnit med æ, ø og å. " * 20 + "\n\nFrom mig\n.\n=3D"
 LETTER = Letter(
@@ -22,13 +21,6 @@ FILES = (
     Attachment("P001 Åse Ærlig.xlsx", bytes(range(256)) * 9),
     Attachment("P001.ics", "BEGIN:VCALENDAR\r\nSUMMARY:Besøg\r\nEND:VCALENDAR\r\n".encode()),
 )
-
-
-def opened(content: bytes) -> EmailMessage:
-    message = message_from_bytes(content, policy=default)
-    assert isinstance(message, EmailMessage)
-    assert not message.defects
-    return message
 
 
 @pytest.mark.parametrize("files", [(), FILES[:1], FILES])
