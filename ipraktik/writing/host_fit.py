@@ -1,9 +1,9 @@
 """How high the rows of a timetable must be, and what is left out where a page has no room.
 
-The letters are made smaller first, down to `SMALLEST`. Where that is not enough, the longest texts
-lose their last sentence, one after another, each on all days on which it stands; the first sentence
-goes last. What there turns out to be room for is put back. A title is cut only when no text is
-left.
+The letters are made smaller first, down to `SMALLEST`, and the cells to fill in lower. Where that
+is not enough, the longest texts lose their last sentence, one after another, each on all days on
+which it stands; the first sentence goes last. What there turns out to be room for is put back. A
+title is cut only when no text is left.
 """
 
 from __future__ import annotations
@@ -26,7 +26,12 @@ LEADING = 1.2
 _LARGEST = {1: 11.0, 2: 11.0, 3: 10.5}
 _USUAL_LARGEST = 10.0
 _STEP = 0.5
-_LEAST_TEXT, _FILL = 12.0, 11.5
+_LEAST_TEXT, _NO_FILL = 12.0, 11.5
+_FILLS = (19.0, 17.0, 15.0)
+"""Points of the cells to fill in: as high as there is room for; by hand it takes about 18."""
+_LOW_FILLS = (15.0, 13.0, _NO_FILL)
+"""The same where texts must be cut, too; the first with which enough of them is left."""
+_ENOUGH_TEXT = 0.75
 _SHORT_TEXT = 48
 """Characters; a text that has no more is left out rather than cut."""
 
@@ -66,7 +71,15 @@ class Fitted:
     size: float
     width: float
     room: float
-    fill_height: float = _FILL
+    fill_height: float = _NO_FILL
+
+    @cached_property
+    def fill_heights(self) -> tuple[float, ...]:
+        """Return how high the line to fill in is below each slot: low where nothing is filled."""
+        filled = {one.last for one in self.shown if one.session.staff_needed}
+        return tuple(
+            self.fill_height if slot in filled else _NO_FILL for slot in range(len(self.slots))
+        )
 
     @cached_property
     def text_heights(self) -> tuple[float, ...]:
@@ -74,7 +87,8 @@ class Fitted:
         heights = [_LEAST_TEXT] * len(self.slots)
         for one in sorted(self.shown, key=lambda one: (one.last, -one.first)):
             span = range(one.first, one.last + 1)
-            given = sum(heights[slot] for slot in span) + self.fill_height * (len(span) - 1)
+            given = sum(heights[slot] for slot in span)
+            given += sum(self.fill_heights[slot] for slot in span[:-1])
             heights[one.last] += max(0.0, self.height_of(one) - given)
         return tuple(heights)
 
@@ -95,7 +109,7 @@ class Fitted:
     @property
     def stretch(self) -> float:
         """Return by how much all rows may grow to fill the page; below 1 they do not fit."""
-        return self.room / (sum(self.text_heights) + self.fill_height * len(self.slots))
+        return self.room / (sum(self.text_heights) + sum(self.fill_heights))
 
     @property
     def fits(self) -> bool:
@@ -124,15 +138,35 @@ def fit(programme: Programme, width: float, room: float) -> Fitted:
     shown = tuple(_shown(session, slots) for session in programme.sessions)
     size = _LARGEST.get(len(programme.visit.days), _USUAL_LARGEST)
     fitted = Fitted(shown, slots, size, width, room)
-    while not fitted.fits and fitted.size > SMALLEST:
-        fitted = replace(fitted, size=fitted.size - _STEP)
-    if fitted.fits:
-        return fitted
-    whole = fitted
+    for fill in _FILLS:
+        fitted = replace(fitted, size=size, fill_height=fill)
+        while not fitted.fits and fitted.size > SMALLEST:
+            fitted = replace(fitted, size=fitted.size - _STEP)
+        if fitted.fits:
+            return fitted
+    for fill in _LOW_FILLS:
+        whole = replace(fitted, fill_height=fill)
+        shorter = _with_texts_cut(whole)
+        if shorter.fits and _text_share(shorter, whole) >= _ENOUGH_TEXT:
+            return shorter
+    return shorter
+
+
+def _with_texts_cut(whole: Fitted) -> Fitted:
+    """Return a timetable with as much of its texts as there is room for."""
+    fitted = whole
     while not fitted.fits and any(one.note for one in fitted.shown):
         fitted = _with_less_text(fitted)
     fitted = fitted if fitted.fits else _with_short_titles(fitted)
     return _with_text_again(fitted, whole)
+
+
+def _text_share(fitted: Fitted, whole: Fitted) -> float:
+    """Return how much of the words is left, titles included."""
+    left, all_of_it = (
+        sum(len(one.title) + len(one.note) for one in each.shown) for each in (fitted, whole)
+    )
+    return left / all_of_it
 
 
 def _slots(sessions: Iterable[Session]) -> tuple[tuple[time, time], ...]:
@@ -219,8 +253,3 @@ def _with_short_titles(fitted: Fitted) -> Fitted:
         return replace(one, title=title)
 
     return replace(fitted, shown=tuple(map(cut, fitted.shown)))
-
-
-def format_time(moment: time) -> str:
-    """Return a time as Danes write it: ``9.30``."""
-    return f"{moment.hour}.{moment.minute:02d}"
