@@ -153,7 +153,8 @@ DEFAULT_TEMPLATE: Template = (
         45,
         staff=None,
         title="Samtale én til én",
-        text="{ledere} taler med en leder om at lede. {medarbejdere} taler med en kollega i samme slags job.",
+        text="{ledere} taler med en leder om at lede. "
+        "{medarbejdere} taler med en kollega i samme slags job.",
     ),
     TemplateRow(
         Activity.REFLECTION,
