@@ -51,7 +51,7 @@ DEFAULT_TEMPLATE: Template = (
         30,
         staff=1,
         title="Velkomst til {nye}",
-        text="{andre} er med til morgenmøde. Rundvisning og forventninger.",
+        text="{andre}: morgenmøde imens. Rundvisning og forventninger.",
     ),
     TemplateRow(
         Activity.MEETING,
@@ -163,7 +163,7 @@ DEFAULT_TEMPLATE: Template = (
         60,
         conditions=(Condition.COMPANIONS,),
         staff=0,
-        title="Tid til at samle op",
+        title="Tid til at samle op, rejsefæller sammen",
         text="Notér, hvad der kan kopieres. {rejsefæller} sammen: Hvordan bærer vi det hjem?",
     ),
     TemplateRow(

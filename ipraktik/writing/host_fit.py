@@ -16,7 +16,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from ipraktik.language import danish
-from ipraktik.model.programme import Programme, Session
+from ipraktik.model.programme import Activity, Programme, Session
 from ipraktik.programme.wording import shorten
 from ipraktik.writing.font import line_count
 
@@ -29,9 +29,9 @@ _STEP = 0.5
 _LEAST_TEXT, _NO_FILL = 12.0, 11.5
 _FILLS = (19.0, 17.0, 15.0)
 """Points of the cells to fill in: as high as there is room for; by hand it takes about 18."""
-_LOW_FILLS = (15.0, 13.0, _NO_FILL)
+_LOW_FILLS = (15.0, 14.0, 13.0, _NO_FILL)
 """The same where texts must be cut, too; the first with which enough of them is left."""
-_ENOUGH_TEXT = 0.75
+_ENOUGH_TEXT = 0.7
 _SHORT_TEXT = 48
 """Characters; a text that has no more is left out rather than cut."""
 
@@ -183,21 +183,20 @@ def _shown(session: Session, slots: Sequence[tuple[time, time]]) -> Shown:
 
 
 def _with_less_text(fitted: Fitted) -> Fitted:
-    """Take the last sentence from the text that is the longest for its time, on all days."""
+    """Take the last sentence from the text that is the longest for its time, on all days.
 
-    def crowding(one: Shown) -> tuple[bool, bool, float]:
+    What the others do while somebody is welcomed can be read nowhere else: it goes last.
+    """
+
+    def crowding(one: Shown) -> tuple[bool, bool, bool, float]:
         lines = fitted.lines_of(one) / (one.last - one.first + 1)
-        return bool(one.note), _can_be_shorter(one.note), lines
+        spare = bool(_shorter(one.note)) or one.session.activity is not Activity.ARRIVAL
+        return bool(one.note), spare, bool(_shorter(one.note)), lines
 
     longest = max(fitted.shown, key=crowding).note
     less = _shorter(longest)
     shown = tuple(replace(one, note=less) if one.note == longest else one for one in fitted.shown)
     return replace(fitted, shown=shown)
-
-
-def _can_be_shorter(text: str) -> bool:
-    """Return whether something is left of a text when it is made shorter."""
-    return bool(_shorter(text))
 
 
 def _shorter(text: str) -> str:

@@ -226,7 +226,7 @@ def hours_line(programme: Programme) -> str:
     if not programme.saved_minutes:
         return danish(total)
     saved = say(
-        "'{mark}' costs no time; the interns' sparring saves you {time}.",
+        "'{mark}' costs no time; the sparring saves you {time}.",
         mark=say("None of you"),
         time=duration(programme.saved_minutes),
     )

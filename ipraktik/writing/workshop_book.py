@@ -61,9 +61,9 @@ _SIGNING_HEIGHT = 27.0
 _FORMATS = {
     **{name: ColumnFormat(Kind.NUMBER) for name in WORKSHOP_HEADERS[5:]},
     **{name: ColumnFormat(Kind.WRAPPED, 22) for name in ("Sted", _LANDSDELE)},
-    **{name: ColumnFormat(Kind.WRAPPED, 27) for name in ("Arbejdsplads", "Organisation")},
+    **{name: ColumnFormat(Kind.WRAPPED, 29) for name in ("Arbejdsplads", "Organisation")},
     "Navn": ColumnFormat(Kind.WRAPPED, 23),
-    "Værtsarbejdsplads": ColumnFormat(Kind.WRAPPED, 27),
+    "Værtsarbejdsplads": ColumnFormat(Kind.WRAPPED, 29),
     "Bord": ColumnFormat(Kind.NUMBER),
     _KILOMETRES: ColumnFormat(Kind.NUMBER, 12),
     _NEAREST: ColumnFormat(width=19),

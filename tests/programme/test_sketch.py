@@ -83,7 +83,7 @@ def test_who_comes_later_has_a_short_welcome_of_the_own() -> None:
     assert (first.day, first.minutes) == (Day.MON, 60)
     assert (second.day, second.start, second.minutes) == (Day.TUE, time(9), 30)
     assert second.title == "Velkomst til Bo"
-    assert "Anne-Mette er med til morgenmøde." in str(second.note)
+    assert "Anne-Mette: morgenmøde imens." in str(second.note)
 
 
 def test_farewells_name_those_who_leave() -> None:
