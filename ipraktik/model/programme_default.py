@@ -163,8 +163,8 @@ DEFAULT_TEMPLATE: Template = (
         60,
         conditions=(Condition.COMPANIONS,),
         staff=0,
-        title="Tid til at samle op, rejsefæller sammen",
-        text="Notér, hvad der kan kopieres. {rejsefæller} sammen: Hvordan bærer vi det hjem?",
+        title="Tid til at samle op ({rejsefæller} sammen)",
+        text="Notér, hvad der kan kopieres. Hvordan bæres det hjem?",
     ),
     TemplateRow(
         Activity.REFLECTION,

@@ -137,11 +137,11 @@ class _Page:
             start, end = self._rows_of(session)
             words = Rich(*self._words(session))
             yield GridCell(first + start, column, words, style, rows=end - start)
-        end = max(one.end for one in sessions)
-        ended = danish(say("Ends at {time}", time=format_clock(end)))
+        home = max(one.end for one in sessions)
+        ended = danish(say("Ends at {time}", time=format_clock(home)))
         for row, (start_time, _) in enumerate(self._slots):
             if not any(one.start <= start_time < one.end for one in sessions):
-                yield GridCell(first + row, column, ended if start_time == end else None, style)
+                yield GridCell(first + row, column, ended if start_time == home else None, style)
 
     def _day_name(self, day: Day) -> str:
         date = self._plan.visit.week.date_of(day)
