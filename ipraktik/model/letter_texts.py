@@ -71,8 +71,8 @@ besøg af:
 {begrundelse}
 
 Vedhæftet er jeres projektmappe: et forslag til program, som I frit kan ændre, hvem der kommer, \
-og det praktiske. Åbn også kalenderfilen, så dagene bliver holdt fri. Skriv eller ring gerne til \
-gæsterne før besøget, så de ved, hvor og hvornår de skal møde.
+og det praktiske. Åbn også kalenderfilen, så dagene bliver holdt fri. Skriv eller ring til \
+gæsterne senest en uge før besøget, så de ved, hvor og hvornår de skal møde.
 
 I skal ikke betale noget: gæsternes egen arbejdsgiver betaler løn, transport og overnatning.
 

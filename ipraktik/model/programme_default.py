@@ -24,7 +24,7 @@ DEFAULT_TEMPLATE: Template = (
         45,
         staff=1,
         title="Frokost med kolleger",
-        text="Vis vej, og præsentér bordet.",
+        text="Vis vej, og præsentér dem ved bordet.",
     ),
     TemplateRow(
         Activity.LUNCH,
@@ -51,7 +51,7 @@ DEFAULT_TEMPLATE: Template = (
         30,
         staff=1,
         title="Velkomst til {nye}",
-        text="Rundvisning og forventninger. {andre}: morgenmøde.",
+        text="{andre}: morgenmøde imens. Rundvisning og forventninger.",
     ),
     TemplateRow(
         Activity.MEETING,
@@ -68,7 +68,7 @@ DEFAULT_TEMPLATE: Template = (
         _at("10.00"),
         30,
         staff=1,
-        title="{navne} om egen arbejdsplads",
+        title="{navne} fortæller om egen arbejdsplads",
         text="Ti minutter, og så spørgsmål.",
     ),
     TemplateRow(
@@ -153,7 +153,8 @@ DEFAULT_TEMPLATE: Template = (
         45,
         staff=None,
         title="Samtale én til én",
-        text="{ledere} med en leder om at lede. {medarbejdere} med en kollega i samme slags job.",
+        text="{ledere} taler med en leder om at lede. "
+        "{medarbejdere} taler med en kollega i samme slags job.",
     ),
     TemplateRow(
         Activity.REFLECTION,
@@ -162,8 +163,8 @@ DEFAULT_TEMPLATE: Template = (
         60,
         conditions=(Condition.COMPANIONS,),
         staff=0,
-        title="Stille time, rejsefæller sammen",
-        text="Notér, hvad der kan kopieres. {rejsefæller}: Hvordan bærer I det hjem?",
+        title="Tid til at samle op ({rejsefæller} sammen)",
+        text="Notér, hvad der kan kopieres. Hvordan bæres det hjem?",
     ),
     TemplateRow(
         Activity.REFLECTION,
@@ -171,8 +172,8 @@ DEFAULT_TEMPLATE: Template = (
         _at("14.00"),
         60,
         staff=0,
-        title="Stille time",
-        text="Notér, hvad der kan kopieres.",
+        title="Tid til at samle op",
+        text="Hver for sig: Notér, hvad der kan kopieres.",
     ),
     TemplateRow(
         Activity.FAREWELL,

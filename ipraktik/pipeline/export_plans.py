@@ -20,26 +20,22 @@ if TYPE_CHECKING:
 
 
 def write_plans(
-    restored: Restored, visits: tuple[Visit, ...], folder: Path, tell: Progress
-) -> WorkshopPlan:
-    """Write `workshop.xlsx` and a plan for each intern into the folder of an export.
-
-    Returns
-    -------
-    WorkshopPlan
-        Who goes to which workshop.
-    """
+    restored: Restored,
+    visits: tuple[Visit, ...],
+    workshops: WorkshopPlan,
+    folder: Path,
+    tell: Progress,
+) -> None:
+    """Write `workshop.xlsx` and a plan for each intern into the folder of an export."""
     from ipraktik.writing.workshop_book import write_workshop_book
 
     instance = restored.checked.instance
     assert instance is not None, "restored workbooks have one"
     settings = instance.settings
     tell(say("Writing the workshop's lists"))
-    workshops = workshop_plan(visits, settings)
     write_workshop_book(folder / "workshop.xlsx", workshops, visits[0].week, settings.office)
     plans = intern_plans(visits, workshops, settings.office, restored.checked.signups.template)
     write_interns(plans, folder / "praktikanter", tell)
-    return workshops
 
 
 def workshop_plan(visits: Iterable[Visit], settings: Settings) -> WorkshopPlan:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ipraktik.errors import FindingsError
 from ipraktik.model.week import VisitWeek
 from ipraktik.pipeline.auditing import audit_workbook
-from ipraktik.pipeline.export_plans import write_plans
+from ipraktik.pipeline.export_plans import workshop_plan, write_plans
 from ipraktik.pipeline.export_post import write_post
 from ipraktik.pipeline.meetings import meetings_of
 from ipraktik.pipeline.progress import Progress, silent
@@ -20,6 +20,7 @@ from ipraktik.text import say
 if TYPE_CHECKING:
     from ipraktik.model.programme import Visit
     from ipraktik.pipeline.restore import Restored
+    from ipraktik.programme.workshop_plan import WorkshopPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,9 @@ def export(
             causes, shown = hide_causes(causes, restored), hide_people(restored)
         visits = _visits(shown)
         _write_placements(shown, visits, causes, beside / "placeringer.xlsx")
-        _write_hosts(shown, visits, beside / "værter", tell)
-        workshops = write_plans(shown, visits, beside, tell)
+        workshops = workshop_plan(visits, shown.checked.signups.settings)
+        _write_hosts(shown, visits, workshops, beside / "værter", tell)
+        write_plans(shown, visits, workshops, beside, tell)
         letters = write_post(shown, visits, beside, tell, meetings_of(workshops, visits))
     assert restored.checked.instance is not None, "restored workbooks have one"
     objections, _ = audit_workbook(path, restored.book, restored.checked.instance)
@@ -112,20 +114,26 @@ def _visits(restored: Restored) -> tuple[Visit, ...]:
 
 
 def _write_hosts(
-    restored: Restored, visits: tuple[Visit, ...], folder: Path, tell: Progress
+    restored: Restored,
+    visits: tuple[Visit, ...],
+    workshops: WorkshopPlan,
+    folder: Path,
+    tell: Progress,
 ) -> None:
     from ipraktik.programme.sketch import sketch_programme
     from ipraktik.writing.file_names import safe_file_names
     from ipraktik.writing.host_book import host_file_stem, write_host_book
 
     folder.mkdir()
-    signups = restored.checked.signups
+    signups, tables = restored.checked.signups, workshops.table_by_person()
     names = safe_file_names(map(host_file_stem, visits), ".xlsx")
     for number, (visit, name) in enumerate(zip(visits, names, strict=True), start=1):
         count = len(visits)
         tell(say("Writing host {number} of {hosts}", number=number, hosts=count), number, count)
         programme = sketch_programme(visit, signups.template)
-        write_host_book(folder / name, programme, signups.settings.office)
+        table = tables.get(visit.host.email_identity)
+        workshop = table.workshop if table else None
+        write_host_book(folder / name, programme, signups.settings.office, workshop)
 
 
 def _write_placements(

@@ -125,7 +125,7 @@ def _interests(visit: Visit, people: Iterable[Visitor]) -> str:
     has = {field.casefold() for field in visit.host.fields}
     shared = [field for field in all_of_them if field.casefold() in has]
     chosen = list(dict.fromkeys(shared or all_of_them))[:_MOST_INTERESTS]
-    return ", ".join(_within_sentence(field) for field in chosen)
+    return join_words([_within_sentence(field) for field in chosen])
 
 
 def _within_sentence(field: str) -> str:

@@ -1,9 +1,9 @@
 """How high the rows of a timetable must be, and what is left out where a page has no room.
 
-The letters are made smaller first, down to `SMALLEST`. Where that is not enough, the longest texts
-lose their last sentence, one after another, each on all days on which it stands; the first sentence
-goes last. What there turns out to be room for is put back. A title is cut only when no text is
-left.
+The letters are made smaller first, down to `SMALLEST`, and the cells to fill in lower. Where that
+is not enough, the longest texts lose their last sentence, one after another, each on all days on
+which it stands; the first sentence goes last. What there turns out to be room for is put back. A
+title is cut only when no text is left.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from ipraktik.language import danish
-from ipraktik.model.programme import Programme, Session
+from ipraktik.model.programme import Activity, Programme, Session
 from ipraktik.programme.wording import shorten
 from ipraktik.writing.font import line_count
 
@@ -26,7 +26,12 @@ LEADING = 1.2
 _LARGEST = {1: 11.0, 2: 11.0, 3: 10.5}
 _USUAL_LARGEST = 10.0
 _STEP = 0.5
-_LEAST_TEXT, _FILL = 12.0, 11.5
+_LEAST_TEXT, _NO_FILL = 12.0, 11.5
+_FILLS = (19.0, 17.0, 15.0)
+"""Points of the cells to fill in: as high as there is room for; by hand it takes about 18."""
+_LOW_FILLS = (15.0, 14.0, 13.0, _NO_FILL)
+"""The same where texts must be cut, too; the first with which enough of them is left."""
+_ENOUGH_TEXT = 0.7
 _SHORT_TEXT = 48
 """Characters; a text that has no more is left out rather than cut."""
 
@@ -66,7 +71,15 @@ class Fitted:
     size: float
     width: float
     room: float
-    fill_height: float = _FILL
+    fill_height: float = _NO_FILL
+
+    @cached_property
+    def fill_heights(self) -> tuple[float, ...]:
+        """Return how high the line to fill in is below each slot: low where nothing is filled."""
+        filled = {one.last for one in self.shown if one.session.staff_needed}
+        return tuple(
+            self.fill_height if slot in filled else _NO_FILL for slot in range(len(self.slots))
+        )
 
     @cached_property
     def text_heights(self) -> tuple[float, ...]:
@@ -74,7 +87,8 @@ class Fitted:
         heights = [_LEAST_TEXT] * len(self.slots)
         for one in sorted(self.shown, key=lambda one: (one.last, -one.first)):
             span = range(one.first, one.last + 1)
-            given = sum(heights[slot] for slot in span) + self.fill_height * (len(span) - 1)
+            given = sum(heights[slot] for slot in span)
+            given += sum(self.fill_heights[slot] for slot in span[:-1])
             heights[one.last] += max(0.0, self.height_of(one) - given)
         return tuple(heights)
 
@@ -95,7 +109,7 @@ class Fitted:
     @property
     def stretch(self) -> float:
         """Return by how much all rows may grow to fill the page; below 1 they do not fit."""
-        return self.room / (sum(self.text_heights) + self.fill_height * len(self.slots))
+        return self.room / (sum(self.text_heights) + sum(self.fill_heights))
 
     @property
     def fits(self) -> bool:
@@ -124,15 +138,35 @@ def fit(programme: Programme, width: float, room: float) -> Fitted:
     shown = tuple(_shown(session, slots) for session in programme.sessions)
     size = _LARGEST.get(len(programme.visit.days), _USUAL_LARGEST)
     fitted = Fitted(shown, slots, size, width, room)
-    while not fitted.fits and fitted.size > SMALLEST:
-        fitted = replace(fitted, size=fitted.size - _STEP)
-    if fitted.fits:
-        return fitted
-    whole = fitted
+    for fill in _FILLS:
+        fitted = replace(fitted, size=size, fill_height=fill)
+        while not fitted.fits and fitted.size > SMALLEST:
+            fitted = replace(fitted, size=fitted.size - _STEP)
+        if fitted.fits:
+            return fitted
+    for fill in _LOW_FILLS:
+        whole = replace(fitted, fill_height=fill)
+        shorter = _with_texts_cut(whole)
+        if shorter.fits and _text_share(shorter, whole) >= _ENOUGH_TEXT:
+            return shorter
+    return shorter
+
+
+def _with_texts_cut(whole: Fitted) -> Fitted:
+    """Return a timetable with as much of its texts as there is room for."""
+    fitted = whole
     while not fitted.fits and any(one.note for one in fitted.shown):
         fitted = _with_less_text(fitted)
     fitted = fitted if fitted.fits else _with_short_titles(fitted)
     return _with_text_again(fitted, whole)
+
+
+def _text_share(fitted: Fitted, whole: Fitted) -> float:
+    """Return how much of the words is left, titles included."""
+    left, all_of_it = (
+        sum(len(one.title) + len(one.note) for one in each.shown) for each in (fitted, whole)
+    )
+    return left / all_of_it
 
 
 def _slots(sessions: Iterable[Session]) -> tuple[tuple[time, time], ...]:
@@ -149,21 +183,20 @@ def _shown(session: Session, slots: Sequence[tuple[time, time]]) -> Shown:
 
 
 def _with_less_text(fitted: Fitted) -> Fitted:
-    """Take the last sentence from the text that is the longest for its time, on all days."""
+    """Take the last sentence from the text that is the longest for its time, on all days.
 
-    def crowding(one: Shown) -> tuple[bool, bool, float]:
+    What the others do while somebody is welcomed can be read nowhere else: it goes last.
+    """
+
+    def crowding(one: Shown) -> tuple[bool, bool, bool, float]:
         lines = fitted.lines_of(one) / (one.last - one.first + 1)
-        return bool(one.note), _can_be_shorter(one.note), lines
+        spare = bool(_shorter(one.note)) or one.session.activity is not Activity.ARRIVAL
+        return bool(one.note), spare, bool(_shorter(one.note)), lines
 
     longest = max(fitted.shown, key=crowding).note
     less = _shorter(longest)
     shown = tuple(replace(one, note=less) if one.note == longest else one for one in fitted.shown)
     return replace(fitted, shown=shown)
-
-
-def _can_be_shorter(text: str) -> bool:
-    """Return whether something is left of a text when it is made shorter."""
-    return bool(_shorter(text))
 
 
 def _shorter(text: str) -> str:
@@ -219,8 +252,3 @@ def _with_short_titles(fitted: Fitted) -> Fitted:
         return replace(one, title=title)
 
     return replace(fitted, shown=tuple(map(cut, fitted.shown)))
-
-
-def format_time(moment: time) -> str:
-    """Return a time as Danes write it: ``9.30``."""
-    return f"{moment.hour}.{moment.minute:02d}"

@@ -62,9 +62,9 @@ def _told(visit: Visit, visitor: Visitor) -> Iterator[tuple[Text, str]]:
     yield say("Name"), intern.name
     yield say("Title"), intern.title
     yield say("Workplace"), "\n".join(filter(None, (intern.workplace, intern.organisation)))
-    yield say("Telephone"), intern.phone
+    yield say("Telephone"), intern.phone or danish(say("No number: use e-mail"))
     yield say("E-mail"), intern.email
     yield say("Days"), "\n".join(dated(visit, day) for day in sorted(visitor.days))
-    yield say("Companion"), "\n".join(visitor.companions)
+    yield say("Companion"), "\n".join(visitor.companions) or danish(say("Travels alone"))
     yield say("Interests"), "\n".join(intern.interests) or danish(say("Open to all"))
     yield say("Motivation"), intern.motivation

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from ipraktik.language import danish
 from ipraktik.model.programme import Programme, Visit, Visitor
 from ipraktik.model.settings import Office
+from ipraktik.model.workshops import format_clock
 from ipraktik.programme.wording import short_names, shorten
 from ipraktik.text import say
 from ipraktik.writing.font import line_count
-from ipraktik.writing.host_fit import LEADING, SMALLEST, Fitted, Shown, fit, format_time
+from ipraktik.writing.host_fit import LEADING, SMALLEST, Fitted, Shown, fit
 from ipraktik.writing.host_words import DATE, days_in_words, delete_line
 from ipraktik.writing.programme_words import duration
 from ipraktik.writing.tables import CellStyle, Grid, GridCell, Rich, Sheet, Tint
@@ -89,7 +90,12 @@ class _Page:
         lines = self._lines(title, PAGE_WIDTH, size, bold=True)
         self._add(title, CellStyle(size, bold=True, valign="middle"), 0, self._columns)
         self._heights.append(size * 1.4 * lines)
-        hint = danish(say("A sketch to build on: move, drop and add as it suits you."))
+        hint = danish(
+            say(
+                "A sketch to build on: move, drop and add as it suits you. Write in the blank "
+                "cells who of you takes part, and where."
+            )
+        )
         week = f"{week_line(self._visit)} · {hint}"
         self._add(week, CellStyle(SMALLEST, italic=True, valign="middle"), 0, self._columns)
         self._heights.append(SMALLEST * LEADING * self._lines(week, PAGE_WIDTH) + 3)
@@ -134,27 +140,27 @@ class _Page:
         stretch = max(1.0, min(_MOST_ROOM, fitted.stretch))
         ends = {shown.last for shown in fitted.shown}
         for slot, (start, end) in enumerate(fitted.slots):
-            when = f"{format_time(start)}–{format_time(end)}"
+            when = f"{format_clock(start)}–{format_clock(end)}"
             style = CellStyle(SMALLEST, bold=True, border=True, align="center")
             rows = 1 if slot in ends else 2
             self._cells.append(GridCell(top + 2 * slot, 0, when, style, rows=rows))
             if slot in ends:
                 prompt = danish(say("Who | where"))
-                small = CellStyle(
-                    SMALLEST, border=True, muted=True, align="center", valign="middle"
-                )
+                small = CellStyle(SMALLEST, border=True, align="center", valign="middle")
                 self._cells.append(GridCell(top + 2 * slot + 1, 0, prompt, small))
-            heights = (fitted.text_heights[slot], fitted.fill_height)
+            heights = (fitted.text_heights[slot], fitted.fill_heights[slot])
             self._heights += [round(height * stretch, 1) for height in heights]
         for number, day in enumerate(self._days):
             shown_here = [one for one in fitted.shown if one.session.day == day]
             for shown in shown_here:
                 self._add_session(top, 1 + 2 * number, shown, fitted.size)
+            last = max(one.last for one in shown_here)
+            ended = danish(say("Ends at {time}", time=format_clock(fitted.slots[last][1])))
             for slot in range(len(fitted.slots)):
                 if not any(one.first <= slot <= one.last for one in shown_here):
-                    blank = CellStyle(fitted.size, border=True)
-                    row = top + 2 * slot
-                    cell = GridCell(row, 1 + 2 * number, None, blank, rows=2, columns=2)
+                    blank = CellStyle(SMALLEST, italic=True, border=True)
+                    text = ended if slot == last + 1 else None
+                    cell = GridCell(top + 2 * slot, 1 + 2 * number, text, blank, 2, 2)
                     self._cells.append(cell)
 
     def _add_session(self, top: int, column: int, shown: Shown, size: float) -> None:
@@ -206,19 +212,22 @@ def _guest_parts(visitor: Visitor) -> Iterator[str]:
         yield danish(say("travels with {names}", names=", ".join(visitor.companions)))
     if intern.interests:
         yield danish(say("Interests: {fields}", fields=", ".join(intern.interests)))
-    yield " ".join(intern.motivation.split())
+    if intern.motivation.strip():
+        words = " ".join(intern.motivation.split())
+        yield danish(say("Motivation: {words}", words=words))
 
 
 def hours_line(programme: Programme) -> str:
     """Return how much of the host staff's time the programme takes, and what sparring saves."""
     total = say(
-        "Your own time: {time} in all, added up over the colleagues who take part.",
+        "Your own time: {time} (each colleague counts, also one to one).",
         time=duration(programme.staff_minutes),
     )
     if not programme.saved_minutes:
         return danish(total)
     saved = say(
-        "The interns' sparring needs none of you and saves you {time}.",
+        "'{mark}' costs no time; the sparring saves you {time}.",
+        mark=say("None of you"),
         time=duration(programme.saved_minutes),
     )
     return f"{danish(total)} {danish(saved)}"

@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from ipraktik.language import danish
 from ipraktik.model.programme import Visit
 from ipraktik.model.settings import Office
+from ipraktik.model.workshops import Workshop
 from ipraktik.text import Text, say
 from ipraktik.writing.font import line_count
-from ipraktik.writing.host_words import contact_lines, dated, delete_line
+from ipraktik.writing.host_interns import INTERNS_SHEET
+from ipraktik.writing.host_words import DATE, contact_lines, dated, delete_line
 from ipraktik.writing.tables import CellStyle, Grid, GridCell, Sheet, Tint
+from ipraktik.writing.workshop_words import workshop_place, workshop_time
 
 PRACTICAL_SHEET = "Praktisk"
 _LABEL_WIDTH, _TEXT_WIDTH = 29.0, 104.0
@@ -18,13 +21,13 @@ _SIZE = 11.0
 _MOST_LINES = 24  # a row cannot be much higher
 
 
-def practical_sheet(visit: Visit, office: Office) -> Sheet:
+def practical_sheet(visit: Visit, office: Office, workshop: Workshop | None = None) -> Sheet:
     """Return the page with everything practical."""
     title = danish(say("Good to know as a host"))
     cells = [GridCell(0, 0, title, CellStyle(15, bold=True, valign="middle"), columns=2)]
     heights = {0: 26.0, 1: 6.0}
     row = 2
-    for label, text in _texts(visit, office):
+    for label, text in _texts(visit, office, workshop):
         shown = danish(text)
         label_style = CellStyle(_SIZE, bold=True, tint=Tint.HEADER, border=True)
         cells.append(GridCell(row, 0, danish(label), label_style))
@@ -45,9 +48,11 @@ def _height(text: str, width: float, bold: bool = False) -> float:
     return min(lines, _MOST_LINES) * _SIZE * 1.25 + 8
 
 
-def _texts(visit: Visit, office: Office) -> Iterator[tuple[Text, Text | str]]:
+def _texts(
+    visit: Visit, office: Office, workshop: Workshop | None
+) -> Iterator[tuple[Text, Text | str]]:
     """Yield label and text of everything practical that a host should know."""
-    yield from _before(visit)
+    yield from _before(visit, workshop)
     yield (
         say("Pay and expenses"),
         say(
@@ -73,16 +78,28 @@ def _texts(visit: Visit, office: Office) -> Iterator[tuple[Text, Text | str]]:
             "touch: what is copied is often copied later. And copying is a virtue."
         ),
     )
-    yield (
-        say("About the interns' data"),
-        say(
-            "The names and addresses are for the visit only. Share them with nobody but those who "
-            "take part, and delete the file when you no longer need it."
-        ),
+    yield say("About the interns' data"), _deleting(office)
+
+
+def _deleting(office: Office) -> Text:
+    shared = say(
+        "The names and addresses are for the visit only. Share them with nobody but those who "
+        "take part."
+    )
+    if office.delete_by is None:
+        return say(
+            "{shared} Delete the file when the visit is over and you no longer need it.",
+            shared=shared,
+        )
+    return say(
+        "{shared} Delete the file when the visit is over and you no longer need it, and by {date} "
+        "at the latest.",
+        shared=shared,
+        date=f"{office.delete_by:{DATE}}",
     )
 
 
-def _before(visit: Visit) -> Iterator[tuple[Text, Text]]:
+def _before(visit: Visit, workshop: Workshop | None) -> Iterator[tuple[Text, Text]]:
     dates = ", ".join(dated(visit, day) for day in visit.days)
     yield (
         say("Keep the days free"),
@@ -92,18 +109,12 @@ def _before(visit: Visit) -> Iterator[tuple[Text, Text]]:
             dates=dates,
         ),
     )
+    yield say("Workshop"), _workshop(workshop)
     yield (
-        say("Workshop"),
+        say("A week before at the latest"),
         say(
-            "Before the week there is a workshop that prepares hosts and interns. Take part in it, "
-            "and agree the programme with your interns there."
-        ),
-    )
-    yield (
-        say("A week before"),
-        say(
-            "Write or call the interns: where do they come, and when, and whom do they ask for? "
-            "They know you by this contact: {contact}.",
+            "You write first. Write or call the interns: where do they come, and when, and whom "
+            "do they ask for? They know you by this contact: {contact}.",
             contact=", ".join(
                 filter(None, (visit.host.contact, visit.host.phone, visit.host.email))
             ),
@@ -111,16 +122,32 @@ def _before(visit: Visit) -> Iterator[tuple[Text, Text]]:
     )
 
 
+def _workshop(workshop: Workshop | None) -> Text:
+    if workshop is None:
+        return say(
+            "Before the week there is a workshop that prepares hosts and interns. You are not on "
+            "the list. Ask your coordinator, if you can come."
+        )
+    return say(
+        "{place}, {time}.\nThe workshop prepares hosts and interns. Agree the programme with your "
+        "interns there.",
+        place=workshop_place(workshop),
+        time=workshop_time(workshop),
+    )
+
+
 def _cancelling(office: Office) -> Iterator[tuple[Text, Text | str]]:
-    contact = contact_lines(office)
+    contact = ", ".join(contact_lines(office))
     if contact:
-        yield say("Your contact at Innovationspraktik"), ", ".join(contact)
+        yield say("Your contact at Innovationspraktik"), contact
     yield (
         say("Illness or cancellation"),
         say(
             "If you cannot receive an intern, or an intern cannot come: tell the other side at "
-            "once, and then {who}. Then we find a way together, and perhaps somebody else can "
-            "have the place.",
-            who=office.contact_name or say("the coordinator"),
+            "once, and then {who}. Numbers of the interns are on the sheet '{sheet}'; where there "
+            "is none, use e-mail. Then we find a way together, and perhaps somebody else can have "
+            "the place.",
+            who=contact or say("the coordinator"),
+            sheet=INTERNS_SHEET,
         ),
     )

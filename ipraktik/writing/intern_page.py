@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import time
 
 from ipraktik.language import danish
-from ipraktik.model.programme import Activity, Session
+from ipraktik.model.programme import Session
 from ipraktik.model.week import Day
 from ipraktik.model.workshops import format_clock
 from ipraktik.text import say
 from ipraktik.writing.font import line_count
 from ipraktik.writing.intern_words import (
+    NOTED,
     InternPlan,
     Paragraph,
     facts,
@@ -141,9 +142,11 @@ class _Page:
             start, end = self._rows_of(session)
             words = Rich(*self._words(session))
             yield GridCell(first + start, column, words, style, rows=end - start)
+        home = max(one.end for one in sessions)
+        ended = danish(say("Ends at {time}", time=format_clock(home)))
         for row, (start_time, _) in enumerate(self._slots):
             if not any(one.start <= start_time < one.end for one in sessions):
-                yield GridCell(first + row, column, None, style)
+                yield GridCell(first + row, column, ended if start_time == home else None, style)
 
     def _day_name(self, day: Day) -> str:
         date = self._plan.visit.week.date_of(day)
@@ -182,8 +185,8 @@ class _Page:
 
     def _words(self, session: Session) -> tuple[str, str]:
         title, words = session_words(self._plan, session)
-        # The note of a talk is no hint: it tells whose talk it is.
-        return title, words if self._hints or session.activity is Activity.TALK else ""
+        # The sketch's own notes are no hints.
+        return title, words if self._hints or session.activity in NOTED else ""
 
     def _lines(self, text: str, bold: bool = False) -> int:
         return line_count(text, self._width - 0.5, self.size, bold, indented=True)

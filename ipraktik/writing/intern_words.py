@@ -25,6 +25,10 @@ _OWN_WORDS = {
 }
 
 
+NOTED = (Activity.TALK, Activity.ARRIVAL)
+"""What has the sketch's own note: it tells whose talk it is, and what the others do meanwhile."""
+
+
 @dataclass(frozen=True, slots=True)
 class InternPlan:
     """All that one intern's plan is made from.
@@ -74,10 +78,16 @@ def facts(plan: InternPlan) -> Iterator[Paragraph]:
     where = [host.workplace, host.organisation]
     if host.municipality and host.municipality not in host.organisation:
         where.append(host.municipality)
-    yield danish(say("Where")), ", ".join(where)
+    place = danish(say("Agree with your host where to meet the first day."))
+    yield danish(say("Where")), f"{', '.join(where)}\n{place}"
     yield danish(say("When")), _when(plan)
     contact = " · ".join(part for part in (host.contact, host.phone, host.email) if part)
-    ask = danish(say("Agree before the week where you come the first day, and whom to ask for."))
+    ask = danish(
+        say(
+            "Your host writes to you first, a week before at the latest. If you have heard nothing "
+            "by then, write yourself."
+        )
+    )
     yield danish(say("Your contact")), f"{contact}\n{ask}"
     yield danish(say("Your companion")), _companions(plan.visitor)
     if plan.met:
@@ -116,7 +126,7 @@ def _days_together(visitor: Visitor, other: Visitor) -> str:
 
 def session_words(plan: InternPlan, session: Session) -> tuple[str, str]:
     """Return the title of a session, and a line to the intern."""
-    if session.activity is Activity.TALK:  # its note tells who talks
+    if session.activity in NOTED:
         return danish(session.title), danish(session.note or "")
     if session.activity is Activity.REFLECTION:
         return danish(session.title), danish(_quiet_words(plan.visitor))
@@ -130,8 +140,11 @@ def _quiet_words(visitor: Visitor) -> Text:
 
 
 def practical(plan: InternPlan) -> Iterator[Paragraph]:
-    """Yield the workshop, who pays, what to agree with the manager, and what if ill."""
-    yield danish(say("Workshop before")), danish(_workshop(plan))
+    """Yield the workshop, what to prepare, who pays, what to agree at home, and what if ill."""
+    yield danish(say("Workshop before the visit")), danish(_workshop(plan))
+    if any(session.activity is Activity.TALK for session in plan.sessions):
+        talk = say("A short talk to your hosts about your own workplace; see the programme.")
+        yield danish(say("Prepare")), danish(talk)
     pay = say(
         "You keep your usual salary from your own workplace, which also pays travel, lodging and "
         "the like. The host pays nothing."
@@ -140,6 +153,7 @@ def practical(plan: InternPlan) -> Iterator[Paragraph]:
     points = "\n".join(f"• {danish(point)}" for point in _manager_points(plan))
     yield danish(say("Agree with your manager")), points
     yield danish(say("Ill or prevented")), _cancelling(plan)
+    yield danish(say("Report")), danish(say("You are not asked to write one."))
 
 
 def _workshop(plan: InternPlan) -> Text:
@@ -156,7 +170,7 @@ def _workshop(plan: InternPlan) -> Text:
 
 def _manager_points(plan: InternPlan) -> Iterator[Text]:
     yield say("The days and the workshop are free in the calendar, and somebody minds your tasks.")
-    yield say("Who books and pays travel and lodging.")
+    yield say("Who books travel and lodging.")
     yield say(
         "No report is asked for. Instead there is time afterwards to let it sink in, and room to "
         "use what you have seen."
@@ -168,5 +182,8 @@ def _manager_points(plan: InternPlan) -> Iterator[Text]:
 
 
 def _cancelling(plan: InternPlan) -> str:
-    told = danish(say("Tell your host and the coordinator at once."))
+    """Return whom to tell, with numbers: nobody looks for them when ill."""
+    host = plan.visit.host
+    known = ", ".join(part for part in (host.contact, host.phone or host.email) if part)
+    told = danish(say("Tell your host ({contact}) and the coordinator at once.", contact=known))
     return "\n".join(part for part in (told, contact_line(plan.office)) if part)

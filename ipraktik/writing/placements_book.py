@@ -10,7 +10,7 @@ from ipraktik.language import danish
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.programme import Visit, Visitor
 from ipraktik.model.schema import NO, YES
-from ipraktik.model.week import Day, format_days
+from ipraktik.model.week import Day
 from ipraktik.writing.match_privacy import mask_sheet
 from ipraktik.writing.office_words import sheet_note
 from ipraktik.writing.placements_figures import (
@@ -34,14 +34,17 @@ from ipraktik.writing.xlsx import write_workbook
 _CONTACT_PART = ("Kontaktperson", "Værtens e-mail", "Værtens telefon")
 _INTERN_PART = ("Praktikant-ID", "Navn", "Arbejdsplads", "Organisation", "E-mail", "Telefon")
 # What matters most stands first, so that it is on the first of the pages side by side.
+_OWN_WORKPLACE, _OWN_ORGANISATION = "Praktikantens arbejdsplads", "Praktikantens organisation"
+_OWN_PART = (_OWN_WORKPLACE, _OWN_ORGANISATION)
 BY_HOST_HEADERS = (
-    *("Vært-ID", "Værtsarbejdsplads", "Navn", "Arbejdsplads", "Organisation", "Dage"),
-    *("Rejsefælle", "Aftalt selv", "Landsdel", "Værtsorganisation", *_CONTACT_PART),
-    *("Praktikant-ID", "E-mail", "Telefon", "Første dag", "Sidste dag"),
+    *("Vært-ID", "Værtsarbejdsplads", "Værtsorganisation", "Praktikanter i alt"),
+    *("Praktikant-ID", "Navn", *_OWN_PART, "Dage"),
+    *("Rejsefælle", "Aftalt selv", "Landsdel", *_CONTACT_PART),
+    *("E-mail", "Telefon", "Første dag", "Sidste dag"),
 )
 BY_INTERN_HEADERS = (
-    *("Praktikant-ID", "Navn", "Arbejdsplads", "Organisation", "Værtsarbejdsplads", "Dage"),
-    *("Rejsefælle", "Aftalt selv", "Vært-ID", "Værtsorganisation", "Landsdel", *_CONTACT_PART),
+    *("Praktikant-ID", "Navn", *_OWN_PART, "Vært-ID", "Værtsarbejdsplads"),
+    *("Værtsorganisation", "Dage", "Rejsefælle", "Aftalt selv", "Landsdel", *_CONTACT_PART),
     *("E-mail", "Telefon", "Første dag", "Sidste dag"),
 )
 EMPTY_HEADERS = (
@@ -56,20 +59,22 @@ EMPTY_HEADERS = (
     "Antal praktikanter",
 )
 UNPLACED_HEADERS = (*_INTERN_PART, "Årsag")
-_WIDE = ("Værtsarbejdsplads", "Værtsorganisation", "Arbejdsplads", "Organisation")
+_WIDE = ("Værtsarbejdsplads", "Værtsorganisation", *_OWN_PART)
 _FORMATS = {
-    **{header: ColumnFormat(Kind.WRAPPED, 22) for header in _WIDE},
-    **{header: ColumnFormat(Kind.WRAPPED, 19) for header in ("Kontaktperson", "Rejsefælle")},
+    **{header: ColumnFormat(Kind.WRAPPED, 21) for header in _WIDE},
+    **{header: ColumnFormat(Kind.WRAPPED, 24) for header in ("Arbejdsplads", "Organisation")},
+    **{header: ColumnFormat(Kind.WRAPPED, 23) for header in ("Kontaktperson", "Rejsefælle")},
     **{header: ColumnFormat(Kind.WRAPPED, 29) for header in ("E-mail", "Værtens e-mail")},
     "Navn": ColumnFormat(Kind.WRAPPED, 21),
     "Vært-ID": ColumnFormat(width=9),
-    "Praktikant-ID": ColumnFormat(width=14),
+    "Praktikant-ID": ColumnFormat(width=12),
+    "Praktikanter i alt": ColumnFormat(Kind.NUMBER, 12),
     "Aftalt selv": ColumnFormat(width=9),
     "Værtens telefon": ColumnFormat(width=13),
     "Landsdel": ColumnFormat(width=20),
     "Første dag": ColumnFormat(Kind.DATE),
     "Sidste dag": ColumnFormat(Kind.DATE),
-    "Dage": ColumnFormat(Kind.DAYS, 20),
+    "Dage": ColumnFormat(Kind.WRAPPED, 15),
     "Årsag": ColumnFormat(Kind.WRAPPED),
     "Fagfelt": ColumnFormat(Kind.WRAPPED, 40),
     "Antal praktikanter": ColumnFormat(Kind.NUMBER),
@@ -137,13 +142,16 @@ def _intern_values(intern: Intern) -> dict[str, Cell]:
 def _visit_values(visit: Visit, visitor: Visitor) -> dict[str, Cell]:
     days = sorted(visitor.days)
     return {
-        "Dage": format_days(days),
+        "Praktikanter i alt": len(visit.visitors),
+        "Dage": ", ".join(day.short for day in days),
         "Første dag": visit.week.date_of(days[0]),
         "Sidste dag": visit.week.date_of(days[-1]),
         "Rejsefælle": "; ".join(visitor.companions),
         "Aftalt selv": YES if visitor.self_found else NO,
         **_host_values(visit.host),
         **_intern_values(visitor.intern),
+        _OWN_WORKPLACE: visitor.intern.workplace,
+        _OWN_ORGANISATION: visitor.intern.organisation,
     }
 
 

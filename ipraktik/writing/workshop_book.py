@@ -16,7 +16,16 @@ from ipraktik.programme.workshop_plan import Participant, Seated, Seating, Works
 from ipraktik.text import say
 from ipraktik.writing.match_privacy import mask_sheet
 from ipraktik.writing.office_words import sheet_note
-from ipraktik.writing.tables import READABLE_WIDTH, Cell, ColumnFormat, Kind, Sheet, Table
+from ipraktik.writing.tables import (
+    READABLE_WIDTH,
+    Cell,
+    ColumnFormat,
+    Kind,
+    Mark,
+    Sheet,
+    Table,
+    Tint,
+)
 from ipraktik.writing.workshop_tables import tables_sheet
 from ipraktik.writing.workshop_words import (
     danish_order,
@@ -30,24 +39,42 @@ from ipraktik.writing.xlsx import write_workbook
 WORKSHOPS_SHEET, PARTICIPANTS_SHEET, ABSENT_SHEET = "Workshopper", "Deltagere", "Kommer ikke"
 HOST_ROLE, INTERN_ROLE, BOTH_ROLES = "Vært", "Praktikant", "Vært og praktikant"
 NOT_ANSWERED = "Ikke svaret"
+_LANDSDELE, _KILOMETRES, _NEAREST = "Landsdele", "Km i luftlinje", "Skulle ellers til"
 WORKSHOP_HEADERS = (
-    *("By", "Sted", "Dag", "Klokken", "Landsdele"),
-    *("Værter", "Praktikanter", "I alt", "Ikke svaret", "Borde"),
+    *("By", "Sted", "Dag", "Klokken", _LANDSDELE),
+    *("Værter", "Praktikanter", "I alt (også ikke svaret)", "Heraf ikke svaret", "Borde"),
 )
 _PERSON_PART = ("Navn", "Rolle", "Arbejdsplads", "Organisation", "Værtsarbejdsplads")
 _CONTACT_PART = ("E-mail", "Telefon", "Svar")
-PARTICIPANT_HEADERS = ("By", "Bord", *_PERSON_PART, *_CONTACT_PART, "Kommune", "Km", "Nærmest")
+PARTICIPANT_HEADERS = (
+    "By",
+    "Bord",
+    *_PERSON_PART,
+    *_CONTACT_PART,
+    "Kommune",
+    _KILOMETRES,
+    _NEAREST,
+)
 ABSENT_HEADERS = (*_PERSON_PART, *_CONTACT_PART)
 SIGN_IN_HEADERS = ("Navn", "Arbejdsplads", "Bord", "Underskrift")
 _SIGNING_HEIGHT = 27.0
 _FORMATS = {
     **{name: ColumnFormat(Kind.NUMBER) for name in WORKSHOP_HEADERS[5:]},
-    **{name: ColumnFormat(Kind.WRAPPED, 22) for name in ("Sted", "Landsdele")},
-    **{name: ColumnFormat(Kind.WRAPPED, 27) for name in ("Arbejdsplads", "Organisation")},
+    **{name: ColumnFormat(Kind.WRAPPED, 22) for name in ("Sted", _LANDSDELE)},
+    **{name: ColumnFormat(Kind.WRAPPED, 29) for name in ("Arbejdsplads", "Organisation")},
     "Navn": ColumnFormat(Kind.WRAPPED, 23),
-    "Værtsarbejdsplads": ColumnFormat(Kind.WRAPPED, 27),
+    "Værtsarbejdsplads": ColumnFormat(Kind.WRAPPED, 29),
     "Bord": ColumnFormat(Kind.NUMBER),
-    "Km": ColumnFormat(Kind.NUMBER),
+    _KILOMETRES: ColumnFormat(Kind.NUMBER, 12),
+    _NEAREST: ColumnFormat(width=19),
+    "Svar": ColumnFormat(width=12, tints={NOT_ANSWERED: Tint.WARNING}),
+}
+_NOTES = {
+    _KILOMETRES: say("From the own kommune to the workshop, as the crow flies."),
+    _NEAREST: say(
+        "The workshop of the own part of the country, else the nearest. Blank: it is this one. "
+        "Hosts and their interns sit together, so some come to another."
+    ),
 }
 _SIGN_IN_FORMATS = {
     "Navn": ColumnFormat(Kind.WRAPPED, 27),
@@ -72,10 +99,12 @@ def write_workshop_book(path: Path, plan: WorkshopPlan, week: VisitWeek, office:
 def workshop_sheets(plan: WorkshopPlan, office: Office) -> tuple[Sheet, ...]:
     """Return who comes and who does not, and for each workshop its tables and a sign-in list."""
     sheets = [
-        _sheet(WORKSHOPS_SHEET, WORKSHOP_HEADERS, (_workshop_row(plan, w) for w in plan.workshops)),
+        _workshops_sheet(plan),
         _sheet(PARTICIPANTS_SHEET, PARTICIPANT_HEADERS, _participant_rows(plan)),
-        _sheet(ABSENT_SHEET, ABSENT_HEADERS, map(_absent_row, _by_name(plan.absent))),
     ]
+    if plan.absent:
+        absent = map(_absent_row, _by_name(plan.absent))
+        sheets.append(_sheet(ABSENT_SHEET, ABSENT_HEADERS, absent))
     for workshop in plan.workshops:
         tables = plan.tables_at(workshop)
         if tables:
@@ -84,10 +113,23 @@ def workshop_sheets(plan: WorkshopPlan, office: Office) -> tuple[Sheet, ...]:
     return tuple(mask_sheet(replace(sheet, note=note)) for sheet in sheets)
 
 
+def _workshops_sheet(plan: WorkshopPlan) -> Sheet:
+    """Return the workshops; parts of the country only where they are set."""
+    rows = [_workshop_row(plan, one) for one in plan.workshops]
+    if any(one.landsdele for one in plan.workshops):
+        return _sheet(WORKSHOPS_SHEET, WORKSHOP_HEADERS, rows)
+    at = WORKSHOP_HEADERS.index(_LANDSDELE)
+    headers, *shown = ((*row[:at], *row[at + 1 :]) for row in (WORKSHOP_HEADERS, *rows))
+    return _sheet(WORKSHOPS_SHEET, tuple(map(str, headers)), shown)
+
+
 def _sheet(title: str, headers: tuple[str, ...], rows: Iterable[tuple[Cell, ...]]) -> Sheet:
     formats = {header: _FORMATS[header] for header in headers if header in _FORMATS}
     frozen = 3 if title == PARTICIPANTS_SHEET else 1
-    table, width = Table(title, headers, tuple(rows), formats), READABLE_WIDTH
+    marks = tuple(
+        Mark(-1, name, Tint.HEADER, danish(_NOTES[name])) for name in headers if name in _NOTES
+    )
+    table, width = Table(title, headers, tuple(rows), formats, marks), READABLE_WIDTH
     return Sheet(title, (table,), frozen_columns=frozen, page_width=width)
 
 

@@ -83,7 +83,7 @@ def test_who_comes_later_has_a_short_welcome_of_the_own() -> None:
     assert (first.day, first.minutes) == (Day.MON, 60)
     assert (second.day, second.start, second.minutes) == (Day.TUE, time(9), 30)
     assert second.title == "Velkomst til Bo"
-    assert "Anne-Mette: morgenmøde." in str(second.note)
+    assert "Anne-Mette: morgenmøde imens." in str(second.note)
 
 
 def test_farewells_name_those_who_leave() -> None:
@@ -109,8 +109,10 @@ def test_what_the_host_shows_is_in_the_programme() -> None:
 
 def test_companions_are_reminded_to_carry_it_home_together() -> None:
     for units, expected in (("aa", True), ("ab", False)):
-        texts = notes(visit_of((BOTH, BOTH), units), Activity.REFLECTION)
-        assert all(("Anne-Mette og Bo: Hvordan" in text) is expected for text in texts)
+        sessions = sketch_programme(visit_of((BOTH, BOTH), units)).sessions
+        for one in (one for one in sessions if one.activity is Activity.REFLECTION):
+            assert ("(Anne-Mette og Bo sammen)" in str(one.title)) is expected
+            assert ("bæres det hjem" in str(one.note)) is expected
 
 
 def test_managers_follow_and_meet_a_manager() -> None:
@@ -118,7 +120,7 @@ def test_managers_follow_and_meet_a_manager() -> None:
     mixed = with_levels(visit, Level.MANAGER, None)
     assert all("Anne-Mette følger gerne en leder" in n for n in notes(mixed, Activity.SHADOWING))
     assert notes(mixed, Activity.CONVERSATION)[0] == (
-        "Anne-Mette med en leder om at lede. Bo med en kollega i samme slags job."
+        "Anne-Mette taler med en leder om at lede. Bo taler med en kollega i samme slags job."
     )
     employees = with_levels(visit, Level.EMPLOYEE, Level.EMPLOYEE)
     told = notes(employees, Activity.SHADOWING) + notes(employees, Activity.CONVERSATION)

@@ -178,4 +178,7 @@ def test_the_example_of_the_docs() -> None:
     kinds = [row.activity for row in DEFAULT_TEMPLATE]
     at = kinds.index(Activity.REFLECTION)
     found = sessions((*DEFAULT_TEMPLATE[:at], coffee, *DEFAULT_TEMPLATE[at:]))
-    assert found[-2:] == [("Kaffe med kolleger", "14.00-14.15"), ("Stille time", "14.15-15.00")]
+    assert found[-2:] == [
+        ("Kaffe med kolleger", "14.00-14.15"),
+        ("Tid til at samle op", "14.15-15.00"),
+    ]

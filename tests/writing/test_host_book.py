@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +14,13 @@ from ipraktik.language import danish
 from ipraktik.model.programme import Visit
 from ipraktik.model.settings import Office
 from ipraktik.model.week import Day
+from ipraktik.model.workshops import Workshop
 from ipraktik.programme.sketch import sketch_programme
 from ipraktik.text import say
 from ipraktik.writing.host_book import host_file_stem, host_sheets, write_host_book
 from ipraktik.writing.host_page import PAGE_HEIGHT, PAGE_WIDTH
 from ipraktik.writing.programme_words import duration
-from ipraktik.writing.tables import Grid
+from ipraktik.writing.tables import Grid, Rich
 from tests.programme.pages import DIGIT, PADDING, PAPER_HEIGHT, PAPER_WIDTH, check_page
 from tests.programme.visit_cases import DAY_SETS, INTERNS, visit_of
 
@@ -27,6 +28,7 @@ EARLY, LATE = frozenset({Day.MON, Day.TUE}), frozenset({Day.TUE, Day.THU, Day.FR
 OFFICE = Office(
     "Mette Holm", "mette@coi.example", "12 34 56 78", date(2026, 6, 15), date(2026, 12, 31)
 )
+WORKSHOP = Workshop("Vejle", "Vejle", "Hallen", date(2026, 8, 20), time(9), time(15))
 DELETED = "31-12-2026"
 
 
@@ -98,7 +100,7 @@ def test_interns_sheet_has_a_column_for_each_of_the_own_interns(book: Any) -> No
     assert workplace[0] == "Borgerservice og Biblioteker\nVejle Kommune"
     assert (phone[1], email[1]) == ("00453040", "bo@vejle.example")
     assert days[0] == "mandag 07-09-2026\ntirsdag 08-09-2026"
-    assert companion == [None, None]
+    assert companion == ["Rejser alene", "Rejser alene"]
     assert interests[0] == "Digitalisering"
     assert motivation[0] == "=Nysgerrig"
 
@@ -159,6 +161,51 @@ def test_every_sheet_says_when_it_is_to_be_deleted(book: Any, tmp_path: Path) ->
 def test_without_a_contact_the_coordinator_is_told(tmp_path: Path) -> None:
     told = texts(book_of(visit_of((EARLY,), "a"), tmp_path, Office())["Praktisk"])
     assert any(danish(say("the coordinator")) in text for text in told)
+
+
+def test_the_workshop_is_told_with_place_and_time(tmp_path: Path) -> None:
+    """Tests a host whose workshop is set, one whose date follows, and one who is on no list."""
+    programme = sketch_programme(visit_of((EARLY,), "a"))
+    told = []
+    for workshop in (WORKSHOP, replace(WORKSHOP, day=None), None):
+        write_host_book(tmp_path / "vært.xlsx", programme, OFFICE, workshop)
+        sheet = openpyxl.load_workbook(tmp_path / "vært.xlsx")["Praktisk"]
+        told.append(next(text for text in texts(sheet) if "orkshoppen" in text or "listen" in text))
+    set_, follows, none = told
+    assert "Vejle, Hallen, torsdag 20-08-2026 kl. 9.00–15.00" in set_
+    assert f"Vejle, Hallen, {danish(say('the date follows'))}" in follows
+    assert "Vejle" not in none
+
+
+def test_illness_is_told_to_a_number_in_the_same_cell(book: Any) -> None:
+    (ill,) = (text for text in texts(book["Praktisk"]) if "Kan I ikke" in text)
+    assert "12 34 56 78" in ill
+
+
+def test_one_rule_of_deletion(book: Any) -> None:
+    (kept,) = (text for text in texts(book["Praktisk"]) if text.startswith("Navne"))
+    assert DELETED in kept
+
+
+def test_lines_to_fill_in_are_high_enough_to_write_on() -> None:
+    """Tests weeks of two and three days with two guests; nothing is left out for it."""
+    for days in (EARLY, LATE):
+        programme = sketch_programme(visit_of((days, days), "ab"))
+        (grid,) = host_sheets(programme, OFFICE)[0].blocks
+        assert isinstance(grid, Grid)
+        prompts = [cell for cell in grid.cells if cell.value == danish(say("Who | where"))]
+        heights = [
+            grid.heights[prompt.row]
+            for prompt in prompts
+            if not any(one.row == prompt.row and one.style.tint for one in grid.cells)
+        ]
+        assert min(heights) >= 18
+        shown = {cell.value.body for cell in grid.cells if isinstance(cell.value, Rich)}
+        assert {danish(one.note or "") for one in programme.sessions} == shown
+
+
+def test_days_without_a_farewell_say_when_they_end(book: Any) -> None:
+    assert texts(book["Program"]).count("Slut kl. 15.00") == 2
 
 
 def test_hours_stand_at_the_foot(tmp_path: Path) -> None:

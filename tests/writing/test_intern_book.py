@@ -119,6 +119,14 @@ def test_companions_are_named_once(tmp_path: Path) -> None:
     assert any(f"{third.visitor.intern.name} (mandag, tirsdag)" in text for text in shown)
 
 
+def test_the_day_ends_and_illness_has_a_number(tmp_path: Path) -> None:
+    shown = texts(sheet_of(plans_of(visit_of((EARLY,), "a"))[0], tmp_path))
+    assert shown.count("Slut kl. 15.00") == 1
+    (ill,) = (text for text in shown if text.startswith("Sig det straks"))
+    assert HOST.email in ill, "a host without a number"
+    assert "12 34 56 78" in ill
+
+
 def test_who_does_not_come_to_the_workshop(tmp_path: Path) -> None:
     plan = replace(plans_of(visit_of((EARLY,), "a"))[0], workshop=None)
     assert not any("Vejle, Hallen" in text for text in texts(sheet_of(plan, tmp_path)))

@@ -68,11 +68,19 @@ def test_placements(book: Any, sheet: str) -> None:
     rows = rows_of(book, sheet)
     assert [row["Praktikant-ID"] for row in rows] == ["P001", "P002"]
     last = rows[1]
-    assert (last["Vært-ID"], last["Dage"], last["Aftalt selv"]) == ("V007", "Tir;Fre", "Nej")
+    assert (last["Vært-ID"], last["Dage"], last["Aftalt selv"]) == ("V007", "Tir, Fre", "Nej")
     assert last["Første dag"] == datetime(2026, 9, 8)
     assert last["Sidste dag"] == datetime(2026, 9, 11)
     assert last["Værtens e-mail"] == HOST.email
     assert last["Telefon"] == "00453040"
+    assert (last["Værtsorganisation"], last["Praktikantens organisation"]) == (
+        HOST.organisation,
+        INTERNS[1].organisation,
+    )
+
+
+def test_each_host_says_how_many_it_has_in_all(book: Any) -> None:
+    assert [row["Praktikanter i alt"] for row in rows_of(book, "Efter vært")] == [2, 2]
 
 
 def test_landsdele(book: Any) -> None:

@@ -18,6 +18,7 @@ from ipraktik.model.workshops import Workshop
 from ipraktik.programme.distances import Map
 from ipraktik.programme.workshops import plan_workshops
 from ipraktik.reading.geography import geography
+from ipraktik.writing.tables import Table
 from ipraktik.writing.workshop_book import workshop_sheets, write_workshop_book
 from ipraktik.writing.workshop_words import danish_order
 from tests.programme.visit_cases import HOST, WEEK, visit_of
@@ -67,7 +68,7 @@ def test_sheets(book: Any) -> None:
 def test_workshops_are_counted(book: Any) -> None:
     aarhus, vejle = rows_of(book, "Workshopper")
     assert (aarhus["Dag"], aarhus["Klokken"]) == ("onsdag 19-08-2026", "9.00–15.00")
-    counted = ("Værter", "Praktikanter", "I alt", "Ikke svaret", "Borde")
+    counted = ("Værter", "Praktikanter", "I alt (også ikke svaret)", "Heraf ikke svaret", "Borde")
     assert [aarhus[name] for name in counted] == [1, 3, 4, 4, 1]
     assert [vejle[name] for name in counted] == [1, 1, 2, 1, 1]
 
@@ -131,4 +132,12 @@ def test_nobody_comes() -> None:
         sheet.title
         for sheet in workshop_sheets(plan_workshops((), (AARHUS,), PLACES, True), OFFICE)
     ]
-    assert titles == ["Workshopper", "Deltagere", "Kommer ikke"]
+    assert titles == ["Workshopper", "Deltagere"]
+
+
+def test_parts_of_the_country_only_where_they_are_set(book: Any) -> None:
+    assert "Landsdele" not in rows_of(book, "Workshopper")[0]
+    parted = replace(AARHUS, landsdele=("Østjylland",))
+    (table,) = workshop_sheets(plan_workshops((), (parted,), PLACES, True), OFFICE)[0].blocks
+    assert isinstance(table, Table)
+    assert table.rows[0][table.headers.index("Landsdele")] == "Østjylland"
