@@ -37,6 +37,20 @@ def test_every_placed_intern_has_one_plan(folder: Path, sample_match: Path) -> N
     assert sorted(names) == sorted(placed)
 
 
+def test_each_host_is_told_the_workshop_of_its_contact(folder: Path) -> None:
+    coming = rows_of(folder / "workshop.xlsx", "Deltagere")
+    towns = {row["E-mail"]: str(row["By"]) for row in coming}
+    contacts = {
+        row["Vært-ID"]: row["Værtens e-mail"]
+        for row in rows_of(folder / "placeringer.xlsx", "Efter vært")
+    }
+    for path in (folder / "værter").iterdir():
+        page = openpyxl.load_workbook(path)["Praktisk"]
+        told = {row[0]: str(row[1]) for row in page.iter_rows(values_only=True)}
+        town = towns.get(contacts[path.name.split()[0]], "Før ugen")
+        assert told["Workshop"].startswith(town)
+
+
 def test_a_plan_holds_the_own_host_and_no_address_of_others(
     folder: Path, sample_match: Path
 ) -> None:
