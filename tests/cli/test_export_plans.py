@@ -31,8 +31,6 @@ def test_every_placed_intern_has_one_plan(folder: Path, sample_match: Path) -> N
     assert sorted(names) == sorted(placed)
 
 
-<<<<<<< HEAD
-=======
 def test_each_host_is_told_the_workshop_of_its_contact(folder: Path) -> None:
     coming = rows_of(folder / "workshop.xlsx", "Deltagere")
     towns = {row["E-mail"]: str(row["By"]) for row in coming}
@@ -47,24 +45,6 @@ def test_each_host_is_told_the_workshop_of_its_contact(folder: Path) -> None:
         assert told["Workshop"].startswith(town)
 
 
-def test_a_plan_holds_the_own_host_and_no_address_of_others(
-    folder: Path, sample_match: Path
-) -> None:
-    """Tests every part of every plan: the one address is the contact's."""
-    people = rows_of(sample_match, "Praktikanter") + rows_of(sample_match, "Værter")
-    addresses = {row[key] for row in people for key in ("E-mail", "Telefon") if row[key]}
-    host_of = {
-        row["Praktikant-ID"]: row["Vært-ID"] for row in rows_of(sample_match, "Matchforslag")
-    }
-    hosts = {row["Vært-ID"]: row for row in rows_of(sample_match, "Værter")}
-    for path in (folder / "praktikanter").iterdir():
-        whole = everything_in(path)
-        host = hosts[host_of[path.name.split()[0]]]
-        expected = {host["E-mail"], host["Telefon"]} - {None, ""}
-        assert {one for one in addresses if one in whole} == expected
-
-
->>>>>>> pages
 def test_everybody_at_the_workshop_once_and_with_the_own_host(
     folder: Path, sample_match: Path
 ) -> None:
