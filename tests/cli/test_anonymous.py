@@ -73,7 +73,7 @@ def test_the_rest_stays(shown: Path, sample_match: Path, tmp_path: Path) -> None
         ids = [sorted(p.stem.split()[0] for p in (of / folder).iterdir())
                for of in (shown, tmp_path / "ud")]  # fmt: skip
         assert ids[0] == ids[1]
-    stays = ("Praktikant-ID", "Vært-ID", "Værtsarbejdsplads", "Organisation", "Dage")
+    stays = ("Praktikant-ID", "Vært-ID", "Værtsarbejdsplads", "Værtsorganisation", "Dage")
     rows = [column_sets(of / "placeringer.xlsx", "Efter vært", stays)
             for of in (shown, tmp_path / "ud")]  # fmt: skip
     assert rows[0] == rows[1]
