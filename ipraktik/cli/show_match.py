@@ -97,7 +97,7 @@ def show_match(screen: Screen, match: Match, output: Path) -> None:
 
 def _show_figures(screen: Screen, match: Match) -> None:
     """Show the figures of `Overblik`, beside those of earlier years where they are given."""
-    years = years_of(count_figures(match), match.signups.earlier)[:_MOST_YEARS]
+    years = years_of(count_figures(match), match.signups.kept.earlier)[:_MOST_YEARS]
     told = zip(*map(tell_year, years), strict=True)
     screen.table(
         (say("Figures"), *(say("{year}", year=year.year) for year in years)),

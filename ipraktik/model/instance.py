@@ -7,14 +7,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from ipraktik.model.earlier_years import YearFigures
 from ipraktik.model.findings import Finding
-from ipraktik.model.letter_texts import DEFAULT_LETTERS
-from ipraktik.model.letters import LetterTemplates
+from ipraktik.model.kept_sheets import KeptSheets
 from ipraktik.model.origin import Column, Row, SheetNotes
 from ipraktik.model.people import MAX_UNIT_SIZE, Host, Intern, Unit
-from ipraktik.model.programme_default import DEFAULT_TEMPLATE
-from ipraktik.model.programme_template import Template
 from ipraktik.model.repairs import Repair
 from ipraktik.model.settings import Priority, Settings
 from ipraktik.model.week import MIN_VISIT_DAYS, Day
@@ -108,12 +104,8 @@ class SignUps:
         Values understood as something other than what stands in their cells.
     notes : tuple of Text
         What was done to the tables of survey tools before they were read.
-    template : tuple of TemplateRow
-        What the hosts' programmes are made from.
-    letters : mapping of LetterKind to LetterTemplate
-        From `Brevskabelon`; the usual texts where there is none.
-    earlier : tuple of YearFigures
-        From `Tidligere år`, the oldest first.
+    kept : KeptSheets
+        What stands in `Programskabelon`, `Brevskabelon` and `Tidligere år`.
     """
 
     hosts: tuple[Host, ...] = ()
@@ -126,9 +118,7 @@ class SignUps:
     sources: tuple[SourceSheet, ...] = ()
     repairs: tuple[Repair, ...] = ()
     notes: tuple[Text, ...] = ()
-    template: Template = DEFAULT_TEMPLATE
-    letters: LetterTemplates = field(default_factory=lambda: DEFAULT_LETTERS)
-    earlier: tuple[YearFigures, ...] = ()
+    kept: KeptSheets = field(default_factory=KeptSheets)
 
 
 @dataclass(frozen=True, slots=True)

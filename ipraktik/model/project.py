@@ -8,11 +8,7 @@ from functools import cached_property
 from itertools import groupby
 
 from ipraktik.model.columns import SPECS, Certainty, ColumnProposal, Role, field_name
-from ipraktik.model.earlier_years import YearFigures
-from ipraktik.model.letter_texts import DEFAULT_LETTERS
-from ipraktik.model.letters import LetterTemplates
-from ipraktik.model.programme_default import DEFAULT_TEMPLATE
-from ipraktik.model.programme_template import Template
+from ipraktik.model.kept_sheets import KeptSheets
 from ipraktik.model.schema import ColumnSpec
 from ipraktik.model.settings import Settings
 
@@ -106,19 +102,14 @@ class Project:
     sheets : tuple of MappedSheet
     settings : Settings
         As they were given; what was not given has its default.
-    template : tuple of TemplateRow
-        What the hosts' programmes are made from.
-    letters : mapping of LetterKind to LetterTemplate
-    earlier : tuple of YearFigures
+    kept : KeptSheets
     """
 
     name: str
     exports: tuple[str, ...]
     sheets: tuple[MappedSheet, ...]
     settings: Settings
-    template: Template = DEFAULT_TEMPLATE
-    letters: LetterTemplates = field(default_factory=lambda: DEFAULT_LETTERS)
-    earlier: tuple[YearFigures, ...] = ()
+    kept: KeptSheets = field(default_factory=KeptSheets)
 
     def count(self, certainty: Certainty) -> int:
         """Return how many columns are that sure."""

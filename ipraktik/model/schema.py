@@ -113,6 +113,8 @@ REPAIRS_SHEET = "Rettelser"
 LETTERS_SHEET = "Brevskabelon"
 LETTER_HEADERS = ("Brev", "Emne", "Brevtekst", "Felter")
 """The last column is for people to read: the fields that the text may name."""
+LETTER_SIGNS = LETTER_HEADERS[:3]
+"""The headers by which the sheet is known."""
 
 MAPPING_SHEET = "Kolonner"
 MAPPING_HEADERS = (

@@ -128,8 +128,7 @@ def hide_people(restored: Restored) -> Restored:
         tuple(map(masks.host, checked.signups.hosts)),
         tuple(map(masks.intern, checked.signups.interns)),
         settings,
-        template=checked.signups.template,
-        letters=checked.signups.letters,
+        kept=checked.signups.kept,
     )
     hidden = _hidden_instance(instance, masks, settings)
     return replace(restored, checked=replace(checked, signups=signups, instance=hidden))

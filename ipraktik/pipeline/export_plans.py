@@ -34,7 +34,7 @@ def write_plans(
     settings = instance.settings
     tell(say("Writing the workshop's lists"))
     write_workshop_book(folder / "workshop.xlsx", workshops, visits[0].week, settings.office)
-    plans = intern_plans(visits, workshops, settings.office, restored.checked.signups.template)
+    plans = intern_plans(visits, workshops, settings.office, restored.checked.signups.kept.template)
     write_interns(plans, folder / "praktikanter", tell)
 
 

@@ -130,7 +130,7 @@ def _write_hosts(
     for number, (visit, name) in enumerate(zip(visits, names, strict=True), start=1):
         count = len(visits)
         tell(say("Writing host {number} of {hosts}", number=number, hosts=count), number, count)
-        programme = sketch_programme(visit, signups.template)
+        programme = sketch_programme(visit, signups.kept.template)
         table = tables.get(visit.host.email_identity)
         workshop = table.workshop if table else None
         write_host_book(folder / name, programme, signups.settings.office, workshop)

@@ -8,18 +8,10 @@ from typing import TYPE_CHECKING
 
 from ipraktik.errors import InputError
 from ipraktik.model.findings import Code
-from ipraktik.model.instance import SheetKind
 from ipraktik.text import say
 
 if TYPE_CHECKING:
     from ipraktik.model.instance import SignUps
-
-_OWN_KINDS = frozenset(
-    {
-        *(SheetKind.MAPPING, SheetKind.SETTINGS, SheetKind.TEMPLATE, SheetKind.LETTERS),
-        SheetKind.EARLIER,
-    }
-)
 
 
 def read_given(paths: Sequence[Path], overrides: Mapping[str, str]) -> SignUps:
@@ -43,10 +35,11 @@ def read_given(paths: Sequence[Path], overrides: Mapping[str, str]) -> SignUps:
 
 def _refuse_project_alone(paths: Sequence[Path]) -> None:
     """Refuse files that hold settings and the choice of columns, but no sheet of sign-ups."""
+    from ipraktik.reading.kept_sheets import OWN_KINDS
     from ipraktik.reading.signups import read_exports
 
     tables = read_exports(paths).tables
-    if not any(table.roles for table in tables) and any(t.kind in _OWN_KINDS for t in tables):
+    if not any(table.roles for table in tables) and any(t.kind in OWN_KINDS for t in tables):
         raise InputError(
             say(
                 "{files}: here are settings or chosen columns, but no sign-ups. Name the files "

@@ -9,25 +9,15 @@ from typing import TYPE_CHECKING
 
 from ipraktik.errors import FindingsError, InputError
 from ipraktik.model.columns import Role
-from ipraktik.model.instance import SheetKind
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.refusals import refuse_other_endings
 from ipraktik.text import say
 
 if TYPE_CHECKING:
-    from ipraktik.model.earlier_years import YearFigures
-    from ipraktik.model.letters import LetterTemplates
-    from ipraktik.model.programme_template import Template
+    from ipraktik.model.kept_sheets import KeptSheets
     from ipraktik.model.project import Project
     from ipraktik.model.settings import Settings
     from ipraktik.reading.table import Table
-
-_OWN_KINDS = frozenset(
-    {
-        *(SheetKind.MAPPING, SheetKind.SETTINGS, SheetKind.TEMPLATE, SheetKind.LETTERS),
-        SheetKind.EARLIER,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +76,7 @@ def init_project(
 
 def _start(paths: Sequence[Path], output: Path) -> Started:
     from ipraktik.model.project import Project, sheets_of
+    from ipraktik.reading.kept_sheets import OWN_KINDS
     from ipraktik.reading.mapping_proposals import propose_columns
     from ipraktik.reading.signups import read_exports
     from ipraktik.reading.workbook import each_file_once, file_labels
@@ -96,7 +87,7 @@ def _start(paths: Sequence[Path], output: Path) -> Started:
     kinds = {path: {t.kind for t in tables if t.sheet.file == labels[path]} for path in paths}
     with_people = {table.sheet.file for table in tables if table.roles}
     exports = tuple(
-        path for path in paths if labels[path] in with_people or not kinds[path] & _OWN_KINDS
+        path for path in paths if labels[path] in with_people or not kinds[path] & OWN_KINDS
     )
     if not with_people:
         raise InputError(
@@ -108,15 +99,7 @@ def _start(paths: Sequence[Path], output: Path) -> Started:
         )
     sheets = sheets_of(propose_columns(paths))
     names = tuple(path.name for path in exports)
-    project = Project(
-        output.name,
-        names,
-        sheets,
-        _settings_of(tables),
-        template=_template_of(tables),
-        letters=_letters_of(tables),
-        earlier=_earlier_of(tables),
-    )
+    project = Project(output.name, names, sheets, _settings_of(tables), _kept_of(tables))
     unknown = tuple(path for path in exports if labels[path] not in with_people)
     return Started(project, exports, unknown)
 
@@ -132,32 +115,14 @@ def _settings_of(tables: Sequence[Table]) -> Settings:
     return read.settings
 
 
-def _template_of(tables: Sequence[Table]) -> Template:
-    from ipraktik.reading.programme_template import read_templates
+def _kept_of(tables: Sequence[Table]) -> KeptSheets:
+    """Return the texts and figures as they were given, else the usual ones."""
+    from ipraktik.reading.kept_sheets import read_kept_sheets
 
-    template, findings = read_templates(tables)
+    kept, findings = read_kept_sheets(tables)
     if findings:
         raise FindingsError(findings[0].message)
-    return template
-
-
-def _letters_of(tables: Sequence[Table]) -> LetterTemplates:
-    """Return the texts of letters as they were given, else the usual ones."""
-    from ipraktik.reading.letters import read_letters
-
-    letters, findings = read_letters(tables)
-    if findings:
-        raise FindingsError(findings[0].message)
-    return letters
-
-
-def _earlier_of(tables: Sequence[Table]) -> tuple[YearFigures, ...]:
-    from ipraktik.reading.earlier_years import read_earlier_years
-
-    years, findings = read_earlier_years(tables)
-    if findings:
-        raise FindingsError(findings[0].message)
-    return years
+    return kept
 
 
 def init_template(output: Path, roles: tuple[Role, ...] = tuple(Role), force: bool = False) -> None:

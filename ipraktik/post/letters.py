@@ -78,7 +78,7 @@ def _letter(
     name: str,
     own: Mapping[str, str],
 ) -> Letter:
-    template = occasion.signups.letters[kind]
+    template = occasion.signups.kept.letters[kind]
     filled = {**_common(occasion, reader, name), **own}
     values = {field: mask_cpr(value) for field, value in filled.items()}
     return Letter(

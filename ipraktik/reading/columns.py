@@ -32,7 +32,8 @@ _EXTRA_KEYS = {
     fold_header(FREE_PLACES): "free_places",
     fold_header(VISIT_DAYS): "visit_days",
 }
-
+SETTING_HEADERS = {"Navn": ("Navn", "Name"), "Værdi": ("Værdi", "Value")}
+"""The columns of a settings sheet, and the headers that each may have."""
 
 _WISH_START = f"{WISHES} "
 

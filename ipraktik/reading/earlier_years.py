@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from ipraktik.model.earlier_years import EARLIER_HEADERS, YearFigures
 from ipraktik.model.findings import Code, Finding, finding
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.origin import Row
 from ipraktik.reading.parsed import cell_of, cell_text, is_blank, shown
-from ipraktik.reading.tables import Table
+from ipraktik.reading.table import Table
 from ipraktik.text import say
 
 _YEAR = EARLIER_HEADERS[0]
@@ -18,7 +17,7 @@ _YEAR = EARLIER_HEADERS[0]
 def read_earlier_years(
     tables: Sequence[Table],
 ) -> tuple[tuple[YearFigures, ...], tuple[Finding, ...]]:
-    """Return the years of all sheets `Tidligere år`, the oldest first, and their faults.
+    """Return the years of the sheets `Tidligere år`, the oldest first, and their faults.
 
     A row without a year is no year, and a blank cell a figure that is not known. Where a year
     stands twice, the first one counts.
@@ -26,13 +25,12 @@ def read_earlier_years(
     years: dict[int, YearFigures] = {}
     findings: list[Finding] = []
     for table in tables:
-        if table.kind is SheetKind.EARLIER:
-            columns = table.columns_named({header: (header,) for header in EARLIER_HEADERS})
-            for row in table.rows(columns):
-                findings += _faults(row)
-                year, *figures = (_number(row, header) for header in EARLIER_HEADERS)
-                if year is not None:
-                    years.setdefault(year, YearFigures(year, *figures))
+        columns = table.columns_named({header: (header,) for header in EARLIER_HEADERS})
+        for row in table.rows(columns):
+            findings += _faults(row)
+            year, *figures = (_number(row, header) for header in EARLIER_HEADERS)
+            if year is not None:
+                years.setdefault(year, YearFigures(year, *figures))
     return tuple(years[year] for year in sorted(years)), tuple(findings)
 
 

@@ -6,7 +6,6 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from ipraktik.model.findings import Code, Finding, finding
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.letter_texts import DEFAULT_LETTERS
 from ipraktik.model.letters import (
     FIELDS_OF,
@@ -19,10 +18,9 @@ from ipraktik.model.letters import (
 )
 from ipraktik.model.names import fold
 from ipraktik.model.origin import Row
-from ipraktik.model.schema import LETTER_HEADERS
+from ipraktik.model.schema import LETTER_HEADERS, LETTER_SIGNS
 from ipraktik.reading.parsed import cell_of, cell_text, is_blank, nearest, shown, tidy_text
-from ipraktik.reading.table_checks import missing_column
-from ipraktik.reading.tables import LETTER_SIGNS, Table
+from ipraktik.reading.table import Table
 from ipraktik.text import Text, say
 
 _KIND, _SUBJECT, _TEXT, _ = LETTER_HEADERS
@@ -30,7 +28,7 @@ _KINDS = {fold(kind): kind for kind in LetterKind}
 
 
 def read_letters(tables: Sequence[Table]) -> tuple[LetterTemplates, tuple[Finding, ...]]:
-    """Return the texts of all sheets `Brevskabelon`, and their faults.
+    """Return the texts of the sheets `Brevskabelon`, and their faults.
 
     A blank cell, or no line at all, stands for the usual text.
 
@@ -41,15 +39,12 @@ def read_letters(tables: Sequence[Table]) -> tuple[LetterTemplates, tuple[Findin
     Returns
     -------
     (mapping of LetterKind to LetterTemplate, tuple of Finding)
-        Faults are ``missing-column``, ``setting-unknown`` for a kind of letter that there is not,
-        and ``setting-out-of-range`` for a text with a field that its letter has not.
+        Faults are ``setting-unknown`` for a kind of letter that there is not, and
+        ``setting-out-of-range`` for a text with a field that its letter has not.
     """
     letters, findings = dict(DEFAULT_LETTERS), list[Finding]()
     seen: dict[LetterKind, LetterTemplate] = {}
     for table in tables:
-        if table.kind is not SheetKind.LETTERS:
-            continue
-        findings += _missing(table)
         for row in _rows(table):
             kind = _KINDS.get(fold(tidy_text(cell_of(row, _KIND))))
             if kind is None:
@@ -64,16 +59,7 @@ def read_letters(tables: Sequence[Table]) -> tuple[LetterTemplates, tuple[Findin
     return letters, tuple(findings)
 
 
-def _missing(table: Table) -> Iterator[Finding]:
-    """Yield the columns that a sheet known by its name alone lacks."""
-    if table.header < 0:
-        for header in LETTER_SIGNS:
-            yield missing_column(table, header)
-
-
 def _rows(table: Table) -> Iterator[Row]:
-    if table.header < 0:
-        return
     columns = table.columns_named({header: (header,) for header in LETTER_SIGNS})
     for row in table.rows(columns):
         if not is_blank(cell_of(row, _KIND)):

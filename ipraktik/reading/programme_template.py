@@ -11,7 +11,6 @@ from typing import TypeVar
 
 from ipraktik.model import programme_template as template
 from ipraktik.model.findings import Code, Finding, finding
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold
 from ipraktik.model.origin import Row
 from ipraktik.model.programme import Activity
@@ -39,7 +38,7 @@ C = TypeVar("C", bound=StrEnum)
 
 
 def read_templates(tables: Iterable[Table]) -> tuple[Template, tuple[Finding, ...]]:
-    """Read the sheets `Programskabelon` of all files.
+    """Read the sheets `Programskabelon` of all files; they have every column.
 
     Parameters
     ----------
@@ -55,14 +54,13 @@ def read_templates(tables: Iterable[Table]) -> tuple[Template, tuple[Finding, ..
     found: Template = ()
     findings: list[Finding] = []
     for table in tables:
-        if table.kind is SheetKind.TEMPLATE and not lacking_headers(table):
-            rows = _filled_rows(table)
-            reader = _Reader(findings)
-            read = tuple(map(reader.read, rows))
-            reader.check_size(read, rows)
-            if found and read and read != found:
-                findings.append(_contradiction(rows[0]))
-            found = found or read
+        rows = _filled_rows(table)
+        reader = _Reader(findings)
+        read = tuple(map(reader.read, rows))
+        reader.check_size(read, rows)
+        if found and read and read != found:
+            findings.append(_contradiction(rows[0]))
+        found = found or read
     return found or DEFAULT_TEMPLATE, tuple(findings)
 
 
@@ -228,9 +226,3 @@ class _Reader:
 
 def _by_value(kind: type[C]) -> dict[str, C]:
     return {one.value: one for one in kind}
-
-
-def lacking_headers(table: Table) -> tuple[str, ...]:
-    """Return the headers that a sheet `Programskabelon` should have and has not."""
-    found = table.columns_named({header: (header,) for header in TEMPLATE_HEADERS})
-    return tuple(header for header in TEMPLATE_HEADERS if header not in found)

@@ -20,10 +20,11 @@ from ipraktik.model.setting_specs import (
 from ipraktik.model.settings import Settings
 from ipraktik.reading.answers import find_sector, find_yes_no, words_of
 from ipraktik.reading.cells import find_whole_number, read_email
+from ipraktik.reading.columns import SETTING_HEADERS
 from ipraktik.reading.dates import find_moment
 from ipraktik.reading.lists import split_list
 from ipraktik.reading.parsed import cell_of, is_blank, nearest, shown, tidy_text
-from ipraktik.reading.tables import SETTING_HEADERS, Table
+from ipraktik.reading.table import Table
 from ipraktik.reading.workshops import read_workshops
 from ipraktik.text import Text, say
 

@@ -18,12 +18,10 @@ from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, REFUSED_SHEET, C
 from ipraktik.model.settings import Settings
 from ipraktik.model.week import VisitWeek
 from ipraktik.reading.context import make_context, sign_up_times
-from ipraktik.reading.earlier_years import read_earlier_years
-from ipraktik.reading.letters import read_letters
+from ipraktik.reading.kept_sheets import OWN_KINDS, read_kept_sheets
 from ipraktik.reading.mapping.choices import read_choices
 from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.people import read_host, read_intern
-from ipraktik.reading.programme_template import lacking_headers, read_templates
 from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.repairs import earlier_repairs
 from ipraktik.reading.roles import SheetRows, sort_rows
@@ -40,7 +38,6 @@ from ipraktik.reading.table_checks import (
     check_headers,
     check_mapping,
     check_settings_headers,
-    missing_column,
 )
 from ipraktik.reading.tables import (
     Table,
@@ -53,10 +50,6 @@ from ipraktik.reading.workbook import each_file_once, file_labels, read_file
 from ipraktik.reading.year import fill_year
 from ipraktik.text import Text, say
 
-_OWN = (
-    *(SheetKind.SETTINGS, SheetKind.MAPPING, SheetKind.TEMPLATE, SheetKind.LETTERS),
-    SheetKind.EARLIER,
-)
 _PEOPLE = (SheetKind.HOSTS, SheetKind.INTERNS, SheetKind.BOTH)
 _NO_OVERRIDES: Mapping[str, str] = MappingProxyType({})
 
@@ -87,18 +80,14 @@ def read_signups(paths: Sequence[Path], overrides: Mapping[str, str] = _NO_OVERR
     _require_people(paths, tables, exports.notes)
     sheets = with_stale_notes([sort_rows(table) for table in tables])
     settings, findings = settings_of(sheets, overrides, Place(files[0].name))
-    template, faults = read_templates(tables)
-    letters, letter_findings = read_letters(tables)
-    earlier, year_findings = read_earlier_years(tables)
-    findings = (*_check_tables(sheets), *findings, *faults, *letter_findings, *year_findings)
+    kept, faults = read_kept_sheets(tables)
+    findings = (*_check_tables(sheets), *findings, *faults)
     summaries, sources = tuple(sheet.summary for sheet in sheets), tuple(_sources(tables))
     read = SignUps(
         *((), (), settings, findings, files, summaries),
         sources=sources,
         notes=exports.notes,
-        template=template,
-        letters=letters,
-        earlier=earlier,
+        kept=kept,
     )
     if any(one.code in STOPPING for one in findings):
         return read
@@ -184,7 +173,7 @@ def read_tables(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Tab
 def _sources(tables: Iterable[Table]) -> Iterator[SourceSheet]:
     """Yield the sheets that a report gives back, with the columns of both roles."""
     for table in tables:
-        if table.kind in (*_PEOPLE, *_OWN):
+        if table.kind in (*_PEOPLE, *OWN_KINDS):
             known = {k: c for claims in table.claims.values() for k, c in claims.columns.items()}
             name, rows = table.sheet.name, table.rows(known)
             yield SourceSheet(table.sheet.file, name, table.header_row, table.columns, rows)
@@ -215,9 +204,6 @@ def _check_tables(sheets: Iterable[SheetRows]) -> Iterator[Finding]:
             yield from check_settings_headers(sheet.table)
         if sheet.table.kind is SheetKind.MAPPING:
             yield from check_mapping(sheet.table)
-        if sheet.table.kind is SheetKind.TEMPLATE:
-            for header in lacking_headers(sheet.table):
-                yield missing_column(sheet.table, header)
         yield from sheet.findings
 
 

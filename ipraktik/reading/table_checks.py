@@ -8,10 +8,10 @@ from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.names import fold_spelling
 from ipraktik.model.origin import Column, Place
 from ipraktik.model.schema import MAPPING_HEADERS, ColumnSpec
-from ipraktik.reading.columns import SPECS, Role
+from ipraktik.reading.columns import SETTING_HEADERS, SPECS, Role
 from ipraktik.reading.mapping.choices import unknown_fields
 from ipraktik.reading.parsed import nearest, shown
-from ipraktik.reading.tables import SETTING_HEADERS, Table
+from ipraktik.reading.table import Table
 from ipraktik.text import Text, say
 
 _MOST_NEAR = 3

@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ipraktik.model.earlier_years import EARLIER_SIGNS
 from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Raw
-from ipraktik.model.programme_template import TEMPLATE_SIGNS
 from ipraktik.model.schema import (
     CONTROL_HEADERS,
     CONTROL_SHEET,
     HOSTS_SHEET,
     INTERNS_SHEET,
-    LETTER_HEADERS,
-    LETTERS_SHEET,
     LOG_SHEET,
     OVERVIEW_SHEET,
     PLACEMENTS_SHEET,
@@ -32,7 +28,8 @@ from ipraktik.model.schema import (
     SUPPLY_SHEET,
     UNPLACED_SHEET,
 )
-from ipraktik.reading.columns import Role, key_of, known_keys, typical_keys
+from ipraktik.reading.columns import SETTING_HEADERS, Role, key_of, known_keys, typical_keys
+from ipraktik.reading.kept_sheets import KEPT_SHEETS
 from ipraktik.reading.mapping.choices import NO_CHOICES, Choices, mapping_header
 from ipraktik.reading.mapping.recognise import (
     ROLES,
@@ -45,7 +42,6 @@ from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.table import Table as Table
 
 CHANGES_SHEET = "Ændringer"
-SETTING_HEADERS = {"Navn": ("Navn", "Name"), "Værdi": ("Værdi", "Value")}
 _ROWS_LOOKED_AT = 30
 _MIN_KNOWN = 3
 _WHOLLY_EXACT, _MOSTLY_EXACT = 0.85, 0.5
@@ -68,14 +64,9 @@ _MATCH_SIGNS = {
     CONTROL_SHEET: CONTROL_HEADERS,
     REPAIRS_SHEET: REPAIR_HEADERS,
 }
-LETTER_SIGNS = LETTER_HEADERS[:3]
-"""What a sheet with the texts of letters needs; known by its name alone, it is told of them."""
-
 _MATCH_NAMES = {
     fold(name): name for name in (*_MATCH_SIGNS, OVERVIEW_SHEET, SHORTAGE_MAP_SHEET, CHANGES_SHEET)
 }
-
-
 _MISSING = {SheetKind.HOSTS: SheetKind.INTERNS, SheetKind.INTERNS: SheetKind.HOSTS}
 
 
@@ -112,13 +103,6 @@ def _people_kind(headers: Sequence[str], sheet_name: str) -> SheetKind:
     return SheetKind.HOSTS if role is Role.HOST else SheetKind.INTERNS
 
 
-_WRITTEN_SIGNS = {
-    SheetKind.TEMPLATE: TEMPLATE_SIGNS,
-    SheetKind.LETTERS: LETTER_SIGNS,
-    SheetKind.EARLIER: EARLIER_SIGNS,
-}
-
-
 def _folded_rows(sheet: RawSheet) -> list[frozenset[str]]:
     """Return the first rows' cells as headers are compared."""
     rows = sheet.rows[:_ROWS_LOOKED_AT]
@@ -143,25 +127,25 @@ def _match_sheet(sheet: RawSheet) -> tuple[str, int]:
     return name, _row_with(rows, [signs]) if signs else -1
 
 
-def _written_sheet(sheet: RawSheet) -> tuple[SheetKind, int] | None:
+def _kept_sheet(sheet: RawSheet) -> tuple[SheetKind, int] | None:
     """Return kind and header row of a sheet of texts or figures that only the program writes."""
     rows = _folded_rows(sheet)
-    for kind, signs in _WRITTEN_SIGNS.items():
-        row = _row_with(rows, [(sign,) for sign in signs])
+    for one in KEPT_SHEETS:
+        row = _row_with(rows, [(sign,) for sign in one.signs])
         if row >= 0:
-            return kind, row
-    return None
+            return one.kind, row
+    named = (one.kind for one in KEPT_SHEETS if one.name and fold(one.name) == fold(sheet.name))
+    kind = next(named, None)
+    return (kind, -1) if kind else None
 
 
 def _recognise(sheet: RawSheet, in_match: bool, choices: Choices) -> Table:
     match_sheet, row = _match_sheet(sheet)
     if match_sheet and (in_match or row >= 0):
         return Table(sheet, SheetKind.MATCH, match_sheet, row, in_match)
-    written = _written_sheet(sheet)
-    if written is None and fold(sheet.name) == fold(LETTERS_SHEET):
-        written = SheetKind.LETTERS, -1
-    if written is not None:
-        return Table(sheet, written[0], "", written[1], in_match)
+    kept = _kept_sheet(sheet)
+    if kept is not None:
+        return Table(sheet, kept[0], "", kept[1], in_match)
     mapping = mapping_header(sheet)
     if mapping >= 0:
         return Table(sheet, SheetKind.MAPPING, "", mapping)
@@ -211,7 +195,7 @@ def is_own_sheet(sheet: RawSheet) -> bool:
         mapping_header(sheet) >= 0
         or _row_with(_folded_rows(sheet), list(SETTING_HEADERS.values())) >= 0
         or _match_sheet(sheet)[1] >= 0
-        or _written_sheet(sheet) is not None
+        or _kept_sheet(sheet) is not None
     )
 
 

@@ -30,7 +30,7 @@ def earlier_sheet(years: tuple[YearFigures, ...]) -> Sheet:
 
 def match_earlier_sheets(match: Match) -> tuple[Sheet, ...]:
     """Return the years that were given with this year's line added, so that next year has it."""
-    if not match.signups.earlier:
+    if not match.signups.kept.earlier:
         return ()
-    years = years_of(count_figures(match), match.signups.earlier)
+    years = years_of(count_figures(match), match.signups.kept.earlier)
     return (earlier_sheet(tuple(reversed(years))),)

@@ -36,7 +36,7 @@ def letters_sheet(letters: LetterTemplates) -> Sheet:
 
 def match_letters_sheet(match: Match) -> Sheet:
     """Return `Brevskabelon` with the texts that were given with the sign-ups."""
-    return letters_sheet(match.signups.letters)
+    return letters_sheet(match.signups.kept.letters)
 
 
 def _fields(kind: LetterKind) -> str:

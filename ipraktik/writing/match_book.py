@@ -59,7 +59,7 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     """
     made = [
         *(make(match) for make in _MAKERS),
-        template_sheet(match.signups.template),
+        template_sheet(match.signups.kept.template),
         *match_earlier_sheets(match),
         *repairs_sheets(match.signups),
         proof_sheet(match),

@@ -45,7 +45,7 @@ def overview_sheet(match: Match) -> Sheet:
     figures, page = count_figures(match), GridBuilder()
     proof = (*describe_proof(match.result.levels), describe_only_best(match.result))
     _add_head(page, figures)
-    years = add_years(page, figures, match.signups.earlier)
+    years = add_years(page, figures, match.signups.kept.earlier)
     page.section(say("What to do next"))
     for link, text in (*_next_steps(figures), *next_questions(match)):
         page.line(link, text)

@@ -33,9 +33,9 @@ def project_sheets(project: Project) -> tuple[Sheet, ...]:
         project_front(project),
         columns_sheet(project.sheets, lists),
         settings_sheet(project.settings, lists),
-        template_sheet(project.template),
-        letters_sheet(project.letters),
-        earlier_sheet(project.earlier),
+        template_sheet(project.kept.template),
+        letters_sheet(project.kept.letters),
+        earlier_sheet(project.kept.earlier),
         lists.sheet(),
     )
     return tuple(map(mask_sheet, sheets))

@@ -46,7 +46,7 @@ def test_years_stand_beside_each_other(cli: Any, tmp_path: Path) -> None:
     assert [row[:3] for row in kept[1:4]] == [[2024, 60, 51], [2025, 66, 60], [2026, 72, 69]]
     assert len(load_workbook(match)["Overblik"]._charts) == 3
     assert cli("validate", match).exit_code == 0
-    assert [one.year for one in read_signups([match]).earlier] == [2024, 2025, 2026]
+    assert [one.year for one in read_signups([match]).kept.earlier] == [2024, 2025, 2026]
 
 
 def test_no_years_no_sheet(sample_match: Path) -> None:
@@ -59,7 +59,7 @@ def test_no_years_no_sheet(sample_match: Path) -> None:
 def test_a_new_project_keeps_them(cli: Any, tmp_path: Path) -> None:
     years, project = write_years(tmp_path / "aar.xlsx", *YEARS), tmp_path / "PROJEKT.xlsx"
     assert cli("init", SIGN_UPS, years, "-o", project).exit_code == 0
-    assert [one.year for one in read_signups([SIGN_UPS, project]).earlier] == [2024, 2025]
+    assert [one.year for one in read_signups([SIGN_UPS, project]).kept.earlier] == [2024, 2025]
 
 
 def test_faults_name_their_cell(validate: Any, tmp_path: Path) -> None:

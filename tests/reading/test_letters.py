@@ -9,9 +9,10 @@ import openpyxl
 import pytest
 
 from ipraktik.model.findings import Finding
+from ipraktik.model.kept_sheets import KeptSheets
 from ipraktik.model.letter_texts import DEFAULT_LETTERS
 from ipraktik.model.letters import LetterKind, LetterTemplate, LetterTemplates
-from ipraktik.reading.letters import read_letters
+from ipraktik.reading.kept_sheets import read_kept_sheets
 from ipraktik.reading.signups import read_exports
 from ipraktik.writing.letters_sheet import letters_sheet
 from ipraktik.writing.xlsx import write_workbook
@@ -28,8 +29,8 @@ def read(folder: Path, *lines: Line, title: str = "Ark1") -> tuple[LetterTemplat
     for line in lines:
         sheet.append(line)
     book.save(folder / "breve.xlsx")
-    letters, findings = read_letters(read_exports([folder / "breve.xlsx"]).tables)
-    return letters, list(findings)
+    kept, findings = read_kept_sheets(read_exports([folder / "breve.xlsx"]).tables)
+    return kept.letters, list(findings)
 
 
 HEADERS = ("Brev", "Emne", "Brevtekst")
@@ -39,7 +40,8 @@ def test_written_texts_are_read_back(tmp_path: Path) -> None:
     own = LetterTemplate(PLACED, "Til {navn}", "Kære {navn}\n\nVi ses {dage}\n=ikke en formel")
     letters = {**DEFAULT_LETTERS, PLACED: own}
     write_workbook(tmp_path / "a.xlsx", [letters_sheet(letters)])
-    assert read_letters(read_exports([tmp_path / "a.xlsx"]).tables) == (letters, ())
+    kept = read_kept_sheets(read_exports([tmp_path / "a.xlsx"]).tables)
+    assert kept == (KeptSheets(letters=letters), ())
 
 
 def test_blank_cells_and_missing_lines_stand_for_the_usual_texts(tmp_path: Path) -> None:
