@@ -1,9 +1,11 @@
 """Microsoft Forms in Danish by a kommune's development consultant, two workbooks."""
 
-from .cast import Cast, say
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import before, const, gate, hidden, joined, now_and_then, number
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import before, const, gate, hidden, joined, now_and_then, number
+from tests.forms_third.makers.places import LAND
+
+from .cast import Cast
 
 FIELDS = [
     "Beskæftigelse",
@@ -115,7 +117,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(37, mixed_units(37), FIELDS, (11, 14))
+    cast = Cast(37, LAND.mixed_units(37), FIELDS, (11, 14))
     named = [h for h in cast.hosts if h["organisation"] == h["municipality"] + " Kommune"]
     for host in named[:2]:
         say(host, "municipality", host["municipality"] + " Kommune", host["municipality"])

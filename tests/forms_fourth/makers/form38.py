@@ -1,9 +1,20 @@
 """Microsoft Forms in Danish by an office assistant, one workbook for both; the login is the address."""
 
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
+    before,
+    const,
+    full_name,
+    hidden,
+    joined,
+    now_and_then,
+    number,
+    role,
+    sided,
+)
+from tests.forms_third.makers.places import LAND
+
 from .cast import Cast
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import before, const, full_name, hidden, joined, now_and_then, number, role, sided
 
 FIELDS = [
     "Arbejdsmarked",
@@ -96,7 +107,7 @@ COLS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(38, mixed_units(38), FIELDS, (12, 13), tie="name", phone="{}{}{}{}")
+    cast = Cast(38, LAND.mixed_units(38), FIELDS, (12, 13), tie="name", phone="{}{}{}{}")
     cast.join(-1)
     return Form(
         "form38",

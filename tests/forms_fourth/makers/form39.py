@@ -1,9 +1,21 @@
 """Microsoft Forms in English by a consultant at an agency, two workbooks."""
 
-from .cast import Cast, say
-from .core import DAYS, ENGLISH, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import before, const, gate, hidden, joined, login_mail, login_name, now_and_then, number
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import DAYS, ENGLISH, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
+    before,
+    const,
+    gate,
+    hidden,
+    joined,
+    login_mail,
+    login_name,
+    now_and_then,
+    number,
+)
+from tests.forms_third.makers.places import LAND
+
+from .cast import Cast
 
 FIELDS = [
     "Children and young people",
@@ -103,7 +115,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(39, mixed_units(39), FIELDS, (10, 13), phone="+45 {} {} {} {}")
+    cast = Cast(39, LAND.mixed_units(39), FIELDS, (10, 13), phone="+45 {} {} {} {}")
     cast.third(10)
     cast.hosts[5].update(days=5, available=list(DAYS))
     say(cast.hosts[5], "days", "5 days (all week)", 5)

@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from .cast import Cast, say
-from .core import DAYS, LONG, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import const, hidden, joined, now_and_then, role, sided
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import DAYS, LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import const, hidden, joined, now_and_then, role, sided
+from tests.forms_third.makers.places import LAND
+
+from .cast import Cast
 
 FIELDS = [
     "Administration",
@@ -99,7 +101,7 @@ COLS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(40, mixed_units(40), FIELDS, (12, 14), tie="name")
+    cast = Cast(40, LAND.mixed_units(40), FIELDS, (12, 14), tie="name")
     cast.interns[11]["available"] = list(DAYS)
     say(cast.interns[11], "days", "3-5")
     return Form(

@@ -1,9 +1,18 @@
 """Google Forms by a HR assistant in a kommune, two CSVs; the collected address means two things."""
 
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
+    const,
+    first_name,
+    hidden,
+    joined,
+    last_name,
+    now_and_then,
+    pick,
+)
+from tests.forms_third.makers.places import LAND
+
 from .cast import Cast
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import const, first_name, hidden, joined, last_name, now_and_then, pick
 
 FIELDS = [
     "Beredskab og sikkerhed",
@@ -97,7 +106,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(41, mixed_units(41), FIELDS, (11, 13), phone="{}{}{}{}")
+    cast = Cast(41, LAND.mixed_units(41), FIELDS, (11, 13), phone="{}{}{}{}")
     return Form(
         "form41",
         "Google Forms by a HR assistant in a kommune, two CSVs; a collected address on both",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from .cast import LANDSDELE, Cast
-from .core import LONG, Col, File, Form, Sheet, Show
-from .places import mixed_units
-from .shows import as_code, before, const, has, hidden, joined, number
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Show
+from tests.forms_makers.shows import as_code, before, const, has, hidden, joined, number
+from tests.forms_third.makers.places import LAND
+
+from .cast import Cast
 
 FIELDS = [
     "Beskæftigelsesområdet",
@@ -20,7 +21,7 @@ FIELDS = [
     "Sundhed",
     "Økonomi og digitalisering",
 ]
-PARTS = ["Hele landet", *LANDSDELE]
+PARTS = ["Hele landet", *LAND.parts]
 TICK = ((0, "Ikke valgt"), (1, "Valgt"))
 
 
@@ -174,7 +175,7 @@ def pages(side: str, asks: list[Ask]) -> list[Sheet]:
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(42, mixed_units(42), FIELDS, (12, 13), phone="{}{}{}{}")
+    cast = Cast(42, LAND.mixed_units(42), FIELDS, (12, 13), phone="{}{}{}{}")
     return Form(
         "form42",
         "SurveyXact by an analyst in a kommune, two workbooks of codes, labels beside them",

@@ -1,9 +1,20 @@
 """SurveyXact by a ministry's consultant, one workbook for both, exported with texts for codes."""
 
-from .cast import LANDSDELE, Cast
-from .core import DAYS, LONG, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import before, const, hidden, joined, number, options, rest, role, sided
+from tests.forms_makers.core import DAYS, LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
+    before,
+    const,
+    hidden,
+    joined,
+    number,
+    options,
+    rest,
+    role,
+    sided,
+)
+from tests.forms_third.makers.places import LAND
+
+from .cast import Cast
 
 FIELDS = [
     "Borgerkontakt",
@@ -15,7 +26,7 @@ FIELDS = [
     "Projekter og udvikling",
     "Undervisning",
 ]
-PARTS = [*LANDSDELE, "Hele landet"]
+PARTS = [*LAND.parts, "Hele landet"]
 DATES = {d: f"{LONG[d]} d. {7 + i}. september" for i, d in enumerate(DAYS)}
 ON, OFF = "Valgt", "Ikke valgt"
 STYLE = Style(
@@ -101,7 +112,7 @@ COLS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(43, mixed_units(43), FIELDS, (11, 14))
+    cast = Cast(43, LAND.mixed_units(43), FIELDS, (11, 14))
     cast.join(-1)
     cast.third(10)
     cast.hosts[4]["fields"] = [*cast.hosts[4]["fields"], "Arkiv og journal"]

@@ -1,9 +1,10 @@
 """Enalyzer by a kommune's HR partner, two workbooks."""
 
-from .cast import LANDSDELE, Cast
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import TOWN, mixed_units
-from .shows import before, const, gate, hidden, joined, number, options, pick
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import before, const, gate, hidden, joined, number, options, pick
+from tests.forms_third.makers.places import LAND
+
+from .cast import Cast
 
 FIELDS = [
     "Affald og forsyning",
@@ -77,7 +78,7 @@ INTERNS = [
     *options(
         "Angiv de landsdele, du gerne vil besøge: {}",
         "landsdele",
-        [*LANDSDELE, "Hele landet"],
+        [*LAND.parts, "Hele landet"],
         ON,
         None,
     ),
@@ -100,13 +101,13 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(44, mixed_units(44), FIELDS, (10, 15), own="mail")
+    cast = Cast(44, LAND.mixed_units(44), FIELDS, (10, 15), own="mail")
     cast.interns[12].update(
         workplace="HR og Udvikling",
         organisation="Region Nordjylland",
         sector="Region",
         municipality="Aalborg",
-        _town=TOWN["Aalborg"],
+        _town=LAND.town["Aalborg"],
     )
     return Form(
         "form44",

@@ -1,9 +1,21 @@
 """LimeSurvey by a kommune's innovation consultant, one CSV for both; question texts as headers."""
 
-from .cast import LANDSDELE, Cast
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import before, const, hidden, joined, number, options, pick, rest, role, sided
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
+    before,
+    const,
+    hidden,
+    joined,
+    number,
+    options,
+    pick,
+    rest,
+    role,
+    sided,
+)
+from tests.forms_third.makers.places import LAND
+
+from .cast import Cast
 
 FIELDS = [
     "Administration og sekretariat",
@@ -15,7 +27,7 @@ FIELDS = [
     "Socialpsykiatri",
     "Sygepleje og genoptræning",
 ]
-PARTS = [*LANDSDELE, "Hele landet"]
+PARTS = [*LAND.parts, "Hele landet"]
 STAMP = "%Y-%m-%d %H:%M:%S"
 STYLE = Style(
     sep="; ",
@@ -94,7 +106,7 @@ COLS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(45, mixed_units(45), FIELDS, (13, 13), tie="name", phone="{}{}{}{}")
+    cast = Cast(45, LAND.mixed_units(45), FIELDS, (13, 13), tie="name", phone="{}{}{}{}")
     cast.hosts[9]["fields"] = [*cast.hosts[9]["fields"], "Skov og strand"]
     return Form(
         "form45",

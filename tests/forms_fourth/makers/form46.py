@@ -1,9 +1,10 @@
 """OS2forms by a kommune for itself and its neighbours, two CSVs; nobody is asked for the sector."""
 
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import before, const, hidden, joined, number, pick
+from tests.forms_third.makers.places import LAND
+
 from .cast import Cast
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import kommune_units
-from .shows import before, const, hidden, joined, number, pick
 
 FIELDS = [
     "Borger og arbejdsmarked",
@@ -133,7 +134,7 @@ INTERNS = [
 def form() -> Form:
     """Return the form."""
     only = ("Esbjerg", "Fredericia", "Kolding", "Middelfart", "Vejen", "Vejle")
-    cast = Cast(46, kommune_units(46, only), FIELDS, (12, 14), mails="initials", parts=PARTS)
+    cast = Cast(46, LAND.kommune_units(46, only), FIELDS, (12, 14), mails="initials", parts=PARTS)
     return Form(
         "form46",
         "OS2forms by a kommune for itself and its neighbours, two CSVs; the sector is not asked",

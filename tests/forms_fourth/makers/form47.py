@@ -1,9 +1,11 @@
 """An own sheet by a kommune's coordinator, clear: everybody in one list, typed in from mails."""
 
-from .cast import Cast, say
-from .core import DAYS, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import hidden, joined, now_and_then, number, pick, role
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import DAYS, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import hidden, joined, now_and_then, number, pick, role
+from tests.forms_third.makers.places import LAND
+
+from .cast import Cast
 
 FIELDS = [
     "Beskæftigelse",
@@ -74,7 +76,7 @@ ABOVE = [["Innovationspraktik uge 37, 2026 – alle tilmeldte"], []]
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(47, mixed_units(47), FIELDS, (11, 13), tie="name")
+    cast = Cast(47, LAND.mixed_units(47), FIELDS, (11, 13), tie="name")
     cast.join(-1)
     cast.third(10)
     host, other = cast.hosts[2], cast.hosts[4]

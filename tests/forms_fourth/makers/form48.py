@@ -1,9 +1,11 @@
 """A section secretary's own two tabs; most is plain, a few headers say too little."""
 
-from .cast import Cast, say
-from .core import DAYS, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import hidden, now_and_then, some
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import DAYS, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import hidden, now_and_then, some
+from tests.forms_third.makers.places import LAND
+
+from .cast import Cast
 
 FIELDS = ["Boliger", "Børn", "Drift", "Jura", "Kultur", "Miljø", "Sundhed", "Vej"]
 STYLE = Style(
@@ -96,7 +98,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(48, mixed_units(48), FIELDS, (11, 13), tie="name")
+    cast = Cast(48, LAND.mixed_units(48), FIELDS, (11, 13), tie="name")
     for intern in cast.interns:
         intern["workshop"] = intern["_no"] % 4 != 3
         intern["manager_agreed"] = intern["_no"] % 5 != 2

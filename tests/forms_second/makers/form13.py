@@ -1,9 +1,10 @@
 """Microsoft Forms in Danish by a kommune's HR, two workbooks; the leader beside the person."""
 
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import before, const, gate, hidden, now_and_then, nth, number, pick
+
 from .cast import Cast
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import before, const, gate, hidden, now_and_then, nth, number, pick
+from .places import LAND
 
 FIELDS = [
     "Børn og skole",
@@ -113,7 +114,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(13, mixed_units(13), FIELDS, (12, 14))
+    cast = Cast(13, LAND.mixed_units(13), FIELDS, (12, 14))
     return Form(
         "form13",
         "Microsoft Forms in Danish by a kommune's HR, the leader's name and mail beside the own",

@@ -1,9 +1,7 @@
 """Microsoft Forms in English by an agency with international staff, two workbooks."""
 
-from .cast import Cast
-from .core import ENGLISH, Col, File, Form, Sheet, Style
-from .places import state_units
-from .shows import (
+from tests.forms_makers.core import ENGLISH, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
     before,
     const,
     gate,
@@ -15,6 +13,9 @@ from .shows import (
     number,
     pick,
 )
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = [
     "Communication",
@@ -132,7 +133,7 @@ INTERNS = [
 def form() -> Form:
     """Return the form."""
     cast = Cast(
-        14, state_units(14), FIELDS, (11, 15), tie="name", phone="+45 {}{}{}{}", parts=REGIONS
+        14, LAND.state_units(14), FIELDS, (11, 15), tie="name", phone="+45 {}{}{}{}", parts=REGIONS
     )
     return Form(
         "form14",

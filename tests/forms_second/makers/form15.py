@@ -1,9 +1,10 @@
 """Google Forms by COI, one CSV for both; most questions are put to hosts and interns alike."""
 
+from tests.forms_makers.core import DAYS, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import const, hidden, now_and_then, role, sided
+
 from .cast import Cast
-from .core import DAYS, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import const, hidden, now_and_then, role, sided
+from .places import LAND
 
 FIELDS = [
     "Arbejdsmiljø",
@@ -101,7 +102,7 @@ def own(person: dict) -> str:
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(15, mixed_units(15), FIELDS, (12, 13), phone="{}{}{}{}")
+    cast = Cast(15, LAND.mixed_units(15), FIELDS, (12, 13), phone="{}{}{}{}")
     cast.join(-1)
     return Form(
         "form15",

@@ -1,9 +1,11 @@
 """Google Forms by the kommuner of North Jutland, two CSVs; headers are half sentences."""
 
-from .cast import Cast, say
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import kommune_units
-from .shows import day_options, hidden, now_and_then, pick
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import day_options, hidden, now_and_then, pick
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = [
     "anlæg og trafik",
@@ -96,7 +98,9 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(16, kommune_units(16, NORTH), FIELDS, (11, 13), tie="name", phone="{} {} {} {}")
+    cast = Cast(
+        16, LAND.kommune_units(16, NORTH), FIELDS, (11, 13), tie="name", phone="{} {} {} {}"
+    )
     for host in cast.hosts[2:5]:
         say(host, "municipality", host["municipality"].upper(), host["municipality"])
     return Form(

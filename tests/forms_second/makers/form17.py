@@ -1,9 +1,10 @@
 """SurveyXact, two workbooks in a researcher's neutral tone; grids of name, e-mail, telephone."""
 
-from .cast import LANDSDELE, Cast
-from .core import DAYS, LONG, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import before, const, gate, hidden, number, options, pick
+from tests.forms_makers.core import DAYS, LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import before, const, gate, hidden, number, options, pick
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = [
     "Beskæftigelse og uddannelse",
@@ -17,7 +18,7 @@ FIELDS = [
     "Udsatte børn og voksne",
 ]
 DATES = {d: f"{LONG[d]} den {7 + i}. september" for i, d in enumerate(DAYS)}
-PARTS = [*LANDSDELE, "Hele landet"]
+PARTS = [*LAND.parts, "Hele landet"]
 STYLE = Style(
     words={
         "sector": {"Kommune": "Kommunal", "Stat": "Statslig"},
@@ -125,7 +126,7 @@ ABOUT = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(17, mixed_units(17), FIELDS, (13, 16), tie="name", own="mail")
+    cast = Cast(17, LAND.mixed_units(17), FIELDS, (13, 16), tie="name", own="mail")
     cast.hosts[0]["agreed_interns"] = [cast.interns[4]["email"]]
     left = [("stopped after the first page; a sign-up that is not complete", QUIT)]
     return Form(

@@ -1,9 +1,20 @@
 """SurveyXact by a ministry, one workbook for both, in the passive voice; hosts give a landsdel."""
 
-from .cast import LANDSDELE, Cast
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import state_units
-from .shows import before, const, day_options, hidden, number, options, pick, role, sided
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
+    before,
+    const,
+    day_options,
+    hidden,
+    number,
+    options,
+    pick,
+    role,
+    sided,
+)
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = [
     "Budget og regnskab",
@@ -15,7 +26,7 @@ FIELDS = [
     "Puljer og tilskud",
     "Tilsynsopgaver",
 ]
-PARTS = {p: p for p in LANDSDELE} | {"Hele landet": "Hele landet (ingen præference)"}
+PARTS = {p: p for p in LAND.parts} | {"Hele landet": "Hele landet (ingen præference)"}
 SMALL = {d: LONG[d].lower() for d in LONG}
 STYLE = Style(
     words={
@@ -90,7 +101,7 @@ COLS = [
 def form() -> Form:
     """Return the form."""
     cast = Cast(
-        18, state_units(18), FIELDS, (12, 14), tie="name", mails="initials", phone="{}{} {}{}"
+        18, LAND.state_units(18), FIELDS, (12, 14), tie="name", mails="initials", phone="{}{} {}{}"
     )
     cast.join(-2)
     return Form(

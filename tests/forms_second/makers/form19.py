@@ -1,9 +1,11 @@
 """Enalyzer by the kommuner around Copenhagen, two workbooks; Forvaltning beside the kommune."""
 
-from .cast import Cast, say
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import kommune_units
-from .shows import before, const, gate, hidden, number, pick, some, ticked
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import before, const, gate, hidden, number, pick, some, ticked
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = [
     "Affald og cirkulær økonomi",
@@ -108,7 +110,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(19, kommune_units(19, METRO), FIELDS, (14, 14), phone="{}{}{}{}")
+    cast = Cast(19, LAND.kommune_units(19, METRO), FIELDS, (14, 14), phone="{}{}{}{}")
     say(cast.interns[10], "landsdele", "hvor som helst", ["Hele landet"])
     say(cast.interns[11], "landsdele", "Sydjylland og Fyn", ["Sydjylland", "Fyn"])
     return Form(

@@ -1,9 +1,7 @@
 """LimeSurvey, one CSV for both with full question texts; sub-questions in square brackets."""
 
-from .cast import Cast
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import (
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
     before,
     const,
     day_options,
@@ -16,6 +14,9 @@ from .shows import (
     role,
     sided,
 )
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = [
     "Bæredygtighed",
@@ -118,7 +119,7 @@ COLS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(20, mixed_units(20), FIELDS, (10, 12), phone="{} {} {} {}")
+    cast = Cast(20, LAND.mixed_units(20), FIELDS, (10, 12), phone="{} {} {} {}")
     cast.hosts[2]["fields"].append("Havbiologi")
     cast.hosts[7]["fields"].append("Tolkning")
     cast.interns[3]["wishes"] = [h["workplace"] for h in cast.hosts[5:9]]

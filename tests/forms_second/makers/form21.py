@@ -1,9 +1,20 @@
 """OS2forms exported with the elements' machine names as headers, two CSVs; partly vague."""
 
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
+    before,
+    const,
+    day_options,
+    first_name,
+    gate,
+    hidden,
+    last_name,
+    number,
+    pick,
+)
+
 from .cast import Cast
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import before, const, day_options, first_name, gate, hidden, last_name, number, pick
+from .places import LAND
 
 FIELDS = [
     "Anlæg",
@@ -121,7 +132,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(21, mixed_units(21), FIELDS, (11, 12))
+    cast = Cast(21, LAND.mixed_units(21), FIELDS, (11, 12))
     for host in cast.hosts:
         host["capacity"] = 2 + host["capacity"] % 2
         host["days"] = min(host["days"], 3)

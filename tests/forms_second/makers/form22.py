@@ -1,9 +1,10 @@
 """A colleague's own workbook, fairly clear: short headers, two tabs, a status and a total row."""
 
+from tests.forms_makers.core import Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import hidden, now_and_then, number, pick
+
 from .cast import Cast
-from .core import Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import hidden, now_and_then, number, pick
+from .places import LAND
 
 FIELDS = [
     "Anbringelser",
@@ -87,7 +88,7 @@ LISTS = [["Lister til rullemenuer"], ["ja", "stat"], ["nej", "kommune"], [None, 
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(22, mixed_units(22), FIELDS, (13, 15), tie="name", phone="{}{} {}{}")
+    cast = Cast(22, LAND.mixed_units(22), FIELDS, (13, 15), tie="name", phone="{}{} {}{}")
     seats = sum(h["capacity"] for h in cast.hosts)
     total = [("the list's total", {"Lb.nr.": "I alt", "Pladser til praktikanter": seats})]
     return Form(

@@ -1,9 +1,11 @@
 """Sign-ups by mail, typed into one sheet by a colleague at a ministry; vague."""
 
-from .cast import Cast, say
-from .core import DAYS, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import now_and_then, role
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import DAYS, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import now_and_then, role
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = ["HR", "Indkøb", "It", "Jura", "Klima", "Presse", "Pædagogik", "Tilsyn"]
 STYLE = Style(
@@ -98,7 +100,7 @@ ABOVE = [["Mailtilmeldinger uge 37 – tastet ind fra fællespostkassen"]]
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(23, mixed_units(23), FIELDS, (10, 13), tie="name", phone="{}{}{}{}")
+    cast = Cast(23, LAND.mixed_units(23), FIELDS, (10, 13), tie="name", phone="{}{}{}{}")
     for intern in cast.interns:
         intern["manager_agreed"] = intern["_no"] % 4 != 2
         intern["landsdele"] = intern["landsdele"][:1]

@@ -1,9 +1,11 @@
 """A team's shared table at some kommuner: group headings over one-word headers; vague."""
 
-from .cast import Cast, say
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import kommune_units
-from .shows import hidden, now_and_then, pick
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import hidden, now_and_then, pick
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = ["Arkiv", "Beskæftigelse", "Byg", "Idræt", "Pleje", "Skole", "Vand"]
 NEIGHBOURS = ("Favrskov", "Horsens", "Norddjurs", "Randers", "Silkeborg", "Skanderborg")
@@ -101,7 +103,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(24, kommune_units(24, NEIGHBOURS), FIELDS, (10, 12), tie="name")
+    cast = Cast(24, LAND.kommune_units(24, NEIGHBOURS), FIELDS, (10, 12), tie="name")
     for host in cast.hosts:
         host["capacity"] = 2 + host["capacity"] % 2
         host["days"] = min(host["days"], 3)

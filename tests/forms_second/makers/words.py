@@ -1,7 +1,11 @@
 """Names, titles and sentences to draw from; all invented."""
 
-FIRST = tuple(
-    [
+from __future__ import annotations
+
+from tests.forms_makers.words import Words
+
+WORDS = Words(
+    first=(
         "Anders",
         "Annika",
         "Asger",
@@ -50,10 +54,8 @@ FIRST = tuple(
         "Jørn",
         "Käthe",
         "Märta",
-    ]
-)
-LAST = tuple(
-    [
+    ),
+    last=(
         "Abildgaard",
         "Andersen",
         "Berthelsen",
@@ -102,78 +104,78 @@ LAST = tuple(
         "Vestergaard",
         "Vinther",
         "Wolff",
-    ]
-)
-TITLES_LEADER = (
-    "Chefkonsulent og leder",
-    "Daglig leder",
-    "Distriktsleder",
-    "Fagchef",
-    "Institutionsleder",
-    "Pædagogisk leder",
-    "Sekretariatschef",
-    "Vicekontorchef",
-)
-TITLES_STAFF = (
-    "Administrativ medarbejder",
-    "Arkivar",
-    "Biolog",
-    "Byplanlægger",
-    "Ergoterapeut",
-    "Jobkonsulent",
-    "Jurist",
-    "Kontorfuldmægtig",
-    "Projektleder",
-    "Socialpædagog",
-    "Social- og sundhedsassistent",
-    "Studentermedhjælper",
-    "Sundhedsplejerske",
-    "Udbudskonsulent",
-    "Økonom",
-)
-OFFERS = (
-    "En almindelig uge, som den er: morgenmøde, sager og en fælles gåtur efter frokost",
-    "Man følger en af vores konsulenter rundt til borgerne og samler op sammen om fredagen",
-    "Vi lægger et program sammen: lidt ledelse, lidt drift, og et besøg på genbrugspladsen",
-    "Deltag i vores prøvehandlinger med kunstig intelligens i journalnotater",
-    "Byvandring med planlæggerne, politisk udvalgsmøde og snak om, hvorfor tingene tager tid",
-    "I får et skrivebord, en makker og en opgave. Resten finder vi ud af :-)",
-    "Indsigt i, hvordan vi har fået sygefraværet ned fra 8 til 5 procent",
-    "Besøg i køkkenet kl. 6.30, hvis man er frisk; ellers kaffe kl. 9",
-    "Tilsyn ude i marken, opsamling på kontoret og sparring med vores jurister",
-    "Vi viser vores nye mødeform frem (30 minutter, stående, ingen slides)",
-    "Borgerrådgivning i telefonen med medlyt, og en dag med velfærdsteknologi",
-    "Rundtur på tre adresser – husk fodtøj, der tåler mudder",
-)
-MOTIVATIONS = (
-    "Vi skal lægge to afdelinger sammen, og jeg vil se, hvordan andre har gjort.",
-    "Jeg er nysgerrig på, om staten er lige så langsom, som vi tror ;-)",
-    "Inspiration til borgerinddragelse og frivillige",
-    "Har aldrig arbejdet andre steder end her",
-    "Vil gerne lære at skrive, så folk forstår det",
-    "Jeg har hørt så meget godt om ordningen fra en kollega, der var afsted sidste år",
-    "at få ny energi og nogle ideer med hjem",
-    "Vi arbejder med det samme, men fra hver sin side af bordet. Det vil jeg gerne forstå.",
-    "Ledelse på afstand: hvordan gør man det i praksis?",
-    "Som ny leder vil jeg gerne se en anden leder i arbejde, gerne på et helt andet felt",
-    "Tillid og færre skemaer!",
-    "Kan vi stjæle en god løsning, så gør vi det. Tak.",
-)
-STREETS = (
-    "Torvet 3",
-    "Nørregade 14, 2. sal",
-    "Skolevej 8",
-    "Havnepladsen 1",
-    "Industrivej 27 A",
-    "Kirkestræde 5",
-    "Ved Søen 40",
-)
-DIETS = ("Vegetar", "Ingen", "Spiser ikke svinekød", "Laktosefri", "Nej", "Vegansk, tak")
-HEARD = (
-    "Intranettet",
-    "En kollega",
-    "COI's nyhedsbrev",
-    "LinkedIn",
-    "Min leder",
-    "Har været med før",
+    ),
+    titles_leader=(
+        "Chefkonsulent og leder",
+        "Daglig leder",
+        "Distriktsleder",
+        "Fagchef",
+        "Institutionsleder",
+        "Pædagogisk leder",
+        "Sekretariatschef",
+        "Vicekontorchef",
+    ),
+    titles_staff=(
+        "Administrativ medarbejder",
+        "Arkivar",
+        "Biolog",
+        "Byplanlægger",
+        "Ergoterapeut",
+        "Jobkonsulent",
+        "Jurist",
+        "Kontorfuldmægtig",
+        "Projektleder",
+        "Socialpædagog",
+        "Social- og sundhedsassistent",
+        "Studentermedhjælper",
+        "Sundhedsplejerske",
+        "Udbudskonsulent",
+        "Økonom",
+    ),
+    offers=(
+        "En almindelig uge, som den er: morgenmøde, sager og en fælles gåtur efter frokost",
+        "Man følger en af vores konsulenter rundt til borgerne og samler op sammen om fredagen",
+        "Vi lægger et program sammen: lidt ledelse, lidt drift, og et besøg på genbrugspladsen",
+        "Deltag i vores prøvehandlinger med kunstig intelligens i journalnotater",
+        "Byvandring med planlæggerne, politisk udvalgsmøde og snak om, hvorfor tingene tager tid",
+        "I får et skrivebord, en makker og en opgave. Resten finder vi ud af :-)",
+        "Indsigt i, hvordan vi har fået sygefraværet ned fra 8 til 5 procent",
+        "Besøg i køkkenet kl. 6.30, hvis man er frisk; ellers kaffe kl. 9",
+        "Tilsyn ude i marken, opsamling på kontoret og sparring med vores jurister",
+        "Vi viser vores nye mødeform frem (30 minutter, stående, ingen slides)",
+        "Borgerrådgivning i telefonen med medlyt, og en dag med velfærdsteknologi",
+        "Rundtur på tre adresser – husk fodtøj, der tåler mudder",
+    ),
+    motivations=(
+        "Vi skal lægge to afdelinger sammen, og jeg vil se, hvordan andre har gjort.",
+        "Jeg er nysgerrig på, om staten er lige så langsom, som vi tror ;-)",
+        "Inspiration til borgerinddragelse og frivillige",
+        "Har aldrig arbejdet andre steder end her",
+        "Vil gerne lære at skrive, så folk forstår det",
+        "Jeg har hørt så meget godt om ordningen fra en kollega, der var afsted sidste år",
+        "at få ny energi og nogle ideer med hjem",
+        "Vi arbejder med det samme, men fra hver sin side af bordet. Det vil jeg gerne forstå.",
+        "Ledelse på afstand: hvordan gør man det i praksis?",
+        "Som ny leder vil jeg gerne se en anden leder i arbejde, gerne på et helt andet felt",
+        "Tillid og færre skemaer!",
+        "Kan vi stjæle en god løsning, så gør vi det. Tak.",
+    ),
+    streets=(
+        "Torvet 3",
+        "Nørregade 14, 2. sal",
+        "Skolevej 8",
+        "Havnepladsen 1",
+        "Industrivej 27 A",
+        "Kirkestræde 5",
+        "Ved Søen 40",
+    ),
+    diets=("Vegetar", "Ingen", "Spiser ikke svinekød", "Laktosefri", "Nej", "Vegansk, tak"),
+    heard=(
+        "Intranettet",
+        "En kollega",
+        "COI's nyhedsbrev",
+        "LinkedIn",
+        "Min leder",
+        "Har været med før",
+    ),
 )

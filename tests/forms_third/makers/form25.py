@@ -1,9 +1,7 @@
 """Microsoft Forms in Danish by an HR consultant, two workbooks; other people's and other numbers."""
 
-from .cast import Cast
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import (
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
     before,
     const,
     gate,
@@ -16,6 +14,9 @@ from .shows import (
     pick,
     some,
 )
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = [
     "Administration og service",
@@ -154,7 +155,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(25, mixed_units(25), FIELDS, (11, 14), phone="{} {} {} {}")
+    cast = Cast(25, LAND.mixed_units(25), FIELDS, (11, 14), phone="{} {} {} {}")
     cast.third(10)
     return Form(
         "form25",

@@ -1,9 +1,7 @@
 """Microsoft Forms in English by a project manager, one workbook for both; repeated questions."""
 
-from .cast import Cast
-from .core import ENGLISH, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import (
+from tests.forms_makers.core import ENGLISH, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
     before,
     const,
     hidden,
@@ -16,6 +14,9 @@ from .shows import (
     role,
     sided,
 )
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = [
     "Case work",
@@ -120,7 +121,7 @@ COLS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(26, mixed_units(26), FIELDS, (12, 14), phone="+45 {} {} {} {}")
+    cast = Cast(26, LAND.mixed_units(26), FIELDS, (12, 14), phone="+45 {} {} {} {}")
     cast.join(-1)
     return Form(
         "form26",

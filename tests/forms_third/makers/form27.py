@@ -1,9 +1,11 @@
 """Google Forms by a librarian, one CSV for both; all is lending and borrowing."""
 
-from .cast import Cast, say
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import hidden, pick, role, sided
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import hidden, pick, role, sided
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = [
     "Børn (0-6 år, dagtilbud)",
@@ -102,7 +104,7 @@ COLS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(27, mixed_units(27), FIELDS, (12, 13), tie="name", phone="{}{}{}{}")
+    cast = Cast(27, LAND.mixed_units(27), FIELDS, (12, 13), tie="name", phone="{}{}{}{}")
     named = [h for h in cast.hosts if h["organisation"] == h["municipality"] + " Kommune"]
     for host in named[1:3]:
         say(host, "municipality", host["municipality"] + " Kommune", host["municipality"])

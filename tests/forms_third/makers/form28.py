@@ -1,9 +1,10 @@
 """Google Forms by a student assistant at an agency, two CSVs, chatty."""
 
+from tests.forms_makers.core import DAYS, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import first_name, hidden, last_name, login_mail, now_and_then, pick
+
 from .cast import Cast
-from .core import DAYS, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import first_name, hidden, last_name, login_mail, now_and_then, pick
+from .places import LAND
 
 FIELDS = [
     "Ansøgninger og puljer",
@@ -101,7 +102,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(28, mixed_units(28), FIELDS, (10, 14), phone="{} {} {} {}")
+    cast = Cast(28, LAND.mixed_units(28), FIELDS, (10, 14), phone="{} {} {} {}")
     cast.hosts[0]["agreed_interns"] = [cast.interns[4]["name"]]
     return Form(
         "form28",

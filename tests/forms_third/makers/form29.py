@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from .cast import LANDSDELE, Cast
-from .core import DAYS, LONG, Col, File, Form, Sheet, Show
-from .places import state_units
-from .shows import as_code, before, const, has, hidden, number
+from tests.forms_makers.core import DAYS, LONG, Col, File, Form, Sheet, Show
+from tests.forms_makers.shows import as_code, before, const, has, hidden, number
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = [
     "Analyse og evaluering",
@@ -21,7 +22,7 @@ FIELDS = [
     "Sekretariatsbetjening",
     "Statistik",
 ]
-PARTS = [*LANDSDELE, "Hele landet"]
+PARTS = [*LAND.parts, "Hele landet"]
 TICK = ((0, "Ikke valgt"), (1, "Valgt"))
 DATES = {d: f"{LONG[d]} den {7 + i}. september 2026" for i, d in enumerate(DAYS)}
 
@@ -188,7 +189,7 @@ def pages(side: str, asks: list[Ask]) -> list[Sheet]:
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(29, state_units(29), FIELDS, (11, 13), mails="initials", phone="{}{}{}{}")
+    cast = Cast(29, LAND.state_units(29), FIELDS, (11, 13), mails="initials", phone="{}{}{}{}")
     return Form(
         "form29",
         "SurveyXact by a head of section at a ministry, two workbooks of codes, labels beside them",

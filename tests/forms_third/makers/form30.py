@@ -1,9 +1,10 @@
 """Enalyzer by a region secretariat's communications person, one workbook for both."""
 
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import before, const, hidden, number, options, pick, role, sided
+
 from .cast import Cast
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import TOWN, mixed_units
-from .shows import before, const, hidden, number, options, pick, role, sided
+from .places import LAND
 
 FIELDS = [
     "Akut og beredskab",
@@ -102,7 +103,7 @@ COLS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(30, mixed_units(30), FIELDS, (11, 15), phone="{} {} {} {}")
+    cast = Cast(30, LAND.mixed_units(30), FIELDS, (11, 15), phone="{} {} {} {}")
     for intern, unit in (
         (cast.interns[11], "Regional Udvikling"),
         (cast.interns[12], "Jord og Råstoffer"),
@@ -112,7 +113,7 @@ def form() -> Form:
             organisation="Region Sjælland",
             sector="Region",
             municipality="Sorø",
-            _town=TOWN["Sorø"],
+            _town=LAND.town["Sorø"],
         )
     return Form(
         "form30",

@@ -1,9 +1,20 @@
 """LimeSurvey by a digitisation officer, two CSVs; headers of codes and texts."""
 
-from .cast import LANDSDELE, Cast
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import before, const, day_options, hidden, joined, number, options, pick, some
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
+    before,
+    const,
+    day_options,
+    hidden,
+    joined,
+    number,
+    options,
+    pick,
+    some,
+)
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = [
     "Automatisering",
@@ -15,7 +26,7 @@ FIELDS = [
     "Undervisningsteknologi",
     "Velfærdsteknologi",
 ]
-PARTS = [*LANDSDELE, "Hele landet"]
+PARTS = [*LAND.parts, "Hele landet"]
 STYLE = Style(
     sep=", ",
     date="%Y-%m-%d %H:%M:%S",
@@ -106,7 +117,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(31, mixed_units(31), FIELDS, (12, 14), own="mail", phone="{}{} {}{}")
+    cast = Cast(31, LAND.mixed_units(31), FIELDS, (12, 14), own="mail", phone="{}{} {}{}")
     cast.third(10)
     return Form(
         "form31",

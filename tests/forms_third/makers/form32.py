@@ -1,9 +1,7 @@
 """OS2forms by a kommune's secretary, one CSV for both, written like an application for a permit."""
 
-from .cast import LANDSDELE, Cast
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import kommune_units, state_units
-from .shows import (
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
     before,
     const,
     first_name,
@@ -18,6 +16,9 @@ from .shows import (
     sided,
 )
 
+from .cast import Cast
+from .places import LAND
+
 FIELDS = [
     "Anlægsopgaver",
     "Bevillinger",
@@ -28,7 +29,7 @@ FIELDS = [
     "Politisk betjening",
     "Tværgående stabe",
 ]
-PARTS = [*LANDSDELE, "Hele landet"]
+PARTS = [*LAND.parts, "Hele landet"]
 STYLE = Style(
     sep="; ",
     date="%d-%m-%Y %H:%M",
@@ -133,7 +134,7 @@ COLS = [
 
 def form() -> Form:
     """Return the form."""
-    units = kommune_units(32)[:22] + state_units(32)[:7]
+    units = LAND.kommune_units(32)[:22] + LAND.state_units(32)[:7]
     units = units[::3] + units[1::3] + units[2::3]
     cast = Cast(32, units, FIELDS, (12, 14), phone="{} {} {} {}")
     cast.join(-1)

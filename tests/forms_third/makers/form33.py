@@ -1,9 +1,10 @@
 """An own workbook by a secretariat of kommuner, clear: supply and demand, a sheet to read first."""
 
+from tests.forms_makers.core import Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import hidden, joined, now_and_then, number, pick, some
+
 from .cast import Cast
-from .core import Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import hidden, joined, now_and_then, number, pick, some
+from .places import LAND
 
 FIELDS = [
     "Almene boliger",
@@ -87,7 +88,7 @@ ABOVE = [["Praktikbørsen 2026"], ["Sekretariatet, opdateret 1. juni"], []]
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(33, mixed_units(33), FIELDS, (14, 16), tie="name", phone="{} {} {} {}")
+    cast = Cast(33, LAND.mixed_units(33), FIELDS, (14, 16), tie="name", phone="{} {} {} {}")
     cast.third(10)
     seats = sum(h["capacity"] for h in cast.hosts)
     total = [("the list's total", {"Udbud nr.": "Pladser i alt", "Pladser i udbud": seats})]

@@ -1,9 +1,10 @@
 """An agency's shared online lists saved as CSV; the list's first column, Titel, is a name."""
 
+from tests.forms_makers.core import DAYS, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import before, const, full_name, hidden, login_name, pick, some
+
 from .cast import Cast
-from .core import DAYS, Col, File, Form, Sheet, Style
-from .places import state_units
-from .shows import before, const, full_name, hidden, login_name, pick, some
+from .places import LAND
 
 FIELDS = [
     "Beredskab",
@@ -92,7 +93,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(34, state_units(34), FIELDS, (10, 12), mails="initials", phone="{}{}{}{}")
+    cast = Cast(34, LAND.state_units(34), FIELDS, (10, 12), mails="initials", phone="{}{}{}{}")
     return Form(
         "form34",
         "an agency's shared online lists saved as CSV, clear; Titel is the office or the name",

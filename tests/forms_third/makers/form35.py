@@ -1,9 +1,11 @@
 """A head of section's own two tabs, short headers; partly vague."""
 
-from .cast import Cast, say
-from .core import Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import hidden, now_and_then
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import hidden, now_and_then
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = ["Arealer", "Boligstøtte", "Budget", "Dagtilbud", "Love", "Presse", "Psykiatri", "Skat"]
 STYLE = Style(
@@ -91,7 +93,7 @@ STRAY = [("a place held open, no name and no address", {"Sted": "(evt. Rødovre 
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(35, mixed_units(35), FIELDS, (11, 13), tie="name", phone="{} {} {} {}")
+    cast = Cast(35, LAND.mixed_units(35), FIELDS, (11, 13), tie="name", phone="{} {} {} {}")
     for intern in cast.interns:
         intern["workshop"] = intern["_no"] % 4 != 1
         intern["interests"] = intern["interests"][:1]

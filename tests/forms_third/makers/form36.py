@@ -1,9 +1,11 @@
 """An international team's own list in English, one sheet for both; partly vague."""
 
-from .cast import Cast, say
-from .core import DAYS, ENGLISH, Col, File, Form, Sheet, Style
-from .places import LANDSDEL, mixed_units
-from .shows import hidden, joined, now_and_then, pick, role
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import DAYS, ENGLISH, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import hidden, joined, now_and_then, pick, role
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = ["Audit", "Culture", "Design", "Energy", "Health", "Law", "Procurement", "Schools"]
 STYLE = Style(
@@ -84,10 +86,10 @@ def own(person: dict) -> str:
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(36, mixed_units(36), FIELDS, (10, 12), tie="name", phone="+45 {}{}{}{}")
+    cast = Cast(36, LAND.mixed_units(36), FIELDS, (10, 12), tie="name", phone="+45 {}{}{}{}")
     for intern in cast.interns:
         near = intern["_no"] % 2 == 0
-        parts = [LANDSDEL[intern["municipality"]]] if near else intern["landsdele"][:1]
+        parts = [LAND.landsdel[intern["municipality"]]] if near else intern["landsdele"][:1]
         intern["landsdele"] = [p for p in parts if p != "Hele landet"]
         intern["manager_agreed"] = intern["_no"] % 3 != 0
         intern["workshop"] = intern["_no"] % 4 != 2

@@ -1,7 +1,11 @@
 """Names, titles and sentences to draw from; all invented."""
 
-FIRST = tuple(
-    [
+from __future__ import annotations
+
+from tests.forms_makers.words import Words
+
+WORDS = Words(
+    first=(
         "Agnete",
         "Aisha",
         "Albert",
@@ -50,10 +54,8 @@ FIRST = tuple(
         "Vivian",
         "Åse",
         "Øjvind",
-    ]
-)
-LAST = tuple(
-    [
+    ),
+    last=(
         "Agerskov",
         "Ahmed",
         "Bach",
@@ -102,78 +104,78 @@ LAST = tuple(
         "Thrane",
         "Villadsen",
         "Øllgaard",
-    ]
-)
-TITLES_LEADER = (
-    "Afdelingsleder",
-    "Biblioteksleder",
-    "Centerchef",
-    "Direktionssekretær og teamleder",
-    "Forvaltningschef",
-    "Kontorchef",
-    "Skoleleder",
-    "Teamleder",
-)
-TITLES_STAFF = (
-    "AC-fuldmægtig",
-    "Bibliotekar",
-    "Borgerrådgiver",
-    "Digitaliseringskonsulent",
-    "Fysioterapeut",
-    "HR-konsulent",
-    "Ingeniør",
-    "Kommunikationsmedarbejder",
-    "Landinspektør",
-    "Lærer",
-    "Pædagog",
-    "Socialrådgiver",
-    "Specialkonsulent",
-    "Sygeplejerske",
-    "Teknisk servicemedarbejder",
-)
-OFFERS = (
-    "Først en kop kaffe, så rundt i huset, så med på opgaven. Man går aldrig alene.",
-    "Vi er midt i at indføre et nyt sagssystem, og det er lærerigt at se på",
-    "Praktikanten følger et team i to dage og holder et lille oplæg for os til sidst",
-    "Mød vores brugerråd, vores tillidsfolk og vores kantine",
-    "Et kig ind bag skranken og ud på kørebanen",
-    "Samskabelse i praksis: vi tester en ny mødeform med borgerne om torsdagen",
-    "Robotter, regneark og rugbrød",
-    "Vi arbejder i sprint på 14 dage, og uge 37 er sidste uge i et af dem",
-    "Opgaver fra det virkelige liv; man må gerne blande sig",
-    "Hos os er der højt til loftet (9 meter!) og langt til chefen (2 meter)",
-    "Følg en sag fra postkassen til afgørelsen",
-    "Hverdagen i døgndrift: en aften- og en dagvagt",
-)
-MOTIVATIONS = (
-    "Jeg vil se, hvordan andre får deres møder til at blive kortere",
-    "Fordi jeg har siddet på samme stol i 14 år; den trænger til luft",
-    "Nye vinkler på frivillighed.",
-    "Vi har kopieret en idé fra en anden kommune en gang, og det virkede",
-    "Jeg er ny i faget og vil gerne se det udefra",
-    "Vil gerne forstå, hvorfor de spørger os om så meget (og omvendt)",
-    "Mere mod på at prøve noget af, før det er færdigt",
-    "Ideer til, hvordan man deler viden på tværs af matrikler",
-    "At møde nogen, der har løst vores problem",
-    "Sparring om digital post og svære breve",
-    "Min kollega var afsted i fjor og har talt om det lige siden",
-    "Lære at lede uden at sidde i samme bygning",
-)
-STREETS = (
-    "Banegårdspladsen 2",
-    "Bredgade 61, st.",
-    "Engvej 19",
-    "Fabrikken 4 B",
-    "Rådhuspladsen 1",
-    "Strandpromenaden 33",
-    "Vestergade 7",
-)
-DIETS = ("Ingen ønsker", "Glutenfri", "Vegetar", "Nej tak til nødder", "Halal", "Spiser alt")
-HEARD = (
-    "Facebook",
-    "Nyhedsmail",
-    "Min chef sendte den videre",
-    "Opslag i kantinen",
-    "Var med sidste år",
-    "Et oplæg",
+    ),
+    titles_leader=(
+        "Afdelingsleder",
+        "Biblioteksleder",
+        "Centerchef",
+        "Direktionssekretær og teamleder",
+        "Forvaltningschef",
+        "Kontorchef",
+        "Skoleleder",
+        "Teamleder",
+    ),
+    titles_staff=(
+        "AC-fuldmægtig",
+        "Bibliotekar",
+        "Borgerrådgiver",
+        "Digitaliseringskonsulent",
+        "Fysioterapeut",
+        "HR-konsulent",
+        "Ingeniør",
+        "Kommunikationsmedarbejder",
+        "Landinspektør",
+        "Lærer",
+        "Pædagog",
+        "Socialrådgiver",
+        "Specialkonsulent",
+        "Sygeplejerske",
+        "Teknisk servicemedarbejder",
+    ),
+    offers=(
+        "Først en kop kaffe, så rundt i huset, så med på opgaven. Man går aldrig alene.",
+        "Vi er midt i at indføre et nyt sagssystem, og det er lærerigt at se på",
+        "Praktikanten følger et team i to dage og holder et lille oplæg for os til sidst",
+        "Mød vores brugerråd, vores tillidsfolk og vores kantine",
+        "Et kig ind bag skranken og ud på kørebanen",
+        "Samskabelse i praksis: vi tester en ny mødeform med borgerne om torsdagen",
+        "Robotter, regneark og rugbrød",
+        "Vi arbejder i sprint på 14 dage, og uge 37 er sidste uge i et af dem",
+        "Opgaver fra det virkelige liv; man må gerne blande sig",
+        "Hos os er der højt til loftet (9 meter!) og langt til chefen (2 meter)",
+        "Følg en sag fra postkassen til afgørelsen",
+        "Hverdagen i døgndrift: en aften- og en dagvagt",
+    ),
+    motivations=(
+        "Jeg vil se, hvordan andre får deres møder til at blive kortere",
+        "Fordi jeg har siddet på samme stol i 14 år; den trænger til luft",
+        "Nye vinkler på frivillighed.",
+        "Vi har kopieret en idé fra en anden kommune en gang, og det virkede",
+        "Jeg er ny i faget og vil gerne se det udefra",
+        "Vil gerne forstå, hvorfor de spørger os om så meget (og omvendt)",
+        "Mere mod på at prøve noget af, før det er færdigt",
+        "Ideer til, hvordan man deler viden på tværs af matrikler",
+        "At møde nogen, der har løst vores problem",
+        "Sparring om digital post og svære breve",
+        "Min kollega var afsted i fjor og har talt om det lige siden",
+        "Lære at lede uden at sidde i samme bygning",
+    ),
+    streets=(
+        "Banegårdspladsen 2",
+        "Bredgade 61, st.",
+        "Engvej 19",
+        "Fabrikken 4 B",
+        "Rådhuspladsen 1",
+        "Strandpromenaden 33",
+        "Vestergade 7",
+    ),
+    diets=("Ingen ønsker", "Glutenfri", "Vegetar", "Nej tak til nødder", "Halal", "Spiser alt"),
+    heard=(
+        "Facebook",
+        "Nyhedsmail",
+        "Min chef sendte den videre",
+        "Opslag i kantinen",
+        "Var med sidste år",
+        "Et oplæg",
+    ),
 )

@@ -1,9 +1,18 @@
 """Microsoft Forms, two workbooks, COI's own chatty tone; logged-in names beside typed ones."""
 
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
+    before,
+    const,
+    gate,
+    login_mail,
+    login_name,
+    now_and_then,
+    number,
+)
+
 from .cast import Cast
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import before, const, gate, login_mail, login_name, now_and_then, number
+from .places import LAND
 
 FIELDS = [
     "Ældre og omsorg",
@@ -120,7 +129,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(1, mixed_units(1), FIELDS)
+    cast = Cast(1, LAND.mixed_units(1), FIELDS)
     return Form(
         "form01",
         "Microsoft Forms, COI's own chatty form; two workbooks",

@@ -1,9 +1,10 @@
 """Google Forms, one CSV for hosts and interns in sections; the same question text twice."""
 
+from tests.forms_makers.core import DAYS, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import const, day_options, full_name, now_and_then, role
+
 from .cast import Cast
-from .core import DAYS, Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import const, day_options, full_name, now_and_then, role
+from .places import LAND
 
 FIELDS = [
     "Børn, unge og familier",
@@ -116,7 +117,7 @@ COLS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(2, mixed_units(2), FIELDS, phone="{}{}{}{}")
+    cast = Cast(2, LAND.mixed_units(2), FIELDS, phone="{}{}{}{}")
     cast.join(-1)
     return Form(
         "form02",

@@ -1,9 +1,10 @@
 """SurveyXact with question texts as headers: formal, numbered, an option per column."""
 
+from tests.forms_makers.core import Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import before, const, day_options, gate, number, options, rest
+
 from .cast import Cast
-from .core import Col, File, Form, Sheet, Style
-from .places import kommune_units, state_units
-from .shows import before, const, day_options, gate, number, options, rest
+from .places import LAND
 
 FIELDS = [
     "Arbejdsmarked og erhverv",
@@ -138,9 +139,9 @@ QUIT = {
 
 def form() -> Form:
     """Return the form."""
-    kommuner, state = kommune_units(3), state_units()
+    kommuner, state = LAND.kommune_units(3), LAND.state_units()
     units = [u for pair in zip(kommuner, state, strict=False) for u in pair][:20]
-    cast = Cast(3, units, FIELDS, names="name")
+    cast = Cast(3, units, FIELDS, tie="name")
     cast.hosts[2]["fields"].append("Droner")
     cast.hosts[5]["fields"].append("Arkiv og registrering")
     gave_up = [("gave up after question 2; a sign-up that is not complete", QUIT)]

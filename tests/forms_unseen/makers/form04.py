@@ -1,9 +1,10 @@
 """Enalyzer: one workbook for both, parts A and B, an option per column with 1 and 0."""
 
+from tests.forms_makers.core import Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import before, const, day_options, gate, nth, number, options, role
+
 from .cast import Cast
-from .core import Col, File, Form, Sheet, Style
-from .places import kommune_units, state_units
-from .shows import before, const, day_options, gate, nth, number, options, role
+from .places import LAND
 
 FIELDS = [
     "Borgerkontakt",
@@ -170,7 +171,9 @@ ABOUT = [
 
 def form() -> Form:
     """Return the form."""
-    units = [u for p in zip(state_units(), kommune_units(4), strict=False) for u in p][6:26]
+    units = [u for p in zip(LAND.state_units(), LAND.kommune_units(4), strict=False) for u in p][
+        6:26
+    ]
     cast = Cast(4, units, FIELDS, phone="{}{} {}{}")
     third = cast.interns[6]
     for one, others in ((third, (0, 1)), (cast.interns[0], (1,)), (cast.interns[1], (0,))):

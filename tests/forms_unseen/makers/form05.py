@@ -1,9 +1,10 @@
 """LimeSurvey, two CSV files by a kommune in a hurry: codes, brackets, a ranking, typos."""
 
+from tests.forms_makers.core import Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import before, const, day_options, now_and_then, number, options, rest
+
 from .cast import Cast
-from .core import Col, File, Form, Sheet, Style
-from .places import kommune_units
-from .shows import before, const, day_options, now_and_then, number, options, rest
+from .places import LAND
 
 FIELDS = [
     "Bibliotek",
@@ -116,7 +117,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(5, kommune_units(5), FIELDS, names="name", phone="+45 {} {} {} {}")
+    cast = Cast(5, LAND.kommune_units(5), FIELDS, tie="name", phone="+45 {} {} {} {}")
     cast.hosts[3]["fields"].append("Kirkegårde")
     cast.hosts[0]["agreed_interns"] = [cast.interns[4]["email"]]
     return Form(

@@ -1,9 +1,7 @@
 """OS2forms (Drupal webform) at a kommune: MitID columns, composite names, GDPR text, `;`."""
 
-from .cast import Cast
-from .core import Col, File, Form, Sheet, Style
-from .places import mixed_units
-from .shows import (
+from tests.forms_makers.core import Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import (
     before,
     const,
     day_options,
@@ -14,6 +12,9 @@ from .shows import (
     now_and_then,
     number,
 )
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = [
     "Beredskab",
@@ -125,7 +126,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(6, mixed_units(6), FIELDS)
+    cast = Cast(6, LAND.mixed_units(6), FIELDS)
     return Form(
         "form06",
         "OS2forms (Drupal webform) at a kommune; section prefixes, split names",

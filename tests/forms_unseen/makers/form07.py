@@ -1,9 +1,10 @@
 """SurveyMonkey, two workbooks with two header rows, English and Danish side by side."""
 
+from tests.forms_makers.core import DAYS, ENGLISH, LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import before, const, has, nth, number
+
 from .cast import Cast
-from .core import DAYS, ENGLISH, LONG, Col, File, Form, Sheet, Style
-from .places import state_units
-from .shows import before, const, has, nth, number
+from .places import LAND
 
 FIELDS = [
     "Customs / Told",
@@ -193,7 +194,7 @@ INTERNS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(7, state_units(), FIELDS, phone="+45{}{}{}{}")
+    cast = Cast(7, LAND.state_units(), FIELDS, phone="+45{}{}{}{}")
     return Form(
         "form07",
         "SurveyMonkey, bilingual, question row and option row as headers",

@@ -1,9 +1,10 @@
 """Microsoft Forms in English at a ministry: one form for both, repeated questions get a `2`."""
 
+from tests.forms_makers.core import ENGLISH, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import before, const, full_name, now_and_then, number, role
+
 from .cast import Cast
-from .core import ENGLISH, Col, File, Form, Sheet, Style
-from .places import state_units
-from .shows import before, const, full_name, now_and_then, number, role
+from .places import LAND
 
 FIELDS = [
     "Agriculture and food",
@@ -105,7 +106,7 @@ COLS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(8, state_units(), FIELDS)
+    cast = Cast(8, LAND.state_units(), FIELDS)
     return Form(
         "form08",
         "Microsoft Forms in English at a ministry, one form for both",

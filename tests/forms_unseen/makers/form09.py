@@ -1,9 +1,11 @@
 """A colleague's own workbook at one kommune: one-word headers, free text, two tabs."""
 
-from .cast import Cast, say
-from .core import LONG, Col, File, Form, Sheet, Style
-from .places import kommune_units
-from .shows import const, now_and_then
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import LONG, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import const, now_and_then
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = ["Ældre", "Børn", "Teknik", "Kultur", "Økonomi", "Job", "Sundhed"]
 AREAS = ("Velfærd", "Teknik og Miljø", "Børn og Kultur", "Stab")
@@ -80,7 +82,7 @@ ABOVE = [["Innovationspraktik uge 37 – VÆRTER (Karens ark, ret ikke!)"], []]
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(9, kommune_units(9, ("Skive",)), FIELDS, names="name", phone="{}{}")
+    cast = Cast(9, LAND.kommune_units(9, ("Skive",)), FIELDS, tie="name", phone="{}{}")
     for n, person in enumerate(cast.hosts + cast.interns):
         person["organisation"] = AREAS[n % 4] if n < 8 else "Skive Kommune"
     for host in cast.hosts:

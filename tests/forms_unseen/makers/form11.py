@@ -1,9 +1,11 @@
 """A SharePoint list export at the ministries: item titles, lookups, approval, date ranges."""
 
-from .cast import Cast, say
-from .core import DAYS, Col, File, Form, Sheet, Style
-from .places import state_units
-from .shows import const, full_name, now_and_then, number, role
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import DAYS, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import const, full_name, now_and_then, number, role
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = [
     "Digitalisering",
@@ -120,7 +122,7 @@ COLS = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(11, state_units(), FIELDS)
+    cast = Cast(11, LAND.state_units(), FIELDS)
     for person in cast.hosts + cast.interns:
         days = person["available"]
         person["available"] = list(DAYS[DAYS.index(days[0]) : DAYS.index(days[-1]) + 1])

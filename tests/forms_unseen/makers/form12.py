@@ -1,9 +1,11 @@
 """A sign-up sheet passed round at a network meeting: two header rows, x under dates."""
 
-from .cast import Cast, say
-from .core import DAYS, Col, File, Form, Sheet, Style
-from .places import kommune_units
-from .shows import has, now_and_then, number
+from tests.forms_makers.cast import say
+from tests.forms_makers.core import DAYS, Col, File, Form, Sheet, Style
+from tests.forms_makers.shows import has, now_and_then, number
+
+from .cast import Cast
+from .places import LAND
 
 FIELDS = [
     "Vand og spildevand",
@@ -115,7 +117,7 @@ ABOVE = [
 
 def form() -> Form:
     """Return the form."""
-    cast = Cast(12, kommune_units(12, NETWORK), FIELDS, names="name", phone="{} {} {} {}")
+    cast = Cast(12, LAND.kommune_units(12, NETWORK), FIELDS, tie="name", phone="{} {} {} {}")
     for host in cast.hosts:
         words = {2: "to dage", 3: "tre dage", 4: "fire dage", 5: "hele ugen"}
         say(host, "days", words[host["days"]], host["days"])

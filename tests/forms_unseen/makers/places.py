@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from random import Random
-from typing import NamedTuple
+
+from tests.forms_makers.places import Land, Unit
 
 # kommune, its full name, landsdel
 KOMMUNER = (
@@ -85,44 +87,48 @@ SEATS = {
     "Ribe": ("Esbjerg", "Sydjylland"),
     "Høje-Taastrup": ("Høje-Taastrup", "Københavns omegn"),
 }
-LANDSDEL = {k: part for k, _, part in KOMMUNER} | dict(SEATS.values())
+PARTS = (
+    "Byen København",
+    "Københavns omegn",
+    "Nordsjælland",
+    "Østsjælland",
+    "Fyn",
+    "Vest- og Sydsjælland",
+    "Sydjylland",
+    "Østjylland",
+    "Vestjylland",
+    "Nordjylland",
+)
 
 
-class Unit(NamedTuple):
-    """A workplace."""
+@dataclass(frozen=True)
+class FirstLand(Land):
+    """The first dozen's workplaces: the state's lie in towns, its parts leave Bornholm out."""
 
-    name: str
-    organisation: str
-    sector: str
-    municipality: str
+    @property
+    def landsdel(self) -> dict[str, str]:
+        """Return the part of the country each kommune lies in, those of the towns too."""
+        return super().landsdel | dict(SEATS.values())
 
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Return the parts of the country interns choose from."""
+        return PARTS
 
-def landsdel_of(municipality: str) -> str:
-    """Return the part of the country a kommune lies in."""
-    return LANDSDEL[municipality]
+    def state_units(self, seed: int = 0) -> list[Unit]:
+        """Return the state's units in one order, each at the kommune of its town."""
+        return [Unit(n, o, "Stat", SEATS.get(k, (k,))[0]) for n, o, k in self.state]
 
+    def kommune_units(self, seed: int, only: tuple[str, ...] = ()) -> list[Unit]:
+        """Return units of kommuner (all, or only some), each name once."""
+        return self._spread(Random(f"units {seed}"), only)
 
-def state_units() -> list[Unit]:
-    """Return the state's units, each at the kommune of its town."""
-    return [Unit(n, o, "Stat", SEATS.get(k, (k,))[0]) for n, o, k in STATE]
-
-
-def kommune_units(seed: int, only: tuple[str, ...] = ()) -> list[Unit]:
-    """Return units of kommuner (all, or only some), each name once."""
-    places = [k for k in KOMMUNER if not only or k[0] in only]
-    rng = Random(f"units {seed}")
-    names = list(UNITS)
-    rng.shuffle(names)
-    rng.shuffle(places)
-    return [
-        Unit(n, places[i % len(places)][1], "Kommune", places[i % len(places)][0])
-        for i, n in enumerate(names)
-    ]
+    def mixed_units(self, seed: int) -> list[Unit]:
+        """Return units of kommuner and state, turn about, two to one."""
+        rng = Random(f"mixed {seed}")
+        state, local = self.state_units(), self.kommune_units(seed)
+        rng.shuffle(state)
+        return [state.pop() if i % 3 == 2 else local.pop() for i in range(20)]
 
 
-def mixed_units(seed: int) -> list[Unit]:
-    """Return units of kommuner and state, turn about, two to one."""
-    rng = Random(f"mixed {seed}")
-    state, local = state_units(), kommune_units(seed)
-    rng.shuffle(state)
-    return [state.pop() if i % 3 == 2 else local.pop() for i in range(20)]
+LAND = FirstLand(KOMMUNER, UNITS, STATE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,15 @@ from .core import DAYS, File, Form
 from .truth import HOST, INTERN, NEEDED
 
 PLAIN = {"", "ask", "role", "wishes", *HOST, *INTERN}
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """What a dozen keeps within: how many sign up to a form, and the sectors there are."""
+
+    hosts: range
+    interns: range
+    sectors: tuple[str, ...] = ("Kommune", "Stat")
 
 
 def known(key: str) -> bool:
@@ -48,12 +58,12 @@ def check_columns(where: str, rows: list[list[Any]], told: dict[str, Any]) -> No
         assert known(entry.get("meant", "")), spot
 
 
-def check_person(where: str, side: str, values: dict[str, Any]) -> None:
+def check_person(where: str, side: str, values: dict[str, Any], sectors: tuple[str, ...]) -> None:
     """Hold one person's values against the contract; unclear ones (None) pass."""
     ranges = {
         "days": range(2, 6),
         "capacity": range(1, 4),
-        "sector": ("Kommune", "Stat"),
+        "sector": sectors,
         "visit_kind": ("Ukendt gæst", "Familiebesøg", "Begge"),
         "level": ("Leder", "Medarbejder"),
     }
@@ -67,20 +77,20 @@ def check_person(where: str, side: str, values: dict[str, Any]) -> None:
         assert key not in values or values[key] != "", f"{where}: {key} is blank"
 
 
-def check_people(form: Form, told: dict[str, Any], sheets: dict[str, Any]) -> None:
+def check_people(form: Form, told: dict[str, Any], sheets: dict[str, Any], bounds: Bounds) -> None:
     """Hold everybody against their row, and those they name against the others."""
     hosts, interns = told["people"]["hosts"], told["people"]["interns"]
     places = {p for h in hosts for p in (h["values"]["workplace"], h["values"]["email"])}
     names = {p for i in interns for p in (i["values"]["name"], i["values"]["email"])}
-    assert 10 <= len(hosts) <= 14, f"{form.folder}: {len(hosts)} hosts"
-    assert 10 <= len(interns) <= 16, f"{form.folder}: {len(interns)} interns"
+    assert len(hosts) in bounds.hosts, f"{form.folder}: {len(hosts)} hosts"
+    assert len(interns) in bounds.interns, f"{form.folder}: {len(interns)} interns"
     for side, group in (("host", hosts), ("intern", interns)):
         for entry in group:
             where = f"{form.folder} {entry['file']} {entry['sheet']} row {entry['row']}"
             row = sheets[entry["file"]][entry["sheet"]][entry["row"] - 1]
             v = entry["values"]
             assert v["email"] in row, where
-            check_person(where, side, v)
+            check_person(where, side, v, bounds.sectors)
             text = "\n".join(str(c) for c in row if c is not None)
             for key in ("workplace", "organisation", "wishes", "companions", "own_host"):
                 told_here = v.get(key) or []
@@ -92,7 +102,7 @@ def check_people(form: Form, told: dict[str, Any], sheets: dict[str, Any]) -> No
             assert set(known_people) <= names, f"{where}: {known_people}"
 
 
-def check_form(form: Form, folder: Path) -> tuple[int, int]:
+def check_form(form: Form, folder: Path, bounds: Bounds) -> tuple[int, int]:
     """Check one form as written; return its number of columns and of `ask`."""
     told = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
     sheets = {f.name: read(f, folder / f.name) for f in form.files}
@@ -103,7 +113,7 @@ def check_form(form: Form, folder: Path) -> tuple[int, int]:
             entry = told["files"][name]["sheets"][title]
             check_columns(f"{form.folder} {name} {title}", rows, entry)
             columns += entry["columns"]
-    check_people(form, told, sheets)
+    check_people(form, told, sheets, bounds)
     asks = sum(c["key"] == "ask" for c in columns)
     assert not (form.clear and asks), f"{form.folder}: a clear form asks nothing"
     return len(columns), asks
