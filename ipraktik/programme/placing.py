@@ -8,7 +8,7 @@ than half an hour is free. A row that is meant once for each is put on as few da
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ipraktik.model.people import Host
@@ -110,6 +110,32 @@ def place_rows(visit: Visit, template: Template) -> tuple[Placed, ...]:
                 week.take(one)
                 placed.append(one)
     return tuple(sorted(placed, key=lambda one: (one.at.day, one.span)))
+
+
+def crowded_out(visits: Iterable[Visit], template: Template) -> tuple[TemplateRow, ...]:
+    """Return the rows that were meant for somebody, but had no time on any day of any visit.
+
+    Parameters
+    ----------
+    visits : iterable of Visit
+    template : Template
+
+    Returns
+    -------
+    tuple of TemplateRow
+        In the order of the template; a lunch is never among them.
+    """
+    meant, placed = set[TemplateRow](), set[TemplateRow]()
+    for visit in visits:
+        week = _Week(visit)
+        meant |= {
+            row
+            for row in template
+            for at in week.days.values()
+            if row.activity is not Activity.LUNCH and at.people(row.who) and week.applies(row, at)
+        }
+        placed |= {one.row for one in place_rows(visit, template)}
+    return tuple(row for row in template if row in meant - placed)
 
 
 def _lunches(week: _Week, template: Template) -> Iterator[Placed]:

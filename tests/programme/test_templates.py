@@ -23,6 +23,7 @@ from ipraktik.model.programme_template import (
 )
 from ipraktik.model.settings import Office
 from ipraktik.model.week import Day
+from ipraktik.programme.placing import crowded_out
 from ipraktik.programme.sketch import sketch_programme
 from ipraktik.writing.host_page import programme_sheet
 from tests.programme.checker import check_any, minutes
@@ -182,3 +183,17 @@ def test_the_example_of_the_docs() -> None:
         ("Kaffe med kolleger", "14.00-14.15"),
         ("Tid til at samle op", "14.15-15.00"),
     ]
+
+
+def test_what_has_no_time_anywhere_is_known() -> None:
+    """Tests that a row below others at the same hour is named, unless one visit has room for it."""
+    week = frozenset(Day)
+    alone, both = visit_of((week,), "a"), visit_of((week, week), "ab")
+    tour = TemplateRow(Activity.OTHER, When.DEPARTURE, 13 * 60 + 15, 45, title="Cykeltur")
+    sparring_only = tuple(r for r in DEFAULT_TEMPLATE if r.activity is not Activity.CONVERSATION)
+    assert tour in crowded_out([alone, both], (*DEFAULT_TEMPLATE, tour))
+    assert tour not in crowded_out([alone, both], (tour, *DEFAULT_TEMPLATE))
+    assert tour in crowded_out([both], (*sparring_only, tour))
+    assert tour not in crowded_out([alone, both], (*sparring_only, tour))
+    never = replace(tour, conditions=(Condition.COMPANIONS,))
+    assert never not in crowded_out([alone, both], (*DEFAULT_TEMPLATE, never))
