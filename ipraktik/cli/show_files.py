@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from ipraktik.cli.screen import Screen
+from ipraktik.model.clock import format_clock
+from ipraktik.model.programme_template import ACTIVITY_NAMES, TEMPLATE_SHEET
 from ipraktik.pipeline import Exported
 from ipraktik.text import say, say_many
 
@@ -45,6 +47,17 @@ def show_exported(screen: Screen, written: Exported, output: Path, anonymous: bo
                 "The match workbook has been changed in {count} places that are not yours to "
                 "change, or lacks something. See them with: ipraktik validate",
                 written.objections,
+            ),
+            style="yellow",
+        )
+    for row in written.crowded:
+        screen.line(
+            say(
+                "{sheet}: '{title}' at {time} had no room at any host. Move it up in the sheet, "
+                "or give it another time.",
+                sheet=TEMPLATE_SHEET,
+                title=row.title or ACTIVITY_NAMES[row.activity],
+                time=format_clock(row.start),
             ),
             style="yellow",
         )

@@ -152,11 +152,6 @@ class TemplateRow:
 Template = tuple[TemplateRow, ...]
 
 
-def format_clock(minutes: int) -> str:
-    """Return a time of day, in minutes from midnight, as Danes write it: ``9.30``."""
-    return f"{minutes // 60}.{minutes % 60:02d}"
-
-
 def times_of(template: Template) -> tuple[int, ...]:
     """Return the times at which anything starts or ends, those of lunch included."""
     lunch = lunch_row(template)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 
+from ipraktik.model.clock import format_clock
+
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
@@ -40,11 +42,6 @@ class Workshop:
         hours = "-".join(format_clock(one) for one in (self.start, self.end) if one)
         for_whom = f"({', '.join(self.landsdele)})" if self.landsdele else ""
         return " ".join(filter(None, (place, when, hours and f"kl. {hours}", for_whom)))
-
-
-def format_clock(moment: time) -> str:
-    """Return a time as Danes write it: ``9.30``."""
-    return f"{moment.hour}.{moment.minute:02d}"
 
 
 DEFAULT_WORKSHOPS = (

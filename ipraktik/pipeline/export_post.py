@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ipraktik.model.letters import LetterKind
 from ipraktik.model.week import Day
+from ipraktik.pipeline.export_books import HOST_BOOKS, INTERN_BOOKS
 from ipraktik.pipeline.progress import Progress
 from ipraktik.pipeline.restore import standing_rows
 from ipraktik.text import say
@@ -128,11 +129,11 @@ def _attachments(
     books = safe_file_names(map(host_file_stem, visits), ".xlsx")
     workbooks = {
         **{
-            (False, i.intern_id): folder / "praktikanter" / n
+            (False, i.intern_id): folder / INTERN_BOOKS / n
             for i, n in zip(interns, plans, strict=True)
         },
         **{
-            (True, v.host.host_id): folder / "værter" / n
+            (True, v.host.host_id): folder / HOST_BOOKS / n
             for v, n in zip(visits, books, strict=True)
         },
     }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ipraktik.errors import FindingsError
 from ipraktik.model.week import VisitWeek
 from ipraktik.pipeline.auditing import audit_workbook
-from ipraktik.pipeline.export_plans import workshop_plan, write_plans
+from ipraktik.pipeline.export_books import workshop_plan, write_books
 from ipraktik.pipeline.export_post import write_post
 from ipraktik.pipeline.meetings import meetings_of
 from ipraktik.pipeline.progress import Progress, silent
@@ -19,18 +19,31 @@ from ipraktik.text import say
 
 if TYPE_CHECKING:
     from ipraktik.model.programme import Visit
+    from ipraktik.model.programme_template import Template, TemplateRow
     from ipraktik.pipeline.restore import Restored
-    from ipraktik.programme.workshop_plan import WorkshopPlan
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What an export wrote: host workbooks, placed interns, what the audit objects to, drafts."""
+    """What an export wrote.
+
+    Parameters
+    ----------
+    hosts, placed : int
+        Host workbooks, and placed interns.
+    objections : int
+        How much the audit objects to.
+    letters : int
+        How many drafts there are.
+    crowded : tuple of TemplateRow
+        The coordinator's own rows of the programme for which no host has time.
+    """
 
     hosts: int
     placed: int
     objections: int = 0
     letters: int = 0
+    crowded: tuple[TemplateRow, ...] = ()
 
 
 def export(
@@ -72,13 +85,14 @@ def export(
             causes, shown = hide_causes(causes, restored), hide_people(restored)
         visits = _visits(shown)
         _write_placements(shown, visits, causes, beside / "placeringer.xlsx")
-        workshops = workshop_plan(visits, shown.checked.signups.settings)
-        _write_hosts(shown, visits, workshops, beside / "værter", tell)
-        write_plans(shown, visits, workshops, beside, tell)
+        settings, template = shown.checked.signups.settings, shown.checked.signups.kept.template
+        workshops = workshop_plan(visits, settings)
+        write_books(visits, template, workshops, settings.office, beside, tell)
         letters = write_post(shown, visits, beside, tell, meetings_of(workshops, visits))
     assert restored.checked.instance is not None, "restored workbooks have one"
     objections, _ = audit_workbook(path, restored.book, restored.checked.instance)
-    return Exported(len(visits), len(restored.placements), len(objections), letters)
+    crowded = _own_rows_crowded_out(visits, template)
+    return Exported(len(visits), len(restored.placements), len(objections), letters, crowded)
 
 
 def _require_legal(restored: Restored, path: Path) -> None:
@@ -101,6 +115,18 @@ def _require_legal(restored: Restored, path: Path) -> None:
             )
 
 
+def _own_rows_crowded_out(
+    visits: tuple[Visit, ...], template: Template
+) -> tuple[TemplateRow, ...]:
+    """Return the rows that a coordinator has made, and that had no time at any host."""
+    from ipraktik.model.programme_default import DEFAULT_TEMPLATE
+    from ipraktik.programme.placing import crowded_out
+
+    own = set(template) - set(DEFAULT_TEMPLATE)
+    # Looking means placing all rows at every host once more.
+    return tuple(row for row in crowded_out(visits, template) if row in own) if own else ()
+
+
 def _visits(restored: Restored) -> tuple[Visit, ...]:
     from ipraktik.programme.visits import build_visits
 
@@ -111,29 +137,6 @@ def _visits(restored: Restored) -> tuple[Visit, ...]:
     return build_visits(
         instance.host_by_id, instance.intern_by_id, restored.placements, week, instance.units
     )
-
-
-def _write_hosts(
-    restored: Restored,
-    visits: tuple[Visit, ...],
-    workshops: WorkshopPlan,
-    folder: Path,
-    tell: Progress,
-) -> None:
-    from ipraktik.programme.sketch import sketch_programme
-    from ipraktik.writing.file_names import safe_file_names
-    from ipraktik.writing.host_book import host_file_stem, write_host_book
-
-    folder.mkdir()
-    signups, tables = restored.checked.signups, workshops.table_by_person()
-    names = safe_file_names(map(host_file_stem, visits), ".xlsx")
-    for number, (visit, name) in enumerate(zip(visits, names, strict=True), start=1):
-        count = len(visits)
-        tell(say("Writing host {number} of {hosts}", number=number, hosts=count), number, count)
-        programme = sketch_programme(visit, signups.kept.template)
-        table = tables.get(visit.host.email_identity)
-        workshop = table.workshop if table else None
-        write_host_book(folder / name, programme, signups.settings.office, workshop)
 
 
 def _write_placements(

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from ipraktik.language import danish
 from ipraktik.model.people import Host, Intern
@@ -141,7 +141,7 @@ def _calendar(
         isinstance(reader, Host),
         tuple(entries),
         occasion.round + cancelled,
-        _stamp(occasion),
+        occasion.stamp,
         occasion.office,
         cancelled,
     )
@@ -204,16 +204,3 @@ def _uid(occasion: Occasion, what: str, reader: Host | Intern) -> str:
     year = str(occasion.instance.settings.year)
     text = "\n".join(("ipraktik", year, what, role, identity))
     return hashlib.sha256(text.encode()).hexdigest()[:_LETTERS_OF_UID] + "@ipraktik"
-
-
-def _stamp(occasion: Occasion) -> datetime:
-    """Return the newest sign-up's time, and a minute more for each round."""
-    people = (*occasion.signups.hosts, *occasion.signups.interns)
-    times = [one.signed_up_at for one in people if one.signed_up_at is not None]
-    first = datetime(occasion.week.year, 1, 1, tzinfo=UTC)
-    newest = max((_in_utc(one) for one in times), default=first)
-    return newest.replace(microsecond=0) + timedelta(minutes=occasion.round)
-
-
-def _in_utc(moment: datetime) -> datetime:
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

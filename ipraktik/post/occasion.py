@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
 
 from ipraktik.model.instance import Instance, SignUps
 from ipraktik.model.people import Host, Intern
@@ -73,7 +74,16 @@ class Occasion:
         settings = self.instance.settings
         return VisitWeek(settings.year or 0, settings.week)
 
-    @property
+    @cached_property
+    def stamp(self) -> datetime:
+        """Return the newest sign-up's time, and a minute more for each round: never the clock."""
+        people = (*self.signups.hosts, *self.signups.interns)
+        times = [one.signed_up_at for one in people if one.signed_up_at is not None]
+        first = datetime(self.week.year, 1, 1, tzinfo=UTC)
+        newest = max((_in_utc(one) for one in times), default=first)
+        return newest.replace(microsecond=0) + timedelta(minutes=self.round)
+
+    @cached_property
     def pairs(self) -> tuple[tuple[Visit, Visitor], ...]:
         """Return visits and visitors by intern ID."""
         pairs = [(visit, visitor) for visit in self.visits for visitor in visit.visitors]
@@ -97,3 +107,7 @@ class Occasion:
         told |= {one.host_id for one in self.dropped}
         left = (one for one in self.signups.hosts if one.host_id not in told)
         return tuple(sorted((h for h in left if not h.cancelled), key=lambda h: h.host_id))
+
+
+def _in_utc(moment: datetime) -> datetime:
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

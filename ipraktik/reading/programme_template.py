@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from ipraktik.model import programme_template as template
+from ipraktik.model.clock import format_clock
 from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.names import fold
 from ipraktik.model.origin import Row
@@ -23,7 +24,6 @@ from ipraktik.model.programme_template import (
     TemplateRow,
     When,
     Who,
-    format_clock,
     times_of,
 )
 from ipraktik.reading.answers import find_yes_no

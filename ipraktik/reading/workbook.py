@@ -11,6 +11,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,13 +86,17 @@ def read_file(path: Path, label: str = "") -> tuple[InputFile, tuple[RawSheet, .
     """
     name = label or mask_cpr(path.name)
     data = _read_bytes(path)
+    return InputFile(name, hashlib.sha256(data).hexdigest()), _sheets_in(name, data)
+
+
+@lru_cache(maxsize=1)
+def _sheets_in(name: str, data: bytes) -> tuple[RawSheet, ...]:
+    """Return the sheets of a file; a match workbook is asked for three times on end."""
     if data.startswith(_ZIP):
-        sheets = _read_zip(name, data)
-    elif data.startswith(_OLE):
-        sheets = _read_ole(name, data)
-    else:
-        sheets = (_read_text(name, data),)
-    return InputFile(name, hashlib.sha256(data).hexdigest()), sheets
+        return _read_zip(name, data)
+    if data.startswith(_OLE):
+        return _read_ole(name, data)
+    return (_read_text(name, data),)
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ipraktik.language import danish
 from ipraktik.model.programme import Programme, Visit, Visitor
 from ipraktik.model.settings import Office
-from ipraktik.model.workshops import format_clock
+from ipraktik.model.clock import format_clock
 from ipraktik.programme.wording import short_names, shorten
 from ipraktik.text import say
 from ipraktik.writing.font import line_count

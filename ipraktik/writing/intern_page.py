@@ -10,7 +10,7 @@ from datetime import time
 from ipraktik.language import danish
 from ipraktik.model.programme import Session
 from ipraktik.model.week import Day
-from ipraktik.model.workshops import format_clock
+from ipraktik.model.clock import format_clock
 from ipraktik.text import say
 from ipraktik.writing.font import line_count
 from ipraktik.writing.intern_words import (

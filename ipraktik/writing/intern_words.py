@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from ipraktik.language import danish
 from ipraktik.model.programme import Activity, Programme, Session, Visit, Visitor
 from ipraktik.model.settings import Office
-from ipraktik.model.workshops import Workshop, format_clock
+from ipraktik.model.clock import format_clock
+from ipraktik.model.workshops import Workshop
 from ipraktik.text import Text, say
 from ipraktik.writing.office_words import contact_line
 from ipraktik.writing.workshop_words import weekday_date, workshop_place, workshop_time

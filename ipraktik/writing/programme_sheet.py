@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ipraktik.language import danish
+from ipraktik.model.clock import format_clock
 from ipraktik.model.programme_template import (
     ACTIVITY,
     ACTIVITY_NAMES,
@@ -31,7 +32,6 @@ from ipraktik.model.programme_template import (
     TemplateRow,
     When,
     Who,
-    format_clock,
 )
 from ipraktik.text import Text, say
 from ipraktik.writing.tables import (

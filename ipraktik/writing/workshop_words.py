@@ -6,7 +6,8 @@ from datetime import date
 
 from ipraktik.language import danish
 from ipraktik.model.names import fold
-from ipraktik.model.workshops import Workshop, format_clock
+from ipraktik.model.clock import format_clock
+from ipraktik.model.workshops import Workshop
 from ipraktik.text import say
 
 _WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
