@@ -11,7 +11,6 @@ from ipraktik.text import Text, say
 
 if TYPE_CHECKING:
     from ipraktik.model.programme import Programme, Visit
-    from ipraktik.model.programme_template import Template
     from ipraktik.model.settings import Office, Settings
     from ipraktik.programme.workshop_plan import WorkshopPlan
     from ipraktik.writing.intern_words import InternPlan
@@ -21,8 +20,7 @@ T = TypeVar("T")
 
 
 def write_books(
-    visits: tuple[Visit, ...],
-    template: Template,
+    programmes: Sequence[Programme],
     workshops: WorkshopPlan,
     office: Office,
     folder: Path,
@@ -32,22 +30,20 @@ def write_books(
 
     Parameters
     ----------
-    visits : tuple of Visit
-    template : Template
-        What the programmes are made from.
+    programmes : sequence of Programme
+        Of the hosts with visitors; at least one.
     workshops : WorkshopPlan
     office : Office
     folder : Path
         Of the export.
     tell : callable
     """
-    from ipraktik.programme.sketch import sketch_programme
     from ipraktik.writing.workshop_book import write_workshop_book
 
-    programmes = tuple(sketch_programme(visit, template) for visit in visits)
     _write_hosts(programmes, workshops, office, folder / HOST_BOOKS, tell)
     tell(say("Writing the workshop's lists"))
-    write_workshop_book(folder / WORKSHOP_BOOK, workshops, visits[0].week, office)
+    week = programmes[0].visit.week
+    write_workshop_book(folder / WORKSHOP_BOOK, workshops, week, office)
     plans = tuple(intern_plans(programmes, workshops, office))
     _write_interns(plans, folder / INTERN_BOOKS, tell)
 

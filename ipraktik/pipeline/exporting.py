@@ -73,6 +73,7 @@ def export(
         breaks a rule; nothing is written.
     """
     from ipraktik.pipeline.anonymous import hide_causes, hide_people
+    from ipraktik.programme.sketch import sketch_programme
     from ipraktik.reading.match_book import unplaced_causes
     from ipraktik.writing.files import replace_folder
 
@@ -87,7 +88,8 @@ def export(
         _write_placements(shown, visits, causes, beside / "placeringer.xlsx")
         settings, template = shown.checked.signups.settings, shown.checked.signups.kept.template
         workshops = workshop_plan(visits, settings)
-        write_books(visits, template, workshops, settings.office, beside, tell)
+        programmes = tuple(sketch_programme(visit, template) for visit in visits)
+        write_books(programmes, workshops, settings.office, beside, tell)
         letters = write_post(shown, visits, beside, tell, meetings_of(workshops, visits))
     assert restored.checked.instance is not None, "restored workbooks have one"
     objections, _ = audit_workbook(path, restored.book, restored.checked.instance)
@@ -115,9 +117,7 @@ def _require_legal(restored: Restored, path: Path) -> None:
             )
 
 
-def _own_rows_crowded_out(
-    visits: tuple[Visit, ...], template: Template
-) -> tuple[TemplateRow, ...]:
+def _own_rows_crowded_out(visits: tuple[Visit, ...], template: Template) -> tuple[TemplateRow, ...]:
     """Return the rows that a coordinator has made, and that had no time at any host."""
     from ipraktik.model.programme_default import DEFAULT_TEMPLATE
     from ipraktik.programme.placing import crowded_out

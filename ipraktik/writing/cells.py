@@ -29,16 +29,18 @@ class CellWriter:
         self._book = book
         self._titles = titles
         self._formats: dict[frozenset[tuple[str, object]], Any] = {}
-        self._last: tuple[formats.Properties, Any] = {}, None
+        # With the properties themselves, so that no others can have their id.
+        self._known: dict[int, tuple[formats.Properties, Any]] = {}
 
     def format(self, properties: formats.Properties) -> Any:
         """Return the workbook's format with these properties, made once."""
-        if properties is not self._last[0]:  # most cells look as the one above
+        known = self._known.get(id(properties))
+        if known is None:
             key = frozenset(properties.items())
             if key not in self._formats:
                 self._formats[key] = self._book.add_format(properties)
-            self._last = properties, self._formats[key]
-        return self._last[1]
+            known = self._known[id(properties)] = properties, self._formats[key]
+        return known[1]
 
     def quoted(self, title: str) -> str:
         """Return the name of a sheet as formulas write it."""
@@ -53,8 +55,8 @@ class CellWriter:
             plain = look | {"bold": bool(heading)}
             self.write(page, cell.row, cell.column, heading or body, plain)
             return
-        font = {key: look[key] for key in ("font_name", "font_size")}
-        parts = (self.format(font | {"bold": True}), f"{heading}\n", self.format(font), body)
+        bold, plain = (formats.run_properties(cell.style.size, each) for each in (True, False))
+        parts = (self.format(bold), f"{heading}\n", self.format(plain), body)
         result = page.write_rich_string(cell.row, cell.column, *parts, self.format(look))
         check(result, "rich text")
 

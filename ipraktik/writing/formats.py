@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from ipraktik.model.names import REMEMBERED
 from ipraktik.writing.tables import CellStyle, ColumnFormat, Kind, Tint
 
 FONT = "Arial"  # on every machine with the same widths, so that a page fits everywhere
@@ -88,11 +91,24 @@ def _aligned(kind: Kind) -> Properties:
     return {"align": "right", "indent": 1} if kind is Kind.NUMBER else {"align": "left"}
 
 
+@lru_cache(maxsize=REMEMBERED, typed=True)
+def run_properties(size: float, bold: bool) -> Properties:
+    """Return the look of letters within a cell; the same dictionary each time."""
+    font: Properties = {"font_name": FONT, "font_size": size}
+    return font | {"bold": True} if bold else font
+
+
 def style_properties(style: CellStyle) -> Properties:
-    """Return the look of a cell of a paper sheet."""
+    """Return the look of a cell of a paper sheet; the same dictionary each time."""
+    return _style_properties(style, style.size)
+
+
+# By the type of the size, too: 10 and 10.0 are equal, but are not written alike.
+@lru_cache(maxsize=REMEMBERED, typed=True)
+def _style_properties(style: CellStyle, size: float) -> Properties:
     properties: Properties = {
         "font_name": FONT,
-        "font_size": style.size,
+        "font_size": size,
         "bold": style.bold,
         "italic": style.italic,
         "align": style.align,

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ipraktik.language import danish
+from ipraktik.model.clock import format_clock
 from ipraktik.model.programme import Programme, Visit, Visitor
 from ipraktik.model.settings import Office
-from ipraktik.model.clock import format_clock
 from ipraktik.programme.wording import short_names, shorten
 from ipraktik.text import say
 from ipraktik.writing.font import line_count

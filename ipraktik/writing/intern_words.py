@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ipraktik.language import danish
+from ipraktik.model.clock import format_clock
 from ipraktik.model.programme import Activity, Programme, Session, Visit, Visitor
 from ipraktik.model.settings import Office
-from ipraktik.model.clock import format_clock
 from ipraktik.model.workshops import Workshop
 from ipraktik.text import Text, say
 from ipraktik.writing.office_words import contact_line

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ipraktik.model.privacy import find_cpr, mask_cpr
-from ipraktik.writing.tables import Block, Cell, Chart, Grid, Link, Rich, Sheet, Table
+from ipraktik.writing.tables import Block, Cell, Chart, Grid, GridCell, Link, Rich, Sheet, Table
 
 _CHECKSUM = re.compile(r"[0-9a-f]{64}")
 
@@ -25,8 +25,7 @@ def _mask_block(block: Block) -> Block:
     if isinstance(block, Table):
         return _mask_table(block)
     if isinstance(block, Grid):
-        cells = tuple(replace(cell, value=_mask_free(cell.value)) for cell in block.cells)
-        return replace(block, cells=cells)
+        return replace(block, cells=tuple(map(_mask_grid_cell, block.cells)))
     return _mask_chart(block)
 
 
@@ -46,6 +45,11 @@ def _mask_table(table: Table) -> Table:
 def _mask_chart(chart: Chart) -> Chart:
     series = tuple(replace(one, name=mask_cpr(one.name)) for one in chart.series)
     return replace(chart, title=mask_cpr(chart.title), series=series)
+
+
+def _mask_grid_cell(cell: GridCell) -> GridCell:
+    masked = _mask_free(cell.value)
+    return cell if masked == cell.value else replace(cell, value=masked)
 
 
 def _mask_free(value: Cell | Rich) -> Cell | Rich:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from ipraktik.language import danish
-from ipraktik.model.names import fold
 from ipraktik.model.clock import format_clock
+from ipraktik.model.names import fold
 from ipraktik.model.workshops import Workshop
 from ipraktik.text import say
 
