@@ -28,7 +28,11 @@ _TELLING = frozenset({PLACEMENTS_SHEET, LOG_SHEET})
 
 
 def audit_workbook(
-    path: Path, book: MatchBook, instance: Instance, alone: bool = True
+    path: Path,
+    book: MatchBook,
+    instance: Instance,
+    alone: bool = True,
+    prove: bool = True,
 ) -> tuple[list[Finding], Audited]:
     """Return what is wrong with a match workbook, and what is known of each level.
 
@@ -41,6 +45,9 @@ def audit_workbook(
         Its sign-ups, from which everything is worked out again.
     alone : bool
         Whether these are all the sign-ups; with others beside them it is another instance.
+    prove : bool
+        Whether the proofs are gone through, which takes the most time; changed cells of theirs
+        are told in any case.
 
     Returns
     -------
@@ -67,7 +74,7 @@ def audit_workbook(
     places = {one.place for one in found}
     # A wrong number says more than that its cell was changed.
     changed = [one for one in changes.findings if one.place not in places]
-    proofs = _check_proofs(instance, levels)
+    proofs = _check_proofs(instance, levels) if prove else ()
     if not any(one.place.sheet == PROOF_SHEET for one in changed):
         found += [_broken(book, one) for one in proofs if one.outcome is Outcome.BROKEN]
     audited = Audited(book.file.name, proofs, changes.any_edit, not alone)

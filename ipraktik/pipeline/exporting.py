@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     from ipraktik.model.programme import Visit
     from ipraktik.model.programme_template import Template, TemplateRow
     from ipraktik.pipeline.restore import Restored
+
+
+_ALLOCATIONS = 20_000
+"""After how many more objects Python looks for those that only know each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ def export(
     from ipraktik.reading.match_book import unplaced_causes
     from ipraktik.writing.files import replace_folder
 
-    with replace_folder(folder, force, [path]) as beside:
+    with _few_collections(), replace_folder(folder, force, [path]) as beside:
         tell(say("Reading the match workbook"))
         restored = restore(path)
         _require_legal(restored, path)
@@ -92,9 +98,21 @@ def export(
         write_books(programmes, workshops, settings.office, beside, tell)
         letters = write_post(shown, visits, beside, tell, meetings_of(workshops, visits))
     assert restored.checked.instance is not None, "restored workbooks have one"
-    objections, _ = audit_workbook(path, restored.book, restored.checked.instance)
+    instance = restored.checked.instance
+    objections, _ = audit_workbook(path, restored.book, instance, prove=False)
     crowded = _own_rows_crowded_out(visits, template)
     return Exported(len(visits), len(restored.placements), len(objections), letters, crowded)
+
+
+@contextmanager
+def _few_collections() -> Iterator[None]:
+    """Look for cycles of objects less often: millions are made here, and few are in one."""
+    usual = gc.get_threshold()
+    gc.set_threshold(_ALLOCATIONS)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def _require_legal(restored: Restored, path: Path) -> None:
