@@ -125,6 +125,8 @@ class Table:
         How many lines of a long text are shown; at most 30.
     least_height : float
         In points; how high each row is at least, for instance to sign on.
+    breaks : tuple of int
+        Rows of the table, from 0, that begin a new page when it is printed.
     rules : tuple of RuleAt
         What may be typed in some cells, beside the drop-downs of `formats`.
 
@@ -143,6 +145,7 @@ class Table:
     row_lines: int = 12
     rules: tuple[RuleAt, ...] = ()
     least_height: float = 0.0
+    breaks: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         if any(len(row) != len(self.headers) for row in self.rows):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, time
+from itertools import pairwise
 from pathlib import Path
 
 from ipraktik.language import danish
@@ -100,7 +101,7 @@ def workshop_sheets(plan: WorkshopPlan, office: Office) -> tuple[Sheet, ...]:
     """Return who comes and who does not, and for each workshop its tables and a sign-in list."""
     sheets = [
         _workshops_sheet(plan),
-        _sheet(PARTICIPANTS_SHEET, PARTICIPANT_HEADERS, _participant_rows(plan)),
+        _sheet(PARTICIPANTS_SHEET, PARTICIPANT_HEADERS, _participant_rows(plan), by_town=True),
     ]
     if plan.absent:
         absent = map(_absent_row, _by_name(plan.absent))
@@ -123,14 +124,23 @@ def _workshops_sheet(plan: WorkshopPlan) -> Sheet:
     return _sheet(WORKSHOPS_SHEET, tuple(map(str, headers)), shown)
 
 
-def _sheet(title: str, headers: tuple[str, ...], rows: Iterable[tuple[Cell, ...]]) -> Sheet:
+def _sheet(
+    title: str,
+    headers: tuple[str, ...],
+    rows: Iterable[tuple[Cell, ...]],
+    by_town: bool = False,
+) -> Sheet:
+    """Return a list; one by town begins each town on a new page, and keeps the name in sight."""
+    rows = tuple(rows)
     formats = {header: _FORMATS[header] for header in headers if header in _FORMATS}
-    frozen = 3 if title == PARTICIPANTS_SHEET else 1
     marks = tuple(
         Mark(-1, name, Tint.HEADER, danish(_NOTES[name])) for name in headers if name in _NOTES
     )
-    table, width = Table(title, headers, tuple(rows), formats, marks), READABLE_WIDTH
-    return Sheet(title, (table,), frozen_columns=frozen, page_width=width)
+    changes = (n for n, (above, row) in enumerate(pairwise(rows), 1) if above[0] != row[0])
+    breaks = tuple(changes) if by_town else ()
+    table = Table(title, headers, rows, formats, marks, breaks=breaks)
+    frozen = headers.index("Navn") + 1 if by_town else 1
+    return Sheet(title, (table,), frozen_columns=frozen, page_width=READABLE_WIDTH)
 
 
 def _workshop_row(plan: WorkshopPlan, workshop: Workshop) -> tuple[Cell, ...]:

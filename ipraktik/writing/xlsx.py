@@ -6,15 +6,12 @@ text stays text (also with ``=`` in front), and names of tables and sheets are m
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from ipraktik.language import danish
-from ipraktik.text import say
 from ipraktik.writing import formats
 from ipraktik.writing.cells import CellWriter, check
 from ipraktik.writing.charts import chart_options, series_options
@@ -26,10 +23,10 @@ from ipraktik.writing.layout import (
     legal_headers,
     legal_sheet_name,
     legal_table_name,
-    page_text,
     row_height,
     too_wide,
 )
+from ipraktik.writing.page_setup import break_pages, set_up_page, spread
 from ipraktik.writing.rules import validation_options
 from ipraktik.writing.tables import (
     Area,
@@ -48,13 +45,6 @@ from ipraktik.writing.tables import (
 
 CREATED = datetime(2017, 9, 11)
 """Stands as the date of every workbook: the clock must not change the bytes."""
-
-_A4 = 9
-_HEADER_MARGIN = 0.25
-# All of a header or footer is at most 255 characters, those that steer it included.
-_LONGEST_HEADING, _LONGEST_NOTE = 200, 160
-_WIDEST_PAGE = 210
-"""Characters side by side on a page that can still be read: about 60 % of full size."""
 
 
 def write_workbook(path: Path, sheets: Iterable[Sheet], *, created: datetime = CREATED) -> None:
@@ -120,7 +110,7 @@ class _Writer:
     def write(self) -> None:
         for sheet in self._sheets:
             page = self._book.add_worksheet(self._titles[sheet.title])
-            self._set_up_page(page, sheet)
+            set_up_page(page, sheet)
             for block in sheet.blocks:
                 if isinstance(block, Table):
                     self._write_table(page, sheet, block)
@@ -129,40 +119,6 @@ class _Writer:
                 else:
                     self._write_chart(page, block)
 
-    def _set_up_page(self, page: Any, sheet: Sheet) -> None:
-        page.set_paper(_A4)
-        if not sheet.portrait:
-            page.set_landscape()
-        side, top, bottom = (0.35, 0.6, 0.5) if sheet.one_page else (0.5, 0.75, 0.6)
-        page.set_margins(left=side, right=side, top=top, bottom=bottom)
-        page.fit_to_pages(1, 1 if sheet.one_page else 0)
-        heading = page_text(sheet.heading or sheet.title, _LONGEST_HEADING)
-        page.set_header(f'&L&"{formats.FONT},Bold"{heading}', {"margin": _HEADER_MARGIN})
-        numbers = danish(say("Page {page} of {pages}", page="&P", pages="&N"))
-        note = page_text(sheet.note, _LONGEST_NOTE)
-        left = f'&L&"{formats.FONT},Regular"{note}' if note else ""
-        footer = f'{left}&R&"{formats.FONT},Regular"{numbers}'
-        page.set_footer(footer, {"margin": _HEADER_MARGIN})
-        if any(isinstance(block, Grid) for block in sheet.blocks):
-            page.hide_gridlines(2)
-        if sheet.one_page:
-            page.center_horizontally()
-        if sheet.hidden:
-            page.hide()
-
-    def _spread(self, page: Any, sheet: Sheet, widths: Sequence[float]) -> None:
-        """Print a wide table on several pages side by side, so that it can still be read."""
-        room, all_widths = sheet.page_width or _WIDEST_PAGE, sum(widths)
-        if sheet.page_width:  # the frozen columns are printed again on each page
-            frozen = sum(widths[: sheet.frozen_columns])
-            room, all_widths = max(1.0, room - frozen), all_widths - frozen
-        pages = math.ceil(all_widths / room)
-        if sheet.one_page or pages < 2:
-            return
-        page.fit_to_pages(pages, 0)
-        if sheet.frozen_columns:
-            page.repeat_columns(0, sheet.frozen_columns - 1)
-
     def _write_table(self, page: Any, sheet: Sheet, table: Table) -> None:
         headers = legal_headers(table.headers)
         columns = list(zip(*table.rows, strict=True)) or [()] * len(headers)
@@ -170,7 +126,7 @@ class _Writer:
         chosen = [table.format_of(header) for header in table.headers]
         widths = [column_width(*each) for each in zip(headers, columns, chosen, strict=True)]
         self._add_table(page, table, headers, chosen)
-        self._spread(page, sheet, widths)
+        spread(page, sheet, widths, [row + 1 for row in table.breaks])
         for number, (header, one) in enumerate(zip(table.headers, chosen, strict=True)):
             cells = columns[number]
             wrap = one.kind is Kind.WRAPPED or too_wide(cells, widths[number])
@@ -263,8 +219,7 @@ class _Writer:
         for row, height in grid.heights.items():
             page.set_row(row, min(height, MAX_HEIGHT))
         if grid.breaks:
-            page.set_print_scale(100)  # spreadsheets forget page breaks when they fit to width
-            page.set_h_pagebreaks(list(grid.breaks))
+            break_pages(page, grid.breaks)
         for cell in grid.cells:
             look = formats.style_properties(cell.style)
             if cell.rows > 1 or cell.columns > 1:
