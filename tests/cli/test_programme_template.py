@@ -82,3 +82,24 @@ def test_report_gives_the_template_back(cli: Cli, tmp_path: Path) -> None:
     sheet = openpyxl.load_workbook(report)["Programskabelon"]
     assert sheet["C2"].value == "halv tolv"
     assert CONTROL_SHEET not in openpyxl.load_workbook(report).sheetnames
+
+
+def add_row(path: Path, *cells: object) -> None:
+    """Add a row to the template."""
+    book = openpyxl.load_workbook(path)
+    book["Programskabelon"].append(cells)
+    book.save(path)
+
+
+def test_export_tells_of_an_own_row_without_room(cli: Cli, tmp_path: Path) -> None:
+    match = tmp_path / "match.xlsx"
+    assert cli("match", SMALL, "-o", match, "--quick").exit_code == 0
+    quiet = cli("export", match, "-o", tmp_path / "før", "--lang", "da")
+    assert "Programskabelon" not in quiet.out + quiet.err
+    add_row(match, "Andet", "hver dag", "11.30", 45, "alle", None, "1", "Cykeltur", "Ud i byen.")
+    add_row(match, "Andet", "hver dag", "15.30", 30, "alle", None, "1", "Fyraften", "Tak for nu.")
+    ran = cli("export", match, "-o", tmp_path / "ud", "--lang", "en")
+    assert ran.exit_code == 0, ran.err
+    told = " ".join((ran.out + ran.err).split())
+    assert told.count("had no room at any host") == 1
+    assert "Programskabelon: 'Cykeltur' at 11.30 had no room at any host." in told

@@ -141,3 +141,14 @@ def test_parts_of_the_country_only_where_they_are_set(book: Any) -> None:
     (table,) = workshop_sheets(plan_workshops((), (parted,), PLACES, True), OFFICE)[0].blocks
     assert isinstance(table, Table)
     assert table.rows[0][table.headers.index("Landsdele")] == "Østjylland"
+
+
+def test_each_town_begins_on_a_page_of_its_own(book: Any) -> None:
+    sheet, rows = book["Deltagere"], rows_of(book, "Deltagere")
+    begun = [n for n, (above, row) in enumerate(pairwise(rows), 2) if above["By"] != row["By"]]
+    assert len(begun) == 1
+    assert [one.id for one in sheet.row_breaks.brk] == begun
+    assert not sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet.print_title_rows == "$1:$1"
+    assert sheet.print_title_cols == "$A:$C"
+    assert 60 <= (sheet.page_setup.scale or 100) <= 100
