@@ -69,7 +69,7 @@ def draft_bytes(draft: Draft, reply_to: str = "") -> bytes:
     if reply_to:
         lines.append(_address("Reply-To", "", reply_to))
     lines.append(_subject(letter.subject))
-    return f"{_END.join(lines)}{_END}{_body(draft)}".encode("ascii")
+    return f"{_END.join(lines)}{_END}{_body(draft)}".encode()
 
 
 def _body(draft: Draft) -> str:
