@@ -79,6 +79,7 @@ def spread(page: Any, sheet: Sheet, widths: Sequence[float], breaks: Sequence[in
         return
     sides = tuple(_sides(widths, sheet.frozen_columns, all_widths / pages))
     page.set_v_pagebreaks([first for first, _ in sides[1:]])
+    page.print_across()  # the pages side by side follow each other
     break_pages(page, breaks, _scale(max(width for _, width in sides), sheet.portrait))
 
 
