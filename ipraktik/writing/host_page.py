@@ -15,7 +15,8 @@ from ipraktik.model.settings import Office
 from ipraktik.programme.wording import short_names, shorten
 from ipraktik.text import say
 from ipraktik.writing.font import line_count
-from ipraktik.writing.host_fit import LEADING, SMALLEST, Fitted, Shown, fit
+from ipraktik.writing.host_fit import SMALLEST, fit
+from ipraktik.writing.host_timetable import LEADING, Fitted, Shown
 from ipraktik.writing.host_words import DATE, days_in_words, delete_line
 from ipraktik.writing.programme_words import duration
 from ipraktik.writing.tables import CellStyle, Grid, GridCell, Rich, Sheet, Tint
