@@ -6,12 +6,10 @@ the same bytes.
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email import quoprimime
 from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -46,11 +44,9 @@ _END = "\r\n"
 _LINE = 76
 """The longest line of an encoded text."""
 
-_MIME = "MIME-Version: 1.0"
-_POLICY = SMTP.clone(max_line_length=_LINE)
 _TYPES = {
-    ".ics": "text/calendar",
-    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".ics": ("text", "calendar"),
+    ".xlsx": ("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
 }
 
 
@@ -69,54 +65,19 @@ def draft_bytes(draft: Draft, reply_to: str = "") -> bytes:
     if reply_to:
         lines.append(_address("Reply-To", "", reply_to))
     lines.append(_subject(letter.subject))
-    return f"{_END.join(lines)}{_END}{_body(draft)}".encode()
+    return "".join(f"{line}{_END}" for line in lines).encode() + _body(draft).as_bytes()
 
 
-def _body(draft: Draft) -> str:
-    """Return text and attachments, with the headers that say what they are.
-
-    They are put together here, as the standard library parses and folds every header it is given.
-    """
-    text = _text_part(draft.letter.text)
-    if not draft.attachments:
-        kind, encoding, words = text
-        return _END.join((kind, encoding, _MIME, "", words))
-    between = f"--{_boundary(draft.letter)}"
-    parts = [_END.join((*text[:-1], "", text[-1])), *map(_attached_part, draft.attachments)]
-    kind = f'Content-Type: multipart/mixed; boundary="{between[2:]}"'
-    inside = "".join(f"{between}{_END}{part}{_END}" for part in parts)
-    return f"{_MIME}{_END}{kind}{_END}{_END}{inside}{between}--{_END}"
-
-
-def _text_part(text: str) -> tuple[str, str, str]:
-    """Return two headers and the encoded words."""
-    lines = f"{text}\n".encode().splitlines()  # of bytes: other signs than these end no line
-    encoded = quoprimime.body_encode(b"\n".join((*lines, b"")).decode("latin-1"), _LINE, _END)
-    kind = 'Content-Type: text/plain; charset="utf-8"'
-    return kind, "Content-Transfer-Encoding: quoted-printable", encoded
-
-
-def _attached_part(one: Attachment) -> str:
-    kind = _TYPES[one.name[one.name.rindex(".") :]]
-    content = base64.encodebytes(one.content).decode("ascii").replace("\n", _END)
-    return _END.join(
-        (
-            f"Content-Type: {kind}",
-            "Content-Transfer-Encoding: base64",
-            _disposition(one.name),
-            _MIME,
-            "",
-            content,
-        )
-    )
-
-
-def _disposition(name: str) -> str:
-    """Return the header with the name of a file; other letters and long names are folded."""
-    message = EmailMessage(_POLICY)
-    message.add_header("Content-Disposition", "attachment", filename=name)
-    (header,) = message.items()
-    return str(_POLICY.fold(*header)).rstrip(_END)
+def _body(draft: Draft) -> EmailMessage:
+    """Return text and attachments, with the headers that say what they are."""
+    message = EmailMessage(SMTP.clone(max_line_length=_LINE))
+    message.set_content(f"{draft.letter.text}\n", charset="utf-8", cte="quoted-printable")
+    for one in draft.attachments:
+        kind, subtype = _TYPES[one.name[one.name.rindex(".") :]]
+        message.add_attachment(one.content, maintype=kind, subtype=subtype, filename=one.name)
+    if message.is_multipart():
+        message.set_boundary(_boundary(draft.letter))
+    return message
 
 
 def _subject(text: str) -> str:
