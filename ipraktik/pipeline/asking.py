@@ -9,19 +9,18 @@ from typing import TYPE_CHECKING
 
 from ipraktik.errors import UsageError
 from ipraktik.model.explained import HostExplained, InternExplained
-from ipraktik.model.instance import Instance, Promise
+from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern
-from ipraktik.model.schema import REFUSED, STATUSES
+from ipraktik.model.schema import ACCEPTED
 from ipraktik.pipeline.finding import find_person
 from ipraktik.pipeline.progress import Progress, silent
+from ipraktik.pipeline.standing import as_it_stands
 from ipraktik.text import Text, say
 
 if TYPE_CHECKING:
     from ipraktik.explaining.costs import Standing
     from ipraktik.explaining.deadline import Deadline
     from ipraktik.pipeline.restore import Restored
-
-_SENT, _ACCEPTED = STATUSES[1:3]
 
 
 @dataclass(frozen=True)
@@ -78,7 +77,7 @@ def explain(
 
     tell(say("Reading the match workbook"))
     restored = restore_what_stands(path)
-    instance, accepted = as_it_stands(restored), _accepted(restored)
+    instance, accepted = as_it_stands(_instance(restored), restored.book), _accepted(restored)
     people = [find_person(restored.checked.signups, one) for one in (who, other) if one]
     for one in people:
         _require_part(instance, one)
@@ -110,7 +109,7 @@ def explain(
 
 def _accepted(restored: Restored) -> frozenset[str]:
     rows = restored.book.placements
-    return frozenset(row.intern_id for row in rows if row.status == _ACCEPTED)
+    return frozenset(row.intern_id for row in rows if row.status == ACCEPTED)
 
 
 def _without_lock(instance: Instance, intern: Intern) -> Instance:
@@ -161,18 +160,7 @@ def _require_part(instance: Instance, person: Host | Intern) -> None:
         )
 
 
-def as_it_stands(restored: Restored) -> Instance:
-    """Return the instance with what has been answered: locks, sent and refused proposals."""
+def _instance(restored: Restored) -> Instance:
     instance = restored.checked.instance
     assert instance is not None, "restored workbooks have one"
-    locked, sent, refused = {}, {}, set()
-    for row in restored.book.placements:
-        if row.intern_id not in instance.intern_by_id or row.host_id not in instance.host_by_id:
-            continue
-        if row.status == REFUSED:
-            refused.add((row.intern_id, row.host_id))
-        elif row.locked or row.status == _ACCEPTED:
-            locked[row.intern_id] = Promise(row.host_id, row.days)
-        elif row.status == _SENT:
-            sent[row.intern_id] = Promise(row.host_id, row.days)
-    return replace(instance, locked=locked, sent=sent, refused=instance.refused | refused)
+    return instance
