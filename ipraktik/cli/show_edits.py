@@ -9,10 +9,14 @@ from ipraktik.cli.screen import Screen
 from ipraktik.cli.show_findings import finding_as_json, show_findings
 from ipraktik.language import Language
 from ipraktik.model.edits import CellEdit, Judged, WishLost
+from ipraktik.model.schema import STATUS
 from ipraktik.pipeline import Judgement
 from ipraktik.text import Text, say, say_many
 
 _EMPTY = say("empty")
+_MANY = 4
+"""Rows that only had their Status changed, at no cost, from which they are summed up."""
+_NOTHING = say("Can be kept, and costs nothing.")
 _NOT_REACHED = say("Can be kept. What it costs was not worked out: time ran out.")
 
 
@@ -41,6 +45,7 @@ def _edit_as_json(one: Judged, texts: Language) -> dict[str, Any]:
         ],
         "legal": one.fault is None,
         "finding": finding_as_json(one.fault, texts) if one.fault else None,
+        "against": [texts.render(rule) for rule in one.against],
         "cost": cost
         and {
             "placed": cost.placed,
@@ -74,12 +79,34 @@ def show_judgement(screen: Screen, judgement: Judgement) -> None:
 
 
 def show_edits(screen: Screen, edits: Sequence[Judged]) -> None:
-    """Show the table of edits; companions' cells stand under one another."""
-    if edits:
+    """Show the table of edits; companions' cells stand under one another.
+
+    Proposals that were only marked as sent or accepted, at no cost, are summed up.
+    """
+    free = [one for one in edits if _is_mere_mark(one)]
+    shown = edits if len(free) < _MANY else [one for one in edits if one not in free]
+    if shown:
         screen.table(
             (say("Cell"), say("Intern"), say("Typed"), say("Judgement")),
-            [row for one in edits for row in _rows(screen, one)],
+            [row for one in shown for row in _rows(screen, one)],
         )
+    if len(shown) < len(edits):
+        ids = sorted(who for one in free for who in one.edit.intern_ids)
+        screen.line(
+            say_many(
+                "{count} row has another Status, which costs nothing: {ids}.",
+                "{count} rows have another Status, which costs nothing: {ids}.",
+                len(ids),
+                ids=", ".join(ids),
+            )
+        )
+
+
+def _is_mere_mark(one: Judged) -> bool:
+    """Whether only Status was changed, and nothing comes of it."""
+    known = one.cost is not None and one.cost.proven and one.fault is None
+    only = all(cell.place.column == STATUS for cell in one.edit.cells)
+    return known and only and not [*_costs(one)]
 
 
 def _rows(screen: Screen, one: Judged) -> Iterator[tuple[str, str, str, str]]:
@@ -107,8 +134,9 @@ def _judgement(one: Judged) -> Iterator[Text]:
     elif one.cost is None:
         yield _NOT_REACHED
     else:
-        told = [*_costs(one)]
-        yield from told or [say("Can be kept, and costs nothing.")]
+        for rule in one.against:
+            yield say("{rule}, but it is locked.", rule=rule)
+        yield from [*_costs(one)] or [_NOTHING]
         if not one.cost.proven:
             yield say("This is the best found when time ran out.")
 

@@ -28,17 +28,14 @@ def cost_of_edit(
     (Cost, tuple of WishLost)
         Proposals count as kept by what was sent before the edit.
     """
-    old, new = (Standing(one, result.placements) for one, result in (before, after))
-    both = old.instance.intern_by_id.keys() & new.instance.intern_by_id.keys()
-    cost = compare(old, new, is_proven(before[1]) and is_proven(after[1]))
-    sent = {who: one for who, one in old.instance.sent.items() if who in both}
-    kept = (_kept(sent, one.host_of) for one in (old, new))
-    cost = replace(
-        cost,
-        kept=next(kept) - next(kept),
-        out=tuple(one for one in cost.out if one in both),
-        into=tuple(one for one in cost.into if one in both),
+    both = before[0].intern_by_id.keys() & after[0].intern_by_id.keys()
+    old, new = (
+        Standing(instance, [one for one in result.placements if one.intern_id in both])
+        for instance, result in (before, after)
     )
+    cost = compare(old, new, is_proven(before[1]) and is_proven(after[1]))
+    sent = old.instance.sent
+    cost = replace(cost, kept=_kept(sent, old.host_of) - _kept(sent, new.host_of))
     return cost, tuple(_wishes_lost(old, new))
 
 

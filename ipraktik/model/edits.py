@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ipraktik.model.explained import Cost
 from ipraktik.model.findings import Finding
 from ipraktik.model.origin import Place
+from ipraktik.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,12 @@ class Judged:
         same; None where it cannot be kept, or time ran out.
     wishes : tuple of WishLost
         Who would have a host that they wish for less.
+    against : tuple of Text
+        The rules that it breaks and that Lås stands over.
     """
 
     edit: Edit
     fault: Finding | None = None
     cost: Cost | None = None
     wishes: tuple[WishLost, ...] = ()
+    against: tuple[Text, ...] = ()

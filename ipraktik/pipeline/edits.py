@@ -7,7 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ipraktik.model.edits import CellEdit, Edit
-from ipraktik.model.schema import DECISION_HEADERS, STATUSES, YES
+from ipraktik.model.schema import (
+    ACCEPTED,
+    CANCELLED,
+    DECISION_HEADERS,
+    PROPOSED,
+    REFUSED,
+    SENT,
+    STATUS,
+    STATUSES,
+    YES,
+)
 from ipraktik.model.seals import seal
 from ipraktik.model.week import format_days
 from ipraktik.pipeline.standing import Written, effective_status, written_placements
@@ -17,6 +27,8 @@ from ipraktik.reading.placement_rows import status_of
 if TYPE_CHECKING:
     from ipraktik.model.people import Unit
     from ipraktik.reading.placement_rows import PlacementRow
+
+_FIRMNESS = (REFUSED, CANCELLED, PROPOSED, SENT, ACCEPTED)
 
 
 class Typed:
@@ -56,6 +68,21 @@ class Typed:
     def is_edited(self, row: PlacementRow, *headers: str) -> bool:
         """Whether one of these cells is not as it was written."""
         return any(self.written.is_edited(row, header) for header in headers)
+
+    def is_moved(self, row: PlacementRow) -> bool:
+        """Whether another host, or other days, were typed in."""
+        return self.is_edited(row, "Vært-ID", "Dage")
+
+    def is_decision(self, row: PlacementRow) -> bool:
+        """Whether more was typed than that it was sent, answered or cancelled."""
+        if row.status in (REFUSED, CANCELLED):
+            return False
+        weaker = _FIRMNESS.index(row.status) < _FIRMNESS.index(status_of(self.value(row, STATUS)))
+        return weaker or self.is_moved(row) or self.is_edited(row, "Lås")
+
+    def decides(self, edit: Edit) -> bool:
+        """Whether an edit has such a row."""
+        return any(self.is_decision(self.rows[who]) for who in edit.intern_ids)
 
     def value(self, row: PlacementRow, header: str) -> str:
         """Return what stood in a cell when it was written: the value with the same seal."""

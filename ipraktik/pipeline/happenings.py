@@ -11,7 +11,6 @@ from ipraktik.model.events import Event
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.promises import NO_ANSWERS
 from ipraktik.model.schema import (
-    ACCEPTED,
     CANCELLED,
     HOSTS_SHEET,
     INTERNS_SHEET,
@@ -19,16 +18,17 @@ from ipraktik.model.schema import (
     REFUSED_SHEET,
     SENT,
     STATUS,
-    STATUSES,
 )
 from ipraktik.model.seals import seal
 from ipraktik.pipeline import happening_words as words
 from ipraktik.pipeline.edits import Typed, undo_rows
 from ipraktik.pipeline.sealed import Sealed, read_control
+from ipraktik.pipeline.sheet_edits import find_sheet_edits
 from ipraktik.pipeline.worlds import (
     Undo,
     World,
     pair_of,
+    with_answers,
     with_person_back,
     with_refusals,
     with_row,
@@ -37,8 +37,6 @@ from ipraktik.pipeline.worlds import (
 
 if TYPE_CHECKING:
     from ipraktik.reading.placement_rows import PlacementRow
-
-_BINDS = (REFUSED, CANCELLED)
 
 
 @dataclass(frozen=True)
@@ -62,12 +60,22 @@ def find_happenings(world: World) -> tuple[Happening, ...]:
     return tuple(_Happenings(world).all())
 
 
+def lost_answers(world: World) -> tuple[str, ...]:
+    """Return the cells of sign-ups that were changed by hand and cannot be undone: ID, header."""
+    found = find_sheet_edits(world.checked.signups, world.book.file.name, _sealed(world))
+    return tuple(f"{edit.person.own_id} {header}" for edit in found for header in edit.lost)
+
+
+def _sealed(world: World) -> Mapping[str, Sealed]:
+    control = read_control(world.book.file.name, world.book.control)
+    return {one.sheet: one for one in control.sheets}
+
+
 class _Happenings:
     def __init__(self, world: World) -> None:
         self._world, self._typed = world, Typed(world)
         self._signups = world.checked.signups
-        control = read_control(world.book.file.name, world.book.control)
-        self._sealed: Mapping[str, Sealed] = {one.sheet: one for one in control.sheets}
+        self._sealed = _sealed(world)
         self._was = {
             who: stay.host_id
             for who, row in self._typed.rows.items()
@@ -85,6 +93,7 @@ class _Happenings:
         yield from self._refused_lines()
         yield from self._typed_rows()
         yield from self._signed_up()
+        yield from self._changed_in_place()
 
     def _hosts_gone(self) -> Iterator[Happening]:
         for host in self._signups.hosts:
@@ -139,26 +148,15 @@ class _Happenings:
     def _typed_rows(self) -> Iterator[Happening]:
         for edit in self._typed.edits():
             rows = [self._typed.rows[who] for who in edit.intern_ids]
-            decided = [one for one in rows if self._is_decision(one)]
+            decided = [one for one in rows if self._typed.is_decision(one)]
             if not decided:
                 continue
             ids = tuple(row.intern_id for row in decided)
             unit = {one for who in ids for one in self._typed.unit_ids(who)}
-            held = unit if any(self._is_moved(row) for row in decided) else ()
+            held = unit if any(self._typed.is_moved(row) for row in decided) else ()
             text = words.typed(self._typed, decided)
             event = Event(f"row {' '.join(ids)}", text, frozenset(held), frozenset(unit))
             yield Happening(event, undo_rows(self._typed, ids))
-
-    def _is_moved(self, row: PlacementRow) -> bool:
-        return self._typed.is_edited(row, "Vært-ID", "Dage")
-
-    def _is_decision(self, row: PlacementRow) -> bool:
-        """Whether more was typed in a row than that it was sent, answered or cancelled."""
-        if row.status in _BINDS:
-            return False
-        status = self._typed.value(row, STATUS)
-        weaker = _rank(row.status) < _rank(status)
-        return weaker or self._typed.is_edited(row, "Vært-ID", "Dage", "Lås")
 
     def _signed_up(self) -> Iterator[Happening]:
         own = self._world.book.file.name
@@ -179,12 +177,16 @@ class _Happenings:
             event = Event(f"signup {own_id}", text, own=own_ids)
             yield Happening(event, partial(without_new_signup, person=one))
 
+    def _changed_in_place(self) -> Iterator[Happening]:
+        file = self._world.book.file.name
+        for edit in find_sheet_edits(self._signups, file, self._sealed):
+            own_id = edit.person.own_id
+            event = Event(f"answers {own_id}", words.changed(own_id), own=frozenset({own_id}))
+            undo = partial(with_answers, person=edit.person, answers=edit.before)
+            yield Happening(event, undo)
+
     def _at(self, host_ids: set[str]) -> frozenset[str]:
         return frozenset(who for who, host_id in self._was.items() if host_id in host_ids)
-
-
-def _rank(status: str) -> int:
-    return (*(one for one in STATUSES if one not in (SENT, ACCEPTED)), SENT, ACCEPTED).index(status)
 
 
 def _content(person: Host | Intern) -> Host | Intern:

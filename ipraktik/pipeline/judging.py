@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ipraktik.model.edits import Edit, Judged
+from ipraktik.model.eligibility import Rule, broken_rules, describe_rule
 from ipraktik.model.findings import Finding, Severity
 from ipraktik.model.schema import PLACEMENTS_SHEET
 from ipraktik.pipeline.edits import Typed, undo_rows
 from ipraktik.pipeline.progress import Progress
 from ipraktik.pipeline.worlds import World
-from ipraktik.text import say
+from ipraktik.text import Text, say
 
 if TYPE_CHECKING:
     from ipraktik.explaining.deadline import Deadline
+    from ipraktik.model.instance import Instance
     from ipraktik.model.placement import Result
+
+_COSTS = say("What each edit costs")
 
 
 @dataclass(frozen=True)
@@ -41,10 +45,32 @@ class Judgement:
         return not any(one.severity is Severity.ERROR for one in found)
 
 
-def judge(
-    world: World, deadline: Deadline, tell: Progress, result: Result | None = None
-) -> Judgement:
-    """Judge every edit of a match workbook.
+def judge_decisions(
+    world: World, deadline: Deadline, tell: Progress, result: Result
+) -> tuple[Judged, ...]:
+    """Judge the hosts, days and locks that were typed in, when the new match has been made.
+
+    Parameters
+    ----------
+    world : World
+        In which everything promised can be kept.
+    deadline : Deadline
+    tell : Progress
+    result : Result
+        The new match.
+    """
+    typed = Typed(world)
+    costs = _Costs(world, typed, deadline, result)
+    edits = [edit for edit in typed.edits() if typed.decides(edit)]
+    judged = []
+    for number, edit in enumerate(edits):
+        tell(_COSTS, number, len(edits))
+        judged.append(costs.judge(edit))
+    return tuple(judged)
+
+
+def judge(world: World, deadline: Deadline, tell: Progress) -> Judgement:
+    """Judge every edit of a match workbook: hosts, days and locks before all others.
 
     Parameters
     ----------
@@ -52,8 +78,6 @@ def judge(
     deadline : Deadline
         What is not reached by then has no cost.
     tell : Progress
-    result : Result, optional
-        The best match with all edits, where it is known already.
     """
     typed = Typed(world)
     edits = typed.edits()
@@ -61,10 +85,11 @@ def judge(
     findings = tuple(one for one in world.promised.findings if one not in faults.values())
     judged = {edit: Judged(edit, faults.get(edit)) for edit in edits}
     if legal.is_possible:
-        costs = _Costs(legal, typed, deadline, None if faults else result)
+        costs = _Costs(legal, typed, deadline)
         kept = [edit for edit in edits if edit not in faults]
+        kept.sort(key=lambda edit: not typed.decides(edit))
         for number, edit in enumerate(kept):
-            tell(say("What each edit costs"), number, len(kept))
+            tell(_COSTS, number, len(kept))
             judged[edit] = costs.judge(edit)
     return Judgement(tuple(judged.values()), findings)
 
@@ -104,7 +129,7 @@ class _Costs:
     """The best match with all edits, asked for once, beside those without one of them."""
 
     def __init__(
-        self, world: World, typed: Typed, deadline: Deadline, result: Result | None
+        self, world: World, typed: Typed, deadline: Deadline, result: Result | None = None
     ) -> None:
         self._world, self._typed = world, typed
         self._deadline, self._result = deadline, result
@@ -123,4 +148,15 @@ class _Costs:
         cost, wishes = cost_of_edit(
             (without.promised.instance, before), (self._world.promised.instance, self._result)
         )
-        return Judged(edit, None, cost, wishes)
+        against = tuple(self._overruled(edit, without.promised.instance))
+        return Judged(edit, None, cost, wishes, against)
+
+    def _overruled(self, edit: Edit, instance: Instance) -> Iterator[Text]:
+        """Yield the rules that a lock stands over, once each."""
+        rules: dict[Rule, None] = {}
+        for who in edit.intern_ids:
+            host = instance.host_by_id.get(self._typed.rows[who].host_id)
+            unit = instance.unit_of.get(who)
+            if who in self._world.promised.instance.locked and unit and host:
+                rules |= dict.fromkeys(broken_rules(instance, unit, host))
+        return (describe_rule(rule) for rule in rules if rule is not Rule.LOCKED)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from ipraktik.model.events import Cause, Event, Weight
 from ipraktik.model.promises import Stay
-from ipraktik.pipeline.happenings import Happening, find_happenings
-from ipraktik.pipeline.judging import judge
+from ipraktik.pipeline.happenings import Happening, find_happenings, lost_answers
+from ipraktik.pipeline.judging import judge_decisions
 from ipraktik.pipeline.worlds import World, with_known_ids
 from ipraktik.text import Text, joined, say
 
@@ -51,8 +51,8 @@ def with_causes(found: Match, world: World, deadline: Deadline, tell: Progress) 
     events = [one.event for one in happened]
     worlds = _Worlds(same, happened, deadline)
     causes = find_causes(found.changes, events, worlds.without, deadline, told)
-    judged = judge(same, deadline, tell, found.result).edits
-    return replace(_with_causes(found, causes), judged=judged)
+    judged = judge_decisions(same, deadline, tell, found.result)
+    return replace(_with_causes(found, causes, lost_answers(same)), judged=judged)
 
 
 class _Worlds:
@@ -72,12 +72,12 @@ class _Worlds:
         return {one.intern_id: Stay(one.host_id, one.days) for one in result.placements}
 
 
-def _with_causes(found: Match, causes: Mapping[str, Cause]) -> Match:
-    changes = (replace(one, causes=_texts(causes[one.intern_id])) for one in found.changes)
+def _with_causes(found: Match, causes: Mapping[str, Cause], lost: tuple[str, ...] = ()) -> Match:
+    changes = (replace(one, causes=_texts(causes[one.intern_id], lost)) for one in found.changes)
     return replace(found, changes=tuple(changes))
 
 
-def _texts(cause: Cause) -> tuple[Text, ...]:
+def _texts(cause: Cause, lost: tuple[str, ...]) -> tuple[Text, ...]:
     sentences = tuple(say("{event}.", event=one.text) for one in cause.events)
     match cause.weight:
         case Weight.PLAIN | Weight.NEEDED:
@@ -85,7 +85,7 @@ def _texts(cause: Cause) -> tuple[Text, ...]:
         case Weight.TOGETHER:
             return (say("Several things together: {events}.", events=_listed(cause.events)),)
         case Weight.UNKNOWN:
-            return (_BY_OTHER_DATA,)
+            return (_by_lost(lost) if lost else _BY_SETTINGS,)
         case Weight.OPEN:
             return (*sentences, _MORE_OPEN if sentences else _OPEN)
 
@@ -96,7 +96,13 @@ def _listed(events: tuple[Event, ...]) -> Text:
 
 _OPEN = say("What forced it was not worked out.")
 _MORE_OPEN = say("Whether anything else was needed was not worked out.")
-_BY_OTHER_DATA = say(
-    "No cancellation, answer, lock or new sign-up explains it: sign-ups or settings were changed "
-    "in the workbook itself."
+_BY_SETTINGS = say(
+    "Nothing that has happened explains it: settings were changed, or the program is another."
 )
+
+
+def _by_lost(lost: tuple[str, ...]) -> Text:
+    return say(
+        "Nothing else explains it, so it must be what was changed by hand in {cells}.",
+        cells=", ".join(lost),
+    )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ipraktik.errors import FindingsError
 from ipraktik.model.findings import Severity
@@ -112,6 +112,24 @@ def with_person_back(world: World, person: Host | Intern) -> World:
     if isinstance(person, Host):
         return replace(world, signups=replace(signups, hosts=back(signups.hosts)))
     return replace(world, signups=replace(signups, interns=back(signups.interns)))
+
+
+def with_answers(world: World, person: Host | Intern, answers: Mapping[str, Any]) -> World:
+    """Return the world in which somebody has given these answers in the match workbook."""
+    own = world.book.file.name
+
+    def changed(people: tuple[Person, ...]) -> tuple[Person, ...]:
+        return tuple(
+            replace(one, **answers)
+            if one.row.file == own and one.identity == person.identity
+            else one
+            for one in people
+        )
+
+    signups = world.signups
+    if isinstance(person, Host):
+        return replace(world, signups=replace(signups, hosts=changed(signups.hosts)))
+    return replace(world, signups=replace(signups, interns=changed(signups.interns)))
 
 
 def without_new_signup(world: World, person: Host | Intern) -> World:
