@@ -72,9 +72,13 @@ class Case:
         for key, apply in self.happened.items():
             if key not in without:
                 found = apply(found)
-        # A lock needs a host that is there.
+        # A lock and a wish need a host that is there.
         known = {w: p for w, p in found.locked.items() if p.host_id in found.host_by_id}
-        return replace(found, locked=known)
+        wishes = {
+            who: tuple(one for one in named if one in found.host_by_id)
+            for who, named in found.wishes.items()
+        }
+        return replace(found, locked=known, wishes=wishes)
 
     def without(self, keys: frozenset[str]) -> dict[str, Stay] | None:
         if keys not in self._known:
@@ -103,16 +107,14 @@ def random_case(seed: int) -> Case:
     base = tiny.instance(hosts, *interns, wishes=wishes)
     old = stays(base)
     placed = sorted(old)
-    kinds: list[tuple[str, Apply]] = []
-    for host_id in draw.sample(ids, 2):
-        kinds.append((f"gone {host_id}", gone(host_id)))
-    for who in draw.sample(placed, 2):
-        kinds.append((f"refused {who}", refused(who, old[who].host_id)))
-    who = draw.choice(placed)
-    kinds.append((f"locked {who}", locked(who, draw.choice(ids))))
-    for number in (21, 22):
-        kinds.append((f"new P{number}", new(number)))
-    kinds.append(("smaller", smaller(draw.choice(ids))))
+    lost, no, who = draw.sample(ids, 2), draw.sample(placed, 2), draw.choice(placed)
+    kinds: list[tuple[str, Apply]] = [
+        *((f"gone {host_id}", gone(host_id)) for host_id in lost),
+        *((f"refused {one}", refused(one, old[one].host_id)) for one in no),
+        *((f"new P{number}", new(number)) for number in (21, 22)),
+        (f"locked {who}", locked(who, draw.choice(ids))),
+        ("smaller", smaller(draw.choice(ids))),
+    ]
     return Case(base, dict(draw.sample(kinds, draw.choice((2, 3, 4, 5)))))
 
 
