@@ -25,6 +25,7 @@ def judgement_as_json(judgement: Judgement, texts: Language) -> dict[str, Any]:
     return {
         "edits": [_edit_as_json(one, texts) for one in judgement.edits],
         "findings": [finding_as_json(one, texts) for one in judgement.findings],
+        "notes": [texts.render(note) for note in judgement.notes],
         "possible": judgement.is_possible,
     }
 
@@ -66,6 +67,8 @@ def _edit_as_json(one: Judged, texts: Language) -> dict[str, Any]:
 
 def show_judgement(screen: Screen, judgement: Judgement) -> None:
     """Show each edit with its judgement, and what else is to be told of the workbook."""
+    for note in judgement.notes:
+        screen.line(note)
     show_edits(screen, judgement.edits)
     show_findings(screen, judgement.findings)
     if not judgement.edits:

@@ -12,6 +12,7 @@ from ipraktik.model.findings import Finding, Severity
 from ipraktik.model.schema import PLACEMENTS_SHEET
 from ipraktik.pipeline.edits import Typed, undo_rows
 from ipraktik.pipeline.progress import Progress
+from ipraktik.pipeline.sheet_notes import describe_sheet
 from ipraktik.pipeline.worlds import World
 from ipraktik.text import Text, say
 
@@ -33,10 +34,13 @@ class Judgement:
         In the sheet's order.
     findings : tuple of Finding
         Those that are no edit's own.
+    notes : tuple of Text
+        What was done to the sheet that changes nothing.
     """
 
     edits: tuple[Judged, ...]
     findings: tuple[Finding, ...]
+    notes: tuple[Text, ...] = ()
 
     @property
     def is_possible(self) -> bool:
@@ -91,7 +95,7 @@ def judge(world: World, deadline: Deadline, tell: Progress) -> Judgement:
         for number, edit in enumerate(kept):
             tell(_COSTS, number, len(kept))
             judged[edit] = costs.judge(edit)
-    return Judgement(tuple(judged.values()), findings)
+    return Judgement(tuple(judged.values()), findings, describe_sheet(world))
 
 
 def _sort_out(

@@ -13,13 +13,13 @@ from ipraktik.pipeline.deepening import deepen
 from ipraktik.pipeline.given import read_given
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
-from ipraktik.pipeline.promises import promise, without_those_who_left
 from ipraktik.pipeline.refusals import (
     only_book,
     refuse_broken_promises,
     refuse_other_endings,
     refuse_unless_matchable,
 )
+from ipraktik.pipeline.sheet_notes import describe_sheet
 from ipraktik.pipeline.why import with_plain_causes
 from ipraktik.pipeline.worlds import World
 from ipraktik.text import say
@@ -96,17 +96,15 @@ def _start_from(
     signups = read_given(paths, overrides)
     book = only_book([book for _, book in match_books(paths, signups)])
     world = World(signups, book) if book else None
-    if book is not None:
-        signups = without_those_who_left(signups, book)
-    checked = check(signups)
+    checked = world.checked if world else check(signups)
     refuse_unless_matchable(checked, paths, skip_errors)
-    if book is None:
+    if world is None:
         return checked, None, None
-    promised = promise(book, checked)
+    promised = world.promised
     refuse_broken_promises(promised.findings, paths)
     findings = sort_findings((*checked.findings, *promised.findings))
     checked = replace(checked, instance=promised.instance, findings=findings)
-    return checked, promised.before, world
+    return checked, replace(promised.before, notes=describe_sheet(world)), world
 
 
 def find_match(checked: Checked, time_limit: float = 60.0, tell: Progress = silent) -> Match:

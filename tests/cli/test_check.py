@@ -43,7 +43,8 @@ def alone(rows: dict[str, dict[str, Any]]) -> list[str]:
 
 def test_nothing_typed(sample_match: Path, tmp_path: Path) -> None:
     """Tests a workbook as the program wrote it, and that nothing is written."""
-    assert check(sample_match) == {"edits": [], "findings": [], "possible": True, "exit": 0}
+    told = {"edits": [], "findings": [], "notes": [], "possible": True, "exit": 0}
+    assert check(sample_match) == told
     ran = run_cli("match", sample_match, "--check", "--lang", "en")
     assert "as the match wrote them" in ran.out
     assert list(tmp_path.iterdir()) == []
