@@ -18,6 +18,7 @@ _TOLD = frozenset(
         Code.NOT_IN_NEW_FILE,
     }
 )
+"""What concerns the workbook before, and not the sign-ups, which `validate` shows."""
 
 
 def show_rematch(screen: Screen, match: Match) -> None:
