@@ -9,7 +9,7 @@ import click
 import typer
 
 from ipraktik import __version__
-from ipraktik.cli.options import Options, collect_settings
+from ipraktik.cli.options import Options, collect_settings, require_output
 from ipraktik.cli.screen import Screen
 from ipraktik.errors import IpraktikError
 from ipraktik.language import Language
@@ -135,7 +135,12 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
     @_command(app, options, "match", say("Find the best match and write it as a workbook."))
     def match(  # noqa: PLR0913 - one parameter an option
         files: Annotated[list[Path], options.files()],
-        output: Annotated[Path, options.path("-o", "--output", say("The workbook to write."))],
+        output: Annotated[
+            Path | None, options.path("-o", "--output", say("The workbook to write."))
+        ] = None,
+        check: Annotated[
+            bool, options.flag("--check", say("Judge what you have typed into MATCH, no more."))
+        ] = False,
         skip_errors: Annotated[
             bool, options.flag("--skip-errors", say("Leave rows with errors out."))
         ] = False,
@@ -156,10 +161,20 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         lang: Annotated[str, options.lang()] = options.texts.code,
     ) -> None:
         from ipraktik import pipeline
+        from ipraktik.cli.show_edits import judgement_as_json, show_judgement
         from ipraktik.cli.show_match import match_as_json, show_match
 
-        chosen = pipeline.MatchOptions(skip_errors, force, time_limit, quick)
         overrides = collect_settings(settings, year, seed)
+        if check:
+            with screen.progress() as tell:
+                judged = pipeline.check_edits(files, overrides, skip_errors, time_limit, tell)
+            if as_json:
+                _print_json(judgement_as_json(judged, options.texts))
+            else:
+                show_judgement(screen, judged)
+            raise typer.Exit(0 if judged.is_possible else 1)
+        chosen = pipeline.MatchOptions(skip_errors, force, time_limit, quick)
+        output = require_output(output)
         with screen.progress() as tell:
             found = pipeline.match(files, output, overrides, chosen, tell)
         if as_json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -154,3 +155,16 @@ def collect_settings(
     if seed is not None:
         settings["Lodtrækning"] = str(seed)
     return settings
+
+
+def require_output(output: Path | None) -> Path:
+    """Return the output, which may only be left out where nothing is written.
+
+    Raises
+    ------
+    UsageError
+        If it is left out.
+    """
+    if output is None:
+        raise UsageError(say("Name the workbook to write: -o MATCH.xlsx"))
+    return output

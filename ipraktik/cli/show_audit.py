@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from ipraktik.cli.screen import Screen
-from ipraktik.model.audited import Audited, LevelAudit, Outcome
+from ipraktik.model.audited import Audited, LevelAudit, Outcome, RoundFound
 from ipraktik.model.certificate import number_of
 from ipraktik.model.placement import LevelName
 from ipraktik.text import Text, say
@@ -27,11 +27,24 @@ _PROOFS: Mapping[Outcome, Text] = {
     Outcome.NONE: say("not proven"),
 }
 
+_ROUNDS: Mapping[RoundFound, Text] = {
+    RoundFound.SAME: say("found, as the next round read it"),
+    RoundFound.CHANGED: say("found, but changed since the next round read it"),
+    RoundFound.BROKEN: say("found, but it does not fit what Log tells"),
+    RoundFound.MISSING: say("not found beside this file, so not compared"),
+}
+
 
 def show_audits(screen: Screen, audits: Sequence[Audited]) -> None:
     """Show what was checked in each match workbook."""
     for audited in audits:
         screen.line(_checked(audited))
+        for one in audited.rounds:
+            number, file = one.round.number, one.round.file
+            text = _ROUNDS[one.outcome]
+            screen.item(
+                say("Round {number}, {file}: {found}", number=number, file=file, found=text)
+            )
         if not audited.levels:
             screen.line(_why_not(audited), style="yellow")
             continue

@@ -11,7 +11,7 @@ from rich.text import Text as Line
 
 from ipraktik.cli.screen import Screen
 from ipraktik.cli.show_audit import show_audits
-from ipraktik.cli.show_findings import show_findings
+from ipraktik.cli.show_findings import finding_as_json, show_findings
 from ipraktik.cli.show_notes import count_repairs, describe_notes
 from ipraktik.language import Language
 from ipraktik.model.findings import STOPPING, Severity
@@ -31,19 +31,7 @@ _EXPORT = say("The match holds. Next: ipraktik export {files} -o placeringer")
 def checked_as_json(checked: Checked, texts: Language) -> dict[str, Any]:
     """Return the object of ``validate --json`` (contract 2)."""
     return {
-        "findings": [
-            {
-                "code": str(one.code),
-                "severity": str(one.severity),
-                "file": one.place.file,
-                "sheet": one.place.sheet,
-                "row": one.place.row,
-                "column": one.place.column,
-                "value": one.value,
-                "message": texts.render(one.message),
-            }
-            for one in checked.findings
-        ],
+        "findings": [finding_as_json(one, texts) for one in checked.findings],
         "hosts": len(checked.signups.hosts),
         "interns": len(checked.signups.interns),
         "errors": checked.count(Severity.ERROR),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from rich.text import Text as Line
 
 from ipraktik.cli.screen import Screen
+from ipraktik.language import Language
 from ipraktik.model.findings import Finding, Severity
 from ipraktik.model.origin import Place
 from ipraktik.text import say
@@ -17,6 +19,20 @@ _SEVERITY_NAMES = {
     Severity.INFO: say("Note"),
 }
 _SEVERITY_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "dim"}
+
+
+def finding_as_json(one: Finding, texts: Language) -> dict[str, Any]:
+    """Return a finding as contract 2 has it."""
+    return {
+        "code": str(one.code),
+        "severity": str(one.severity),
+        "file": one.place.file,
+        "sheet": one.place.sheet,
+        "row": one.place.row,
+        "column": one.place.column,
+        "value": one.value,
+        "message": texts.render(one.message),
+    }
 
 
 def show_findings(screen: Screen, findings: Sequence[Finding], several: bool = False) -> None:

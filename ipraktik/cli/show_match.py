@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ipraktik.cli.screen import Screen
+from ipraktik.cli.show_rematch import show_rematch
 from ipraktik.model.earlier_years import FIGURE_NAMES, tell_year
 from ipraktik.model.match_figures import count_figures, years_of
 from ipraktik.model.people import Host, Intern
@@ -85,6 +86,7 @@ def show_match(screen: Screen, match: Match, output: Path) -> None:
                 len(match.unplaced),
             )
         )
+    show_rematch(screen, match)
     _show_insight(screen, match)
     _show_left_out(screen, match)
     screen.line(say("Written: {path}", path=output), style="bold")

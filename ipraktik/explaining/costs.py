@@ -104,11 +104,16 @@ def cost_of_fixing(
     if fixed is None:
         return None, True
     result = solve(fixed, deadline.seconds_left, levels=POINTS + 1)
-    return _compare(base, result), False
+    return compare(base, Standing(base.instance, result.placements), is_proven(result)), False
 
 
-def _compare(before: Standing, result: Result) -> Cost:
-    after = Standing(before.instance, result.placements)
+def is_proven(result: Result) -> bool:
+    """Whether no level of a result was left open when time ran out."""
+    return all(level.proof is not Proof.NONE for level in result.levels)
+
+
+def compare(before: Standing, after: Standing, proven: bool) -> Cost:
+    """Return what one match is worth less than another."""
     old, new = before.host_of, after.host_of
     return Cost(
         placed=len(old) - len(new),
@@ -120,7 +125,7 @@ def _compare(before: Standing, result: Result) -> Cost:
         out=tuple(sorted(old.keys() - new.keys())),
         into=tuple(sorted(new.keys() - old.keys())),
         moves=tuple(sorted(_moves(before, after), key=lambda m: (-m.points, m.intern_id))),
-        proven=all(level.proof is not Proof.NONE for level in result.levels),
+        proven=proven,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ipraktik.model.placement import LevelResult
+from ipraktik.model.promises import EarlierRound
 
 
 class Outcome(StrEnum):
@@ -30,6 +31,27 @@ class LevelAudit:
     outcome: Outcome
 
 
+class RoundFound(StrEnum):
+    """What became of the workbook of an earlier round.
+
+    ``same``: found as it was read. ``changed``: found, but not as it was read. ``broken``: found
+    as it was read, but it contradicts the later one. ``missing``: not found, which is no fault.
+    """
+
+    SAME = "same"
+    CHANGED = "changed"
+    BROKEN = "broken"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundAudit:
+    """An earlier round, and what became of its workbook."""
+
+    round: EarlierRound
+    outcome: RoundFound
+
+
 @dataclass(frozen=True, slots=True)
 class Audited:
     """The audit of one match workbook.
@@ -43,9 +65,12 @@ class Audited:
         Whether a coordinator's own edits make it another match than the one that was written.
     beside : bool
         Whether other sign-ups stood beside the workbook.
+    rounds : tuple of RoundAudit
+        The rounds before, the first one first.
     """
 
     file: str
     levels: tuple[LevelAudit, ...] = ()
     edited: bool = False
     beside: bool = False
+    rounds: tuple[RoundAudit, ...] = ()

@@ -76,6 +76,8 @@ class Code(StrEnum):
     ANSWERS_DIFFER = "answers-differ"
     PROMISE_FREED = "promise-freed"
     NOT_IN_NEW_FILE = "not-in-new-file"
+    ROUND_CHANGED = "round-changed"
+    REFUSAL_LOST = "refusal-lost"
     CELL_CHANGED = "cell-changed"
     FORMULA_TEXT = "formula-text"
 
@@ -105,6 +107,8 @@ _WARNINGS = frozenset(
         Code.ANSWERS_DIFFER,
         Code.PROMISE_FREED,
         Code.NOT_IN_NEW_FILE,
+        Code.ROUND_CHANGED,
+        Code.REFUSAL_LOST,
     }
 )
 _INFOS = frozenset({Code.DAYS_EXCEED_POSSIBLE, Code.COMPANION_DAYS_DIFFER, Code.FORMULA_TEXT})

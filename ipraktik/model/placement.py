@@ -17,6 +17,7 @@ from ipraktik.text import Text
 
 if TYPE_CHECKING:
     from ipraktik.model.changes import Change
+    from ipraktik.model.edits import Judged
     from ipraktik.model.insight import Insight
 
 
@@ -172,6 +173,8 @@ class Match:
         The match that this one is made from; None for a first match.
     changes : tuple of Change
         Who was placed otherwise before, sorted by intern ID.
+    judged : tuple of Judged
+        What the coordinator had typed into the match before, once its costs are worked out.
     """
 
     signups: SignUps
@@ -184,6 +187,7 @@ class Match:
     insight: Insight | None = None
     before: Before | None = None
     changes: tuple[Change, ...] = ()
+    judged: tuple[Judged, ...] = ()
 
     @property
     def round(self) -> int:

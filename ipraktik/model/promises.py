@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ipraktik.model.origin import Raw
 from ipraktik.model.schema import ACCEPTED, ANSWER_HEADERS, CANCELLED, PROPOSED, REFUSED, SENT, YES
 from ipraktik.model.week import Day, format_days
+from ipraktik.text import Text
 
 Refused = Mapping[tuple[str, str], Mapping[str, Raw]]
 """Rows of `Afvist` by intern ID and host ID: what else stands in each, by header."""
@@ -142,12 +143,15 @@ class Before:
         Notes on interns without a host.
     chain : tuple of EarlierRound
         All rounds before, the first one first.
+    notes : tuple of Text
+        What was done to `Matchforslag` that changes nothing.
     """
 
     rows: Mapping[str, KeptRow] = field(default_factory=dict)
     refused: Refused = field(default_factory=dict)
     remarks: Mapping[str, str] = field(default_factory=dict)
     chain: tuple[EarlierRound, ...] = ()
+    notes: tuple[Text, ...] = ()
 
     @property
     def round(self) -> int:

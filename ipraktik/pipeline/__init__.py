@@ -5,9 +5,11 @@ answer.
 """
 
 from ipraktik.pipeline.asking import Answer, explain
+from ipraktik.pipeline.checking import check_edits
 from ipraktik.pipeline.examples import write_example
 from ipraktik.pipeline.exporting import Exported, export
 from ipraktik.pipeline.finding import SeveralFitError
+from ipraktik.pipeline.judging import Judgement
 from ipraktik.pipeline.matching import MatchOptions, find_match, match
 from ipraktik.pipeline.projects import Started, init_project, init_template
 from ipraktik.pipeline.refusals import quote_paths
@@ -18,9 +20,11 @@ from ipraktik.pipeline.wording import describe_cost, describe_full_rule, describ
 __all__ = [
     "Answer",
     "Exported",
+    "Judgement",
     "MatchOptions",
     "SeveralFitError",
     "Started",
+    "check_edits",
     "describe_cost",
     "describe_full_rule",
     "describe_short_rule",

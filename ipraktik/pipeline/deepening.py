@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ipraktik.errors import IpraktikError, OutputError
 from ipraktik.model.insight import Insight
 from ipraktik.model.placement import Match
 from ipraktik.pipeline.progress import Progress
+from ipraktik.pipeline.why import with_causes
 from ipraktik.text import Text, say
+
+if TYPE_CHECKING:
+    from ipraktik.pipeline.worlds import World
 
 
 class StoppedError(IpraktikError):
@@ -19,8 +24,13 @@ class StoppedError(IpraktikError):
     exit_code = 130
 
 
-def deepen(
-    found: Match, output: Path, inputs: Sequence[Path], seconds: float, tell: Progress
+def deepen(  # noqa: PLR0913 - what the first stage leaves to the second
+    found: Match,
+    output: Path,
+    inputs: Sequence[Path],
+    seconds: float,
+    tell: Progress,
+    world: World | None = None,
 ) -> Match:
     """Answer what takes longer, and put a fuller workbook in the place of the first.
 
@@ -33,6 +43,9 @@ def deepen(
     inputs : sequence of Path
     seconds : float
         What is not reached by then is told in the workbook.
+    tell : Progress
+    world : World, optional
+        What a match of a match was made from.
 
     Returns
     -------
@@ -44,6 +57,7 @@ def deepen(
     StoppedError
         If the user stops it.
     """
+    from ipraktik.explaining.deadline import Deadline
     from ipraktik.explaining.insight import find_insight
     from ipraktik.writing.files import replace_file
     from ipraktik.writing.match_book import match_book_sheets
@@ -51,7 +65,11 @@ def deepen(
 
     first = output.read_bytes()
     try:
-        insight = find_insight(found, seconds, tell)
+        deadline = Deadline(seconds)
+        if world is not None:
+            # It is what a coordinator waits for; the rest must have its time too.
+            found = with_causes(found, world, Deadline(seconds / 2), tell)
+        insight = find_insight(found, deadline.seconds_left, tell)
         fuller = replace(found, unplaced=insight.unplaced, insight=insight)
         tell(say("Writing the match workbook"))
         with replace_file(output, True, inputs) as beside:

@@ -13,13 +13,15 @@ from ipraktik.pipeline.deepening import deepen
 from ipraktik.pipeline.given import read_given
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
-from ipraktik.pipeline.promises import promise, without_those_who_left
 from ipraktik.pipeline.refusals import (
     only_book,
     refuse_broken_promises,
     refuse_other_endings,
     refuse_unless_matchable,
 )
+from ipraktik.pipeline.sheet_notes import describe_sheet
+from ipraktik.pipeline.why import with_plain_causes
+from ipraktik.pipeline.worlds import World
 from ipraktik.text import say
 
 if TYPE_CHECKING:
@@ -73,36 +75,36 @@ def match(
     refuse_other_endings(output)
     with replace_file(output, options.force, paths) as beside:
         tell(say("Reading sign-ups"))
-        checked, before = _start_from(paths, overrides or {}, options.skip_errors)
+        checked, before, world = _start_from(paths, overrides or {}, options.skip_errors)
         found = find_match(checked, options.time_limit, tell)
-        if before is not None:
+        if before is not None and world is not None:
             changes = tuple(find_changes(before, found.instance, found.result.placements))
-            found = replace(found, before=before, changes=changes)
+            found = with_plain_causes(replace(found, before=before, changes=changes), world)
         tell(say("Writing the match workbook"))
         write_workbook(beside, match_book_sheets(found))
     if options.quick:
         return found
-    return deepen(found, output, paths, options.insight_limit, tell)
+    return deepen(found, output, paths, options.insight_limit, tell, world)
 
 
 def _start_from(
     paths: Sequence[Path], overrides: Mapping[str, str], skip_errors: bool
-) -> tuple[Checked, Before | None]:
+) -> tuple[Checked, Before | None, World | None]:
     """Read and check the files, and take over what a match workbook among them has promised."""
     from ipraktik.validation.check import check
 
     signups = read_given(paths, overrides)
     book = only_book([book for _, book in match_books(paths, signups)])
-    if book is not None:
-        signups = without_those_who_left(signups, book)
-    checked = check(signups)
+    world = World(signups, book) if book else None
+    checked = world.checked if world else check(signups)
     refuse_unless_matchable(checked, paths, skip_errors)
-    if book is None:
-        return checked, None
-    promised = promise(book, checked)
+    if world is None:
+        return checked, None, None
+    promised = world.promised
     refuse_broken_promises(promised.findings, paths)
     findings = sort_findings((*checked.findings, *promised.findings))
-    return replace(checked, instance=promised.instance, findings=findings), promised.before
+    checked = replace(checked, instance=promised.instance, findings=findings)
+    return checked, replace(promised.before, notes=describe_sheet(world)), world
 
 
 def find_match(checked: Checked, time_limit: float = 60.0, tell: Progress = silent) -> Match:

@@ -57,14 +57,15 @@ class Written:
             return None
         host_id, days = row.host_id, row.days
         if self.is_edited(row, "Vært-ID"):
-            own = self._seal(row, "Vært-ID")
+            own = self.seal_of(row, "Vært-ID")
             host_id = next((one for one in host_ids if seal(one) == own), "")
         if self.is_edited(row, "Dage"):
-            own = self._seal(row, "Dage")
+            own = self.seal_of(row, "Dage")
             days = next((one for one in _DAY_SETS if seal(format_days(one)) == own), frozenset())
         return Stay(host_id, days)
 
-    def _seal(self, row: PlacementRow, header: str) -> str:
+    def seal_of(self, row: PlacementRow, header: str) -> str:
+        """Return the seal of what was written in a cell."""
         return self.rows[row.intern_id][self.headers.index(header)]
 
 
@@ -95,7 +96,7 @@ def settle(book: MatchBook) -> MatchBook:
     ``Sendt`` is written before the answers come, anything else is a decision.
     """
     written = written_placements(book)
-    rows = tuple(replace(row, status=_status(row, written)) for row in book.placements)
+    rows = tuple(replace(row, status=effective_status(row, written)) for row in book.placements)
     return replace(book, placements=rows)
 
 
@@ -109,7 +110,8 @@ def written_placements(book: MatchBook) -> Written:
     return Written()
 
 
-def _status(row: PlacementRow, written: Written) -> str:
+def effective_status(row: PlacementRow, written: Written) -> str:
+    """Return the status that counts of a row with the one in its cell."""
     verdict = row.answers.verdict
     is_decision = written.is_edited(row, "Status") and row.status != SENT
     if verdict is None or is_decision:

@@ -84,6 +84,11 @@ def read_placement(row: Row, settings: Settings, findings: list[Finding]) -> Pla
     )
 
 
+def status_of(text: str) -> str:
+    """Return a status as it is written; ``Foreslået`` for none or an unknown one."""
+    return _STATUS_BY_FOLD.get(fold(text), PROPOSED)
+
+
 def _yes_no(row: Row, key: str, keep: _Keep) -> bool | None:
     raw = cell_of(row, key)
     if is_blank(raw):

@@ -27,20 +27,20 @@ _FORMATS: Mapping[str, ColumnFormat] = {
     "Navn": ColumnFormat(Kind.WRAPPED, 20),
     "Hvad": ColumnFormat(
         Kind.WRAPPED,
-        15,
+        18,
         tints={
             danish(KINDS[ChangeKind.LOST]): Tint.BAD,
             danish(KINDS[ChangeKind.NEW]): Tint.GOOD,
         },
     ),
     "Status før": ColumnFormat(width=11),
-    "Vært-ID før": ColumnFormat(width=9),
+    "Vært-ID før": ColumnFormat(width=11),
     "Vært før": _WIDE,
     "Dage før": ColumnFormat(Kind.DAYS),
-    "Vært-ID nu": ColumnFormat(width=9),
+    "Vært-ID nu": ColumnFormat(width=11),
     "Vært nu": _WIDE,
     "Dage nu": ColumnFormat(Kind.DAYS),
-    "Hvorfor": ColumnFormat(Kind.WRAPPED, 40),
+    "Hvorfor": ColumnFormat(Kind.WRAPPED, 36),
     "Hvad I kan sige": ColumnFormat(Kind.WRAPPED, 44),
     "Telefon": ColumnFormat(width=12),
     "E-mail": ColumnFormat(width=28),
@@ -109,19 +109,17 @@ def _what_to_say(change: Change, before: Host | None, after: Host | None) -> Tex
         if change.kind is ChangeKind.LOST:
             return _NOTHING
         return say("Nobody has been told yet: send the proposal as all others.")
-    days = format_days(change.after.days).replace(";", ", ") if change.after else ""
+    days = format_days(change.after.days).lower().replace(";", ", ") if change.after else ""
     if change.kind is ChangeKind.OTHER_DAYS:
         return say("The host is the same, the days are now {days}. Can that be done?", days=days)
     if after is None:
         return say("The place has fallen away. We look for another, and call again.")
-    if change.status == REFUSED:
-        return say("Instead we can offer {host}, {days}.", host=_name(after), days=days)
-    return say(
-        "The place at {old} has fallen away. Instead we can offer {host}, {days}.",
-        old=_name(before),
-        host=_name(after),
-        days=days,
-    )
+    offer = say("Instead we can offer {host} ({days}).", host=_name(after), days=days)
+    if change.status == REFUSED or before is None:
+        return offer
+    if before.cancelled:
+        return say("{old} has cancelled. {offer}", old=_name(before), offer=offer)
+    return say("We have to move you from {old}. {offer}", old=_name(before), offer=offer)
 
 
 _NOTHING = say("Nobody has been told: there is nothing to call about.")

@@ -1,0 +1,43 @@
+"""What `match` shows of a match that was made from a match workbook."""
+
+from __future__ import annotations
+
+from ipraktik.cli.screen import Screen
+from ipraktik.cli.show_edits import show_edits
+from ipraktik.cli.show_findings import show_findings
+from ipraktik.model.findings import Code
+from ipraktik.model.placement import Match
+from ipraktik.text import say, say_many
+
+_TOLD = frozenset(
+    {
+        Code.DUPLICATE_ROW,
+        Code.MISSING_ROW,
+        Code.ANSWERS_DIFFER,
+        Code.PROMISE_FREED,
+        Code.NOT_IN_NEW_FILE,
+    }
+)
+"""What concerns the workbook before, and not the sign-ups, which `validate` shows."""
+
+
+def show_rematch(screen: Screen, match: Match) -> None:
+    """Show what was understood of the workbook before, what was typed in it, and what changed."""
+    if match.before is None:
+        return
+    for note in match.before.notes:
+        screen.line(note)
+    show_findings(screen, [one for one in match.findings if one.code in _TOLD])
+    show_edits(screen, match.judged)
+    if not match.changes:
+        screen.line(say("Everybody stands as in the match before."))
+        return
+    screen.line(
+        say_many(
+            "{count} intern stands otherwise than before: the sheet Ændringer says why, and whom "
+            "to call.",
+            "{count} interns stand otherwise than before: the sheet Ændringer says why, and whom "
+            "to call.",
+            len(match.changes),
+        )
+    )
