@@ -145,6 +145,9 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         quick: Annotated[
             bool, options.flag("--quick", say("Leave out what takes longer than the match."))
         ] = False,
+        drill: Annotated[
+            bool, options.flag("--drill", say("Add the sheet Beredskab: what if somebody cancels?"))
+        ] = False,
         force: Annotated[bool, options.force()] = False,
         as_json: Annotated[bool, options.json()] = False,
         seed: Annotated[int | None, options.number("--seed", say("The lottery's number."))] = None,
@@ -158,7 +161,7 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         from ipraktik import pipeline
         from ipraktik.cli.show_match import match_as_json, show_match
 
-        chosen = pipeline.MatchOptions(skip_errors, force, time_limit, quick)
+        chosen = pipeline.MatchOptions(skip_errors, force, time_limit, quick, drill=drill)
         overrides = collect_settings(settings, year, seed)
         with screen.progress() as tell:
             found = pipeline.match(files, output, overrides, chosen, tell)

@@ -15,6 +15,7 @@ from ipraktik.model.week import Day
 from ipraktik.text import Text
 
 if TYPE_CHECKING:
+    from ipraktik.model.drill import Drill
     from ipraktik.model.insight import Insight
 
 
@@ -168,6 +169,8 @@ class Match:
         What is only known after matching again and again; None until then.
     round : int
         1 for a first match, and one more for each match made from a match workbook.
+    drill : Drill, optional
+        What each cancellation would do; None where nobody asked.
     """
 
     signups: SignUps
@@ -179,3 +182,4 @@ class Match:
     findings: tuple[Finding, ...] = ()
     insight: Insight | None = None
     round: int = 1
+    drill: Drill | None = None

@@ -204,6 +204,23 @@ QUESTION_HEADERS = (
     "Kontaktperson",
     "E-mail",
 )
+DRILL_SHEET = "Beredskab"
+DRILL_HEADERS = (
+    "Hvem",
+    "ID",
+    "Navn",
+    "Følge",
+    "Hvad der sker",
+    "Færre med plads",
+    "Sendte der flyttes",
+    "Mister pladsen",
+    "Afløsere",
+    "Kontaktperson",
+    "Telefon",
+    "E-mail",
+)
+DRILL_ROLES = ("Vært", "Praktikant")
+"""What stands in ``Hvem``."""
 REFUSED_HEADERS = ("Praktikant-ID", "Vært-ID", "Afvist af", "Dato")
 LOG_HEADERS = ("Emne", "Nøgle", "Værdi", "Forklaring")
 LOG_ROUND = ("Runde", "Nummer")
@@ -221,6 +238,7 @@ KEY_COLUMNS = {
     INTERNS_SHEET: 1,
     SUPPLY_SHEET: 2,
     QUESTIONS_SHEET: 2,
+    DRILL_SHEET: 2,
     REFUSED_SHEET: 2,
     SETTINGS_SHEET: 1,
     LOG_SHEET: 2,

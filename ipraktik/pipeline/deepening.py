@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,8 +19,40 @@ class StoppedError(IpraktikError):
     exit_code = 130
 
 
+Stage = Callable[[Match, Progress], Match]
+"""Answers something about a match, and returns the fuller match."""
+
+
+def with_insight(seconds: float) -> Stage:
+    """Return the stage that answers what is always asked, as far as it comes in some seconds."""
+
+    def stage(found: Match, tell: Progress) -> Match:
+        from ipraktik.explaining.insight import find_insight
+
+        insight = find_insight(found, seconds, tell)
+        return replace(found, unplaced=insight.unplaced, insight=insight)
+
+    return stage
+
+
+def with_drill(seconds: float) -> Stage:
+    """Return the stage that tries cancellations, as far as it comes in some seconds."""
+
+    def stage(found: Match, tell: Progress) -> Match:
+        from ipraktik.explaining.deadline import Deadline
+        from ipraktik.explaining.drill import find_drill
+
+        def told(done: int, questions: int) -> None:
+            tell(say("Cancellation drill"), done, questions)
+
+        drill = find_drill(found.instance, found.result, Deadline(seconds), told)
+        return replace(found, drill=drill)
+
+    return stage
+
+
 def deepen(
-    found: Match, output: Path, inputs: Sequence[Path], seconds: float, tell: Progress
+    found: Match, output: Path, inputs: Sequence[Path], stages: Sequence[Stage], tell: Progress
 ) -> Match:
     """Answer what takes longer, and put a fuller workbook in the place of the first.
 
@@ -31,8 +63,8 @@ def deepen(
         Where the first workbook lies. It is left as it is if it has been changed meanwhile, or
         is open in another program.
     inputs : sequence of Path
-    seconds : float
-        What is not reached by then is told in the workbook.
+    stages : sequence of Stage
+        What time does not suffice for, they tell in the workbook.
 
     Returns
     -------
@@ -44,15 +76,15 @@ def deepen(
     StoppedError
         If the user stops it.
     """
-    from ipraktik.explaining.insight import find_insight
     from ipraktik.writing.files import replace_file
     from ipraktik.writing.match_book import match_book_sheets
     from ipraktik.writing.xlsx import write_workbook
 
     first = output.read_bytes()
     try:
-        insight = find_insight(found, seconds, tell)
-        fuller = replace(found, unplaced=insight.unplaced, insight=insight)
+        fuller = found
+        for stage in stages:
+            fuller = stage(fuller, tell)
         tell(say("Writing the match workbook"))
         with replace_file(output, True, inputs) as beside:
             write_workbook(beside, match_book_sheets(fuller))

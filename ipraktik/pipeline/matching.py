@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ipraktik.pipeline.deepening import deepen
+from ipraktik.pipeline.deepening import Stage, deepen, with_drill, with_insight
 from ipraktik.pipeline.given import read_given
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
@@ -28,6 +28,7 @@ class MatchOptions:
     """What the command line adds to the settings of a match.
 
     `quick` leaves out what takes longer than the match; `insight_limit` are the seconds for it.
+    `drill` asks what each cancellation would do, within `drill_limit` seconds.
     """
 
     skip_errors: bool = False
@@ -35,6 +36,14 @@ class MatchOptions:
     time_limit: float = 60.0
     quick: bool = False
     insight_limit: float = 75.0
+    drill: bool = False
+    drill_limit: float = 60.0
+
+    @property
+    def stages(self) -> Sequence[Stage]:
+        """Return what is asked once the match is written."""
+        asked = () if self.quick else (with_insight(self.insight_limit),)
+        return (*asked, with_drill(self.drill_limit)) if self.drill else asked
 
 
 def match(
@@ -76,9 +85,9 @@ def match(
         found = replace(found, round=1 + max((book.round for book in books), default=0))
         tell(say("Writing the match workbook"))
         write_workbook(beside, match_book_sheets(found))
-    if options.quick:
+    if not options.stages:
         return found
-    return deepen(found, output, paths, options.insight_limit, tell)
+    return deepen(found, output, paths, options.stages, tell)
 
 
 def find_match(checked: Checked, time_limit: float = 60.0, tell: Progress = silent) -> Match:

@@ -11,6 +11,7 @@ from ipraktik.model.origin import Raw
 from ipraktik.model.schema import (
     CONTROL_HEADERS,
     CONTROL_SHEET,
+    DRILL_SHEET,
     HOSTS_SHEET,
     INTERNS_SHEET,
     LOG_SHEET,
@@ -58,6 +59,7 @@ _MATCH_SIGNS = {
     UNPLACED_SHEET: ("Praktikant-ID", "Årsag", "Hvad kan hjælpe"),
     SUPPLY_SHEET: ("Fagfelt", "Landsdel", "Pladser", "Mangler"),
     QUESTIONS_SHEET: ("Vært-ID", "Spørgsmål", "Flere får plads"),
+    DRILL_SHEET: ("Hvem", "ID", "Følge", "Afløsere"),
     REFUSED_SHEET: ("Praktikant-ID", "Vært-ID", "Afvist af"),
     LOG_SHEET: ("Emne", "Nøgle", "Værdi"),
     PROOF_SHEET: PROOF_HEADERS,

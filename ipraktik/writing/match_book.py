@@ -8,6 +8,7 @@ from ipraktik.model.placement import Match
 from ipraktik.writing.earlier_sheet import match_earlier_sheets
 from ipraktik.writing.letters_sheet import match_letters_sheet
 from ipraktik.writing.match_control import control_sheet
+from ipraktik.writing.match_drill import drill_sheets
 from ipraktik.writing.match_log import log_sheet
 from ipraktik.writing.match_overview import overview_sheet
 from ipraktik.writing.match_privacy import mask_sheet
@@ -52,7 +53,8 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     -------
     tuple of Sheet
         In the order of contract 5, with `Fagfelt og landsdel` after supply and demand, and then
-        `Spørg værterne` where there is something to ask; then `Programskabelon`, `Tidligere år`
+        `Spørg værterne` where there is something to ask and `Beredskab` where the drill was asked
+        for; then `Programskabelon`, `Tidligere år`
         where there are any, `Rettelser` where a value was repaired, then
         `Bevis` with the prices, and `Kontrol` with the seals of all cells that are not a
         coordinator's. The same match gives the same sheets.
@@ -65,7 +67,7 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
         proof_sheet(match),
     ]
     after = _MAKERS.index(shortage_sheet) + 1
-    made[after:after] = questions_sheets(match)
+    made[after:after] = (*questions_sheets(match), *drill_sheets(match))
     # Printed only: what stands below a table would be read as a row of it.
     note = delete_note(match.signups.settings.office)
     sheets = tuple(mask_sheet(replace(sheet, note=note, note_below=False)) for sheet in made)

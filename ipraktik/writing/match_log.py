@@ -11,7 +11,7 @@ from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.match_figures import Figures, count_figures
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import Match
-from ipraktik.model.schema import LOG_HEADERS, LOG_ROUND, LOG_SHEET
+from ipraktik.model.schema import DRILL_SHEET, LOG_HEADERS, LOG_ROUND, LOG_SHEET
 from ipraktik.model.setting_values import format_number
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.match_words import (
@@ -144,6 +144,10 @@ def _solver(match: Match) -> Iterator[_Line]:
 
 def _insight(match: Match) -> Iterator[_Line]:
     """Yield what was not asked, or not answered in time."""
+    left_open = len(match.drill.not_reached) if match.drill else 0
+    if left_open:
+        words = say_many("{count} row", "{count} rows", left_open)
+        yield say("Questions"), DRILL_SHEET, words, say("Not worked out")
     if match.insight is None:
         yield say("Questions"), say("Left out"), None, say("What takes longer than the match")
         return

@@ -15,6 +15,7 @@ from ipraktik.model.schema import (
 )
 from ipraktik.model.week import Day
 from ipraktik.text import Text, say, say_many
+from ipraktik.writing.match_drill import next_drill
 from ipraktik.writing.match_grid import (
     CHART_COLUMN,
     PIXELS_PER_POINT,
@@ -47,7 +48,7 @@ def overview_sheet(match: Match) -> Sheet:
     _add_head(page, figures)
     years = add_years(page, figures, match.signups.kept.earlier)
     page.section(say("What to do next"))
-    for link, text in (*_next_steps(figures), *next_questions(match)):
+    for link, text in (*_next_steps(figures), *next_questions(match), *next_drill(match)):
         page.line(link, text)
     page.gap()
     wishes_at = page.table(
