@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ipraktik.explaining.deadline import Deadline, Told
 from ipraktik.matching.bottleneck import Bottlenecks
+from ipraktik.matching.impossible import ImpossibleError, LockError
 from ipraktik.matching.leaving import with_placements, without_host, without_intern
 from ipraktik.matching.levels import TICKETS
 from ipraktik.matching.solve import solve
@@ -47,7 +48,7 @@ def find_drill(
 def _danger(row: Cancellation) -> tuple[object, ...]:
     """Return where a row stands: most places lost, then most moves, then most to call."""
     calls = (-len(row.losers), -row.told, -len(row.freed), -len(row.stand_ins))
-    return (-max(0, row.lost), -row.moved, *calls, not row.is_host, row.leaver)
+    return (not row.clash, -max(0, row.lost), -row.moved, *calls, not row.is_host, row.leaver)
 
 
 def _by_role(one: tuple[str, bool]) -> tuple[bool, str]:
@@ -98,7 +99,10 @@ class _Drill:
             changed, freed = without_intern(self._instance, leaver), ()
             if self._is_alone(leaver):
                 return Cancellation(leaver.own_id, is_host)
-        result = solve(changed, seconds, TICKETS + 1)
+        try:
+            result = solve(changed, seconds, TICKETS + 1)
+        except (LockError, ImpossibleError):
+            return Cancellation(leaver.own_id, is_host, freed, clash=True)
         if any(level.proof is Proof.NONE for level in result.levels):
             return None
         after = {one.intern_id: one.host_id for one in result.placements}
@@ -121,9 +125,12 @@ class _Drill:
         """Whether nobody waits who could use the place, at once or by others moving.
 
         Those without a place share hosts with a group, which sits at no other hosts and can go to
-        no others. So for those outside, and for the match in the group, it stays as it is.
+        no others. So for those outside, and for the match in the group, it stays as it is. A lock
+        that goes with the intern could set companions free.
         """
-        return self._is_proven and intern.intern_id not in self._crowd
+        unit = self._instance.unit_of[intern.intern_id]
+        locked = unit.size > 1 and self._instance.lock_of(unit) is not None
+        return self._is_proven and not locked and intern.intern_id not in self._crowd
 
     @cached_property
     def _crowd(self) -> frozenset[str]:

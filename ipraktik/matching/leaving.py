@@ -43,15 +43,18 @@ def _elsewhere(promises: Mapping[str, Promise], gone: str) -> Mapping[str, Promi
 
 
 def without_intern(instance: Instance, intern: Intern) -> Instance:
-    """Return the instance that an intern has left; companions travel on together."""
-    gone, units = intern.intern_id, list[Unit]()
-    for unit in instance.units:
-        others = tuple(one for one in unit.members if one.intern_id != gone)
-        if others:
-            units.append(unit if len(others) == unit.size else replace(unit, members=others))
+    """Return the instance that an intern has left.
+
+    Companions travel on together, and what one of them has refused they all have.
+    """
+    gone, unit = intern.intern_id, instance.unit_of[intern.intern_id]
+    others = tuple(one for one in unit.members if one.intern_id != gone)
+    left = (replace(unit, members=others),) if others else ()
+    refused = {(one.intern_id, host) for one in others for host in instance.refused_by(gone)}
     return replace(
         instance,
-        units=tuple(units),
+        units=(*(one for one in instance.units if one is not unit), *left),
+        refused=instance.refused | refused,
         sent={who: one for who, one in instance.sent.items() if who != gone},
         locked={who: one for who, one in instance.locked.items() if who != gone},
     )

@@ -9,6 +9,7 @@ from enum import StrEnum
 class Risk(StrEnum):
     """The worst that a cancellation does, from the worst to the least."""
 
+    CLASH = "clash"
     LOSS = "loss"
     MOVES = "moves"
     NEW_HOST = "new_host"
@@ -38,6 +39,9 @@ class Cancellation:
         Who has a place today and would have none.
     stand_ins : tuple of str
         Who has no place today and would have one.
+    clash : bool
+        No match could keep all promises to those left: a lock that lifted a companion's own
+        agreement has gone with the companion. Nothing else is known then.
     """
 
     leaver: str
@@ -48,10 +52,13 @@ class Cancellation:
     moved: int = 0
     losers: tuple[str, ...] = ()
     stand_ins: tuple[str, ...] = ()
+    clash: bool = False
 
     @property
     def risk(self) -> Risk:
         """Return the worst that it does."""
+        if self.clash:
+            return Risk.CLASH
         if self.losers:
             return Risk.LOSS
         if self.moved:

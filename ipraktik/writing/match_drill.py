@@ -22,6 +22,7 @@ from ipraktik.writing.tables import (
 )
 
 _RISKS = {
+    Risk.CLASH: (say("Promises clash"), Tint.BAD),
     Risk.LOSS: (say("Somebody loses the place"), Tint.BAD),
     Risk.MOVES: (say("Sent proposals move"), Tint.WARNING),
     Risk.NEW_HOST: (say("All get a new host"), Tint.NOTE),
@@ -104,6 +105,28 @@ def _about(match: Match, leaver: str, is_host: bool) -> tuple[Cell, ...]:
 
 def _sentences(one: Cancellation) -> Iterator[Text]:
     """Yield what happens, and what to do about it."""
+    if one.clash:
+        yield say("Not all promises to those left could be kept. Look at their locks.")
+        return
+    yield from _at_the_host(one)
+    if one.moved:
+        yield say_many(
+            "{count} sent proposal to somebody else must move.",
+            "{count} sent proposals to others must move.",
+            one.moved,
+        )
+    if one.stand_ins:
+        yield say("{who} can step in.", who=", ".join(one.stand_ins))
+    if one.risk is Risk.NONE:
+        yield _NOTHING if one.is_host else _NO_USE
+
+
+_NOTHING = say("Everybody can keep the place.")
+_NO_USE = say("Everybody else stays; nobody without a place could use this one.")
+
+
+def _at_the_host(one: Cancellation) -> Iterator[Text]:
+    """Yield what becomes of the visitors, and whether all have a place again."""
     if one.freed:
         yield say_many(
             "{count} visitor loses the host.", "{count} visitors lose the host.", len(one.freed)
@@ -122,23 +145,6 @@ def _sentences(one: Cancellation) -> Iterator[Text]:
         yield say("As many have a place as today, but not the same ones.")
     elif one.freed:
         yield say("All can have a place again.")
-    if one.moved:
-        yield say_many(
-            "{count} sent proposal to somebody else must move.",
-            "{count} sent proposals to others must move.",
-            one.moved,
-        )
-    if one.stand_ins:
-        yield say_many(
-            "{who} can step in.",
-            "{who} can step in.",
-            len(one.stand_ins),
-            who=", ".join(one.stand_ins),
-        )
-    if one.risk is Risk.NONE and one.is_host:
-        yield say("Everybody can keep the place.")
-    elif one.risk is Risk.NONE:
-        yield say("Everybody else stays; nobody without a place could use this one.")
 
 
 def next_drill(match: Match) -> Iterator[tuple[Link, Text]]:
