@@ -7,9 +7,9 @@ from functools import cached_property
 
 from ipraktik.explaining.deadline import Deadline, Told
 from ipraktik.matching.bottleneck import Bottlenecks
-from ipraktik.matching.impossible import ImpossibleError, LockError
 from ipraktik.matching.leaving import with_placements, without_host, without_intern
 from ipraktik.matching.levels import TICKETS
+from ipraktik.matching.openings import Openings
 from ipraktik.matching.solve import solve
 from ipraktik.model.drill import Cancellation, Drill
 from ipraktik.model.instance import Instance
@@ -60,6 +60,7 @@ class _Drill:
 
     def __init__(self, instance: Instance, result: Result) -> None:
         self._instance = with_placements(instance, result.placements)
+        self._openings = Openings(self._instance)
         self._host_of = {one.intern_id: one.host_id for one in result.placements}
         self._is_proven = all(level.proof is not Proof.NONE for level in result.levels)
 
@@ -99,10 +100,9 @@ class _Drill:
             changed, freed = without_intern(self._instance, leaver), ()
             if self._is_alone(leaver):
                 return Cancellation(leaver.own_id, is_host)
-        try:
-            result = solve(changed, seconds, TICKETS + 1)
-        except (LockError, ImpossibleError):
+        if Openings(changed, self._openings).impossible:
             return Cancellation(leaver.own_id, is_host, freed, clash=True)
+        result = solve(changed, seconds, TICKETS + 1)
         if any(level.proof is Proof.NONE for level in result.levels):
             return None
         after = {one.intern_id: one.host_id for one in result.placements}
