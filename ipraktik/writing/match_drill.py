@@ -49,20 +49,28 @@ _TIME = say("Time ran out before this one. Nothing is said of how risky it is.")
 
 
 def _formats() -> dict[str, ColumnFormat]:
-    _, _, name, risk, what, lost, moved, losers, stand_ins, contact, phone, mail = DRILL_HEADERS
+    who, own_id, name, risk, what, lost, moved, losers, stand_ins, *contact = DRILL_HEADERS
+    # No wider in all than one page in width: whom to call stands beside why.
     return {
-        name: ColumnFormat(Kind.WRAPPED, 34),
-        risk: ColumnFormat(width=23, tints={danish(text): tint for text, tint in _RISKS.values()}),
-        what: ColumnFormat(Kind.WRAPPED, 52),
+        who: ColumnFormat(width=11),
+        own_id: ColumnFormat(width=7.5),
+        name: ColumnFormat(Kind.WRAPPED, 27),
+        risk: ColumnFormat(width=22, tints={danish(text): tint for text, tint in _RISKS.values()}),
+        what: ColumnFormat(Kind.WRAPPED, 36),
         # Figures stand to the left: on the right they would touch the text of the next column.
-        lost: ColumnFormat(width=12),
-        moved: ColumnFormat(width=12),
-        losers: ColumnFormat(Kind.WRAPPED, 18),
-        stand_ins: ColumnFormat(Kind.WRAPPED, 18),
-        contact: ColumnFormat(Kind.WRAPPED, 22),
-        phone: ColumnFormat(width=14),
-        mail: ColumnFormat(Kind.WRAPPED, 30),
+        lost: ColumnFormat(width=10),
+        moved: ColumnFormat(width=10),
+        losers: ColumnFormat(Kind.WRAPPED, 12),
+        stand_ins: ColumnFormat(Kind.WRAPPED, 12),
+        **dict(zip(contact, _CONTACT, strict=True)),
     }
+
+
+_CONTACT = (
+    ColumnFormat(Kind.WRAPPED, 19),
+    ColumnFormat(width=12),
+    ColumnFormat(Kind.WRAPPED, 29),
+)
 
 
 def _notes() -> Iterator[Mark]:
