@@ -131,6 +131,11 @@ def _add_validate(app: typer.Typer, options: Options, screen: Screen) -> None:
         raise typer.Exit(1 if checked.count(Severity.ERROR) else 0)
 
 
+_MAX_MOVES = say(
+    "New match: move at most so many of those who were sent a host and could each keep it."
+)
+
+
 def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
     @_command(app, options, "match", say("Find the best match and write it as a workbook."))
     def match(  # noqa: PLR0913 - one parameter an option
@@ -148,6 +153,7 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         drill: Annotated[
             bool, options.flag("--drill", say("Add the sheet Beredskab: what if somebody cancels?"))
         ] = False,
+        max_moves: Annotated[int | None, options.number("--max-moves", _MAX_MOVES)] = None,
         force: Annotated[bool, options.force()] = False,
         as_json: Annotated[bool, options.json()] = False,
         seed: Annotated[int | None, options.number("--seed", say("The lottery's number."))] = None,
@@ -161,7 +167,9 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         from ipraktik import pipeline
         from ipraktik.cli.show_match import match_as_json, show_match
 
-        chosen = pipeline.MatchOptions(skip_errors, force, time_limit, quick, drill=drill)
+        chosen = pipeline.MatchOptions(
+            skip_errors, force, time_limit, quick, drill=drill, max_moves=max_moves
+        )
         overrides = collect_settings(settings, year, seed)
         with screen.progress() as tell:
             found = pipeline.match(files, output, overrides, chosen, tell)

@@ -8,6 +8,7 @@ from typing import Any
 
 from ipraktik.cli.screen import Screen
 from ipraktik.cli.show_drill import show_drill
+from ipraktik.cli.show_moves import show_moves
 from ipraktik.model.earlier_years import FIGURE_NAMES, tell_year
 from ipraktik.model.match_figures import count_figures, years_of
 from ipraktik.model.people import Host, Intern
@@ -87,6 +88,7 @@ def show_match(screen: Screen, match: Match, output: Path) -> None:
             )
         )
     _show_insight(screen, match)
+    show_moves(screen, match)
     show_drill(screen, match)
     _show_left_out(screen, match)
     screen.line(say("Written: {path}", path=output), style="bold")

@@ -62,7 +62,8 @@ class _Drill:
         self._instance = with_placements(instance, result.placements)
         self._openings = Openings(self._instance)
         self._host_of = {one.intern_id: one.host_id for one in result.placements}
-        self._is_proven = all(level.proof is not Proof.NONE for level in result.levels)
+        proven = all(level.proof is not Proof.NONE for level in result.levels)
+        self._is_best = proven and instance.max_moves is None
 
     @cached_property
     def _visitors(self) -> dict[str, list[str]]:
@@ -130,7 +131,7 @@ class _Drill:
         """
         unit = self._instance.unit_of[intern.intern_id]
         locked = unit.size > 1 and self._instance.lock_of(unit) is not None
-        return self._is_proven and not locked and intern.intern_id not in self._crowd
+        return self._is_best and not locked and intern.intern_id not in self._crowd
 
     @cached_property
     def _crowd(self) -> frozenset[str]:

@@ -13,11 +13,12 @@ from ipraktik.model.placement import Placement
 def with_placements(instance: Instance, placements: Sequence[Placement]) -> Instance:
     """Return the instance of the day after: of what was sent, only what a match has kept.
 
-    Whoever was moved has a proposal that nobody has told them of yet, so it is free.
+    Whoever was moved has a proposal that nobody has told them of yet, so it is free. A limit on
+    moves was for this match alone.
     """
     at = {one.intern_id: one.host_id for one in placements}
     kept = {one: told for one, told in instance.sent.items() if at.get(one) == told.host_id}
-    return replace(instance, sent=kept)
+    return replace(instance, sent=kept, max_moves=None)
 
 
 def without_host(instance: Instance, host: Host) -> Instance:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ipraktik.model.changes import Change
     from ipraktik.model.drill import Drill
     from ipraktik.model.insight import Insight
+    from ipraktik.model.moves import Moves
 
 
 class PointTerm(StrEnum):
@@ -173,6 +174,8 @@ class Match:
         The match that this one is made from; None for a first match.
     changes : tuple of Change
         Who was placed otherwise before, sorted by intern ID.
+    moves : Moves, optional
+        How many have a place for each number of moves; None where nobody had been sent a host.
     drill : Drill, optional
         What each cancellation would do; None where nobody asked.
     """
@@ -187,6 +190,7 @@ class Match:
     insight: Insight | None = None
     before: Before | None = None
     changes: tuple[Change, ...] = ()
+    moves: Moves | None = None
     drill: Drill | None = None
 
     @property

@@ -234,6 +234,8 @@ REFUSED_HEADERS = ("Praktikant-ID", "Vært-ID", "Afvist af", "Dato")
 LOG_HEADERS = ("Emne", "Nøgle", "Værdi", "Forklaring")
 LOG_ROUND = ("Runde", "Nummer")
 """Subject and key of the line of `Log` that counts the rounds: 1 for a first match."""
+LOG_MOVES = ("Grænse", "Højst flyttede")
+"""Subject and key of the line of `Log` that tells how many moves the match was held to."""
 LOG_CHAIN = "Tidligere runde"
 """Subject of the lines of `Log` that tell the workbooks of the rounds before, with SHA-256."""
 CHANGES_SHEET = "Ændringer"

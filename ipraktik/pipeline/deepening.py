@@ -28,9 +28,32 @@ def with_insight(seconds: float) -> Stage:
 
     def stage(found: Match, tell: Progress) -> Match:
         from ipraktik.explaining.insight import find_insight
+        from ipraktik.explaining.moves import is_held_back
 
-        insight = find_insight(found, seconds, tell)
+        if is_held_back(found.instance, found.result):
+            return replace(found, insight=Insight(found.unplaced, not_reached=(_HELD_BACK,)))
+        free = replace(found.instance, max_moves=None)
+        insight = find_insight(replace(found, instance=free), seconds, tell)
         return replace(found, unplaced=insight.unplaced, insight=insight)
+
+    return stage
+
+
+_HELD_BACK = say("What takes longer: this match is held to fewer places by --max-moves")
+
+
+def with_moves(seconds: float) -> Stage:
+    """Return the stage that tells how many moves of sent proposals buy how many places."""
+
+    def stage(found: Match, tell: Progress) -> Match:
+        from ipraktik.explaining.deadline import Deadline
+        from ipraktik.explaining.moves import find_moves
+
+        def told(done: int, questions: int) -> None:
+            tell(say("How many moves for how many places?"), done, questions)
+
+        moves = find_moves(found.instance, found.result, Deadline(seconds), told)
+        return replace(found, moves=moves)
 
     return stage
 

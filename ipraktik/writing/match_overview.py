@@ -22,6 +22,7 @@ from ipraktik.writing.match_grid import (
     ROW_HEIGHT,
     GridBuilder,
 )
+from ipraktik.writing.match_moves import add_moves
 from ipraktik.writing.match_policy import add_policy
 from ipraktik.writing.match_supply import next_questions
 from ipraktik.writing.match_words import describe_only_best, describe_proof
@@ -74,6 +75,7 @@ def overview_sheet(match: Match) -> Sheet:
         page.line(danish(say("Proof")) if not number else None, sentence)
     for text in match.insight.not_reached if match.insight else ():
         page.line(danish(say("Not worked out")), text)
+    add_moves(page, match)
     add_policy(page, match)
     charts = _charts(figures, wishes_at, landsdele_at, end - landsdele_at)
     blocks: tuple[Block, ...] = (page.grid(), *years, *charts)
