@@ -84,7 +84,15 @@ def describe_placed(step: MovesStep) -> Text:
 
 def tell_moves(moves: Moves, limit: int | None) -> Iterator[Text]:
     """Yield how many a match moves that may have been held to a limit, and what is not counted."""
-    if limit is None:
+    for_priority = moves.moved - moves.rows[-1].moves if moves.rows and moves.whole else 0
+    if limit is None and for_priority > 0:
+        yield say(
+            "This match moves {count}: {more} of them so that more of those who go first have a "
+            "place.",
+            count=moves.moved,
+            more=for_priority,
+        )
+    elif limit is None:
         yield say("This match moves {count}.", count=moves.moved)
     else:
         yield say(

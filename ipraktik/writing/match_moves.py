@@ -18,7 +18,7 @@ def add_moves(page: GridBuilder, match: Match) -> None:
         return
     page.gap()
     page.section(say("How many moves for how many places?"))
-    headers = (say("Sent proposals moved"), say("Interns with a host"), say("More"))
+    headers = (say("Sent proposals moved"), say("Placed"), say("More"))
     page.table(headers, _rows(match.moves), 0)
     for text in tell_moves(match.moves, match.instance.max_moves):
         page.line(None, text)
