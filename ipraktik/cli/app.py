@@ -131,6 +131,11 @@ def _add_validate(app: typer.Typer, options: Options, screen: Screen) -> None:
         raise typer.Exit(1 if checked.count(Severity.ERROR) else 0)
 
 
+_MAX_MOVES = say(
+    "New match: move at most so many of those who were sent a host and could each keep it."
+)
+
+
 def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
     @_command(app, options, "match", say("Find the best match and write it as a workbook."))
     def match(  # noqa: PLR0913 - one parameter an option
@@ -150,6 +155,10 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         quick: Annotated[
             bool, options.flag("--quick", say("Leave out what takes longer than the match."))
         ] = False,
+        drill: Annotated[
+            bool, options.flag("--drill", say("Add the sheet Beredskab: what if somebody cancels?"))
+        ] = False,
+        max_moves: Annotated[int | None, options.number("--max-moves", _MAX_MOVES)] = None,
         force: Annotated[bool, options.force()] = False,
         as_json: Annotated[bool, options.json()] = False,
         seed: Annotated[int | None, options.number("--seed", say("The lottery's number."))] = None,
@@ -173,7 +182,9 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
             else:
                 show_judgement(screen, judged)
             raise typer.Exit(0 if judged.is_possible else 1)
-        chosen = pipeline.MatchOptions(skip_errors, force, time_limit, quick)
+        chosen = pipeline.MatchOptions(
+            skip_errors, force, time_limit, quick, drill=drill, max_moves=max_moves
+        )
         output = require_output(output)
         with screen.progress() as tell:
             found = pipeline.match(files, output, overrides, chosen, tell)

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from ipraktik.cli.screen import Screen
+from ipraktik.cli.show_drill import show_drill
+from ipraktik.cli.show_moves import show_moves
 from ipraktik.cli.show_rematch import show_rematch
 from ipraktik.model.earlier_years import FIGURE_NAMES, tell_year
 from ipraktik.model.match_figures import count_figures, years_of
@@ -88,6 +90,8 @@ def show_match(screen: Screen, match: Match, output: Path) -> None:
         )
     show_rematch(screen, match)
     _show_insight(screen, match)
+    show_moves(screen, match)
+    show_drill(screen, match)
     _show_left_out(screen, match)
     screen.line(say("Written: {path}", path=output), style="bold")
     screen.command(

@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from ipraktik.matching.audit_moves import derive_least_kept
+from ipraktik.matching.audit_offers import Offers
 from ipraktik.matching.audit_points import own_limit
 from ipraktik.matching.audit_rules import (
     LOCK,
@@ -87,9 +89,24 @@ def audit(
         *_of_units(instance, first),
         *(violation for visit in visits for violation in check_visit(visit)),
         *check_levels(totals, levels),
+        *_moves(instance, totals.values[LevelName.KEPT]),
     ]
     found.sort(key=lambda one: (one.intern_id, one.host_id, str(one.message)))
     return Audit(tuple(found), totals.values, points, totals.with_points)
+
+
+def _moves(instance: Instance, kept: int) -> Iterator[Violation]:
+    """Yield that more of those who were sent a host have moved than were to move at most."""
+    if instance.max_moves is None:
+        return
+    least = derive_least_kept(Offers(instance))
+    if least is not None and kept < least:
+        text = say(
+            "At least {least} sent proposals were to be kept (--max-moves), but {kept} are.",
+            least=least,
+            kept=kept,
+        )
+        yield Violation("", "", text)
 
 
 def _unknown(instance: Instance, placements: Sequence[Placement]) -> Iterator[Violation]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ipraktik.matching.audit_bounds import Bound, Windows, Worths
+from ipraktik.matching.audit_moves import derive_least_kept
 from ipraktik.matching.audit_offers import Offers
 from ipraktik.model.audited import LevelAudit, Outcome
 from ipraktik.model.certificate import Certificate, LevelKey, level_keys, rank
@@ -17,6 +18,7 @@ from ipraktik.model.instance import Instance
 from ipraktik.model.placement import LevelName, LevelResult, Proof
 from ipraktik.model.settings import Fairness
 
+_KEPT: LevelKey = (LevelName.KEPT, 0)
 _TOLD = {Proof.SEARCH: Outcome.SEARCH, Proof.NONE: Outcome.NONE}
 
 
@@ -46,6 +48,8 @@ class _Proofs:
 
     def __init__(self, instance: Instance, levels: Sequence[LevelResult]) -> None:
         self._offers = Offers(instance)
+        self._least_kept = derive_least_kept(self._offers)
+        """How many sent proposals every match has to keep, where moves are limited."""
         self._is_fair = instance.settings.policy.fairness is Fairness.FAIR
         keys = tuple(level_keys(levels))
         self._values = {key: level.value for key, level in zip(keys, levels, strict=True)}
@@ -83,7 +87,7 @@ class _Proofs:
         )
 
     def _proves(self, certificate: Certificate, key: LevelKey) -> bool:
-        if _reaches_below(certificate, key):
+        if self._reaches_below(certificate, key):
             return self._proves_with_all_below(certificate, key)
         if self._is_bounded(certificate, key):
             return True
@@ -134,10 +138,22 @@ class _Proofs:
             if rank(one) <= rank(key):
                 room += weight * self._values.get(one, 0)
             else:
-                if one not in self._reach:
-                    self._reach[one] = self._offers.reach(one)
-                room += max(weight * end for end in self._reach[one])
+                room += max(weight * end for end in self._ends(one))
         return room
+
+    def _ends(self, key: LevelKey) -> tuple[int, int]:
+        """Return between what a level lies that is not settled yet."""
+        if key not in self._reach:
+            least, most = self._offers.reach(key)
+            if key == _KEPT and self._least_kept is not None:
+                most = min(most, -self._least_kept)
+            self._reach[key] = (least, most)
+        return self._reach[key]
+
+    def _reaches_below(self, certificate: Certificate, key: LevelKey) -> bool:
+        """Whether a certificate has weights below a level, but for what is limited anyhow."""
+        limited = {_KEPT} if self._least_kept is not None else set()
+        return any(rank(one) > rank(key) for one in certificate.weights.keys() - limited)
 
     def _bound(self, certificate: Certificate, key: LevelKey) -> Bound:
         """Return the bound for matches as good on all levels above."""
@@ -169,7 +185,7 @@ class _Proofs:
     def _narrow(self, key: LevelKey, certificate: Certificate) -> None:
         """Leave out whom no match can take that is as good down to a level."""
         bound = self._bound(certificate, key)
-        if _reaches_below(certificate, key):
+        if self._reaches_below(certificate, key):
             on_ladder = self._is_fair and rank(key) > rank((LevelName.TICKETS, 0))
             if on_ladder or any(weight < 0 for weight in certificate.weights.values()):
                 return
@@ -180,7 +196,3 @@ class _Proofs:
             self._visited.update(bound.visited(room))
             # Staying at home costs a unit its price.
             self._placed.update(u for u, price in enumerate(certificate.prices) if price > room)
-
-
-def _reaches_below(certificate: Certificate, key: LevelKey) -> bool:
-    return any(rank(one) > rank(key) for one in certificate.weights)

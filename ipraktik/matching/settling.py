@@ -52,21 +52,25 @@ class Settling:
         How long settling may still take; not positive when time is over.
     held : sequence of (Level, int)
         Levels that are settled already, with their values.
+    limits : sequence of (Level, int)
+        Levels yet to be settled that no match may exceed.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913
         self,
         arcs: ArcSet,
         first_bound: FirstBound,
         start: Assignment,
         seconds_left: Callable[[], float],
         held: Sequence[tuple[Level, int]] = (),
+        limits: Sequence[tuple[Level, int]] = (),
     ) -> None:
         self._arcs = arcs
         self._bound_of = first_bound
         self._seconds_left = seconds_left
         self.held = list(held)
         """The levels settled so far, with their values."""
+        self._limits = limits
         self.best = start
         """The best match known."""
         self._value = value(arcs, start)
@@ -94,7 +98,10 @@ class Settling:
         First by what is known anyhow and by the flow's prices, then by prices of units, and what
         is left by search over the arcs that no price has ruled out.
         """
-        number, stage, alive = len(self.held), Stage(level, tuple(self.held)), self.alive
+        number, alive = len(self.held), self.alive
+        # A limit on a level says nothing any more once the level itself is held.
+        limits = (one for one in self._limits if one[0].column > level.column)
+        stage = Stage(level, (*limits, *self.held))
         bound, certificate = self._first_bound(level)
         proof = Proof.PRICES
         if self._value[number] > bound and self._may_go_on:
@@ -165,5 +172,10 @@ class Settling:
         if found is None:
             return
         new = value(self._arcs, found)
-        if new[: len(self.held)] == self._settled and new < self._value:
+        holds = new[: len(self.held)] == self._settled
+        if holds and new < self._value and self._is_within(new):
             self.best, self._value = found, new
+
+    def _is_within(self, new: Sequence[int]) -> bool:
+        levels = self._arcs.levels
+        return all(new[levels.index(level)] <= most for level, most in self._limits)

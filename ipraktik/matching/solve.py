@@ -16,6 +16,7 @@ from ipraktik.matching.encoding import Encoding
 from ipraktik.matching.impossible import ImpossibleError, require_possible_locks
 from ipraktik.matching.large import answer_large, is_large
 from ipraktik.matching.levels import Level, Stage
+from ipraktik.matching.moving import keeps, least_moved, limits_of
 from ipraktik.matching.network import Flow, Network
 from ipraktik.matching.pairs import Pairs
 from ipraktik.matching.prices import Prices
@@ -52,6 +53,8 @@ def solve(
         If locks cannot be kept.
     ImpossibleError
         If units that must be placed cannot all be.
+    TooFewMovesError
+        If more sent proposals must move than the instance allows.
     """
     require_possible_locks(instance)
     started = clock()
@@ -63,7 +66,7 @@ def solve(
     answer = None
     if is_large(pairs) and levels is None:
         answer = answer_large(pairs, seconds_left)
-    if answer is None:
+    if answer is None or not keeps(answer.arcs, answer.best, limits_of(answer.arcs)):
         answer = _answer_small(ArcSet(instance), levels, seconds_left)
     return Result(
         _placements(answer.arcs, answer.best),
@@ -81,11 +84,16 @@ def _answer_small(arcs: ArcSet, levels: int | None, seconds_left: Callable[[], f
     asked = tuple(one for one in arcs.levels if levels is None or one.number <= levels)
     if arcs.instance.must:
         _search_any(arcs)
-    encoding = Encoding(arcs)
+    encoding, limits = Encoding(arcs), limits_of(arcs)
     flow = Network(encoding).solve()
-    answer = _flow_answer(arcs, flow, asked) or _settle(
-        arcs, flow.prices, _start(arcs, encoding, flow), asked, seconds_left
-    )
+    answer = _flow_answer(arcs, flow, asked)
+    if answer is None or not keeps(arcs, answer.best, limits):
+        start = _start(arcs, encoding, flow)
+        if not keeps(arcs, start, limits):
+            start = least_moved(arcs, limits)
+        first_bound = bound_of_flow(flow.prices, arcs)
+        settling = Settling(arcs, first_bound, start, seconds_left, limits=limits)
+        answer = _settle(arcs, settling, asked)
     if levels is not None:
         return answer
     return replace(answer, only=_is_only_best(flow.prices, answer, seconds_left))
@@ -104,15 +112,8 @@ def _flow_answer(arcs: ArcSet, flow: Flow, asked: Sequence[Level]) -> Answer | N
     return Answer(arcs, flow.host_of, results, "flow", ruled_out, arcs.arcs)
 
 
-def _settle(
-    arcs: ArcSet,
-    prices: Prices,
-    start: Assignment,
-    asked: Sequence[Level],
-    seconds_left: Callable[[], float],
-) -> Answer:
-    """Settle one level after another, beginning with the bounds of the flow's prices."""
-    settling = Settling(arcs, bound_of_flow(prices, arcs), start, seconds_left)
+def _settle(arcs: ArcSet, settling: Settling, asked: Sequence[Level]) -> Answer:
+    """Settle one level after another."""
     left: Sequence[Arc] = arcs.arcs
     for level in asked:
         settling.settle(level)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ipraktik.matching.arcs import Arc, ArcSet
-from ipraktik.matching.assignment import Assignment
+from ipraktik.matching.assignment import Assignment, value
 from ipraktik.matching.encoding import Encoding
 from ipraktik.matching.levels import FIRST_LOT, Level
 from ipraktik.matching.lottery import LOT_ROUNDS
@@ -56,9 +56,11 @@ def is_only_best(  # noqa: PLR0913
         return True
     marked = arcs.with_arcs([_marked(arc, best) for arc in contenders])
     flow = Network(Encoding(marked)).solve()
-    if flow.prices.level_bound(len(held), [amount for _, amount in held]) >= len(best):
+    amounts = tuple(amount for _, amount in held)
+    if flow.prices.level_bound(len(held), amounts) >= len(best):
         return True
-    if flow.is_match(marked):
+    # Where moves are limited, the flow may be better than any match that keeps to it.
+    if flow.is_match(marked) and value(marked, flow.host_of)[: len(held)] == amounts:
         return False
     settling = Settling(marked, bound_of_flow(flow.prices, marked), best, seconds_left, held)
     found = settling.settle(_MARKED)

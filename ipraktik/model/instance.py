@@ -155,6 +155,9 @@ class Instance:
         Placements that stay as they are (contract 5); one member's lock holds the whole unit.
     must : frozenset of str
         Interns who have to be placed somewhere; only asked for in what-ifs.
+    max_moves : int, optional
+        How many of those who were sent a host, and could each be there, may be elsewhere or
+        without one.
 
     Raises
     ------
@@ -172,6 +175,7 @@ class Instance:
     wish_numbers: Mapping[tuple[str, str], int] = field(default_factory=dict)
     locked: Mapping[str, Promise] = field(default_factory=dict)
     must: frozenset[str] = frozenset()
+    max_moves: int | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "hosts", tuple(sorted(self.hosts, key=lambda h: h.identity)))

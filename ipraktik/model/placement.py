@@ -17,8 +17,10 @@ from ipraktik.text import Text
 
 if TYPE_CHECKING:
     from ipraktik.model.changes import Change
+    from ipraktik.model.drill import Drill
     from ipraktik.model.edits import Judged
     from ipraktik.model.insight import Insight
+    from ipraktik.model.moves import Moves
 
 
 class PointTerm(StrEnum):
@@ -175,6 +177,10 @@ class Match:
         Who was placed otherwise before, sorted by intern ID.
     judged : tuple of Judged
         What the coordinator had typed into the match before, once its costs are worked out.
+    moves : Moves, optional
+        How many have a place for each number of moves; None where nobody had been sent a host.
+    drill : Drill, optional
+        What each cancellation would do; None where nobody asked.
     """
 
     signups: SignUps
@@ -188,6 +194,8 @@ class Match:
     before: Before | None = None
     changes: tuple[Change, ...] = ()
     judged: tuple[Judged, ...] = ()
+    moves: Moves | None = None
+    drill: Drill | None = None
 
     @property
     def round(self) -> int:

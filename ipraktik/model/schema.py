@@ -214,10 +214,29 @@ QUESTION_HEADERS = (
     "Kontaktperson",
     "E-mail",
 )
+DRILL_SHEET = "Beredskab"
+DRILL_HEADERS = (
+    "Hvem",
+    "ID",
+    "Navn",
+    "Følge",
+    "Hvad der sker",
+    "Færre med plads",
+    "Sendte der flyttes",
+    "Mister pladsen",
+    "Afløsere",
+    "Kontaktperson",
+    "Telefon",
+    "E-mail",
+)
+DRILL_ROLES = ("Vært", "Praktikant")
+"""What stands in ``Hvem``."""
 REFUSED_HEADERS = ("Praktikant-ID", "Vært-ID", "Afvist af", "Dato")
 LOG_HEADERS = ("Emne", "Nøgle", "Værdi", "Forklaring")
 LOG_ROUND = ("Runde", "Nummer")
 """Subject and key of the line of `Log` that counts the rounds: 1 for a first match."""
+LOG_MOVES = ("Grænse", "Højst flyttede")
+"""Subject and key of the line of `Log` that tells how many moves the match was held to."""
 LOG_CHAIN = "Tidligere runde"
 """Subject of the lines of `Log` that tell the workbooks of the rounds before, with SHA-256."""
 CHANGES_SHEET = "Ændringer"
@@ -254,6 +273,7 @@ KEY_COLUMNS = {
     INTERNS_SHEET: 1,
     SUPPLY_SHEET: 2,
     QUESTIONS_SHEET: 2,
+    DRILL_SHEET: 2,
     REFUSED_SHEET: 2,
     CHANGES_SHEET: 1,
     SETTINGS_SHEET: 1,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,13 +24,74 @@ class StoppedError(IpraktikError):
     exit_code = 130
 
 
-def deepen(  # noqa: PLR0913 - what the first stage leaves to the second
-    found: Match,
-    output: Path,
-    inputs: Sequence[Path],
-    seconds: float,
-    tell: Progress,
-    world: World | None = None,
+Stage = Callable[[Match, Progress], Match]
+"""Answers something about a match, and returns the fuller match."""
+
+
+def with_insight(seconds: float) -> Stage:
+    """Return the stage that answers what is always asked, as far as it comes in some seconds."""
+
+    def stage(found: Match, tell: Progress) -> Match:
+        from ipraktik.explaining.insight import find_insight
+        from ipraktik.explaining.moves import is_held_back
+
+        if is_held_back(found.instance, found.result):
+            return replace(found, insight=Insight(found.unplaced, not_reached=(_HELD_BACK,)))
+        free = replace(found.instance, max_moves=None)
+        insight = find_insight(replace(found, instance=free), seconds, tell)
+        return replace(found, unplaced=insight.unplaced, insight=insight)
+
+    return stage
+
+
+_HELD_BACK = say("What takes longer: this match is held to fewer places by --max-moves")
+
+
+def with_events(world: World, seconds: float) -> Stage:
+    """Return the stage that tells which event forced each change."""
+
+    def stage(found: Match, tell: Progress) -> Match:
+        from ipraktik.explaining.deadline import Deadline
+
+        return with_causes(found, world, Deadline(seconds), tell)
+
+    return stage
+
+
+def with_moves(seconds: float) -> Stage:
+    """Return the stage that tells how many moves of sent proposals buy how many places."""
+
+    def stage(found: Match, tell: Progress) -> Match:
+        from ipraktik.explaining.deadline import Deadline
+        from ipraktik.explaining.moves import find_moves
+
+        def told(done: int, questions: int) -> None:
+            tell(say("How many moves for how many places?"), done, questions)
+
+        moves = find_moves(found.instance, found.result, Deadline(seconds), told)
+        return replace(found, moves=moves)
+
+    return stage
+
+
+def with_drill(seconds: float) -> Stage:
+    """Return the stage that tries cancellations, as far as it comes in some seconds."""
+
+    def stage(found: Match, tell: Progress) -> Match:
+        from ipraktik.explaining.deadline import Deadline
+        from ipraktik.explaining.drill import find_drill
+
+        def told(done: int, questions: int) -> None:
+            tell(say("Cancellation drill"), done, questions)
+
+        drill = find_drill(found.instance, found.result, Deadline(seconds), told)
+        return replace(found, drill=drill)
+
+    return stage
+
+
+def deepen(
+    found: Match, output: Path, inputs: Sequence[Path], stages: Sequence[Stage], tell: Progress
 ) -> Match:
     """Answer what takes longer, and put a fuller workbook in the place of the first.
 
@@ -41,11 +102,8 @@ def deepen(  # noqa: PLR0913 - what the first stage leaves to the second
         Where the first workbook lies. It is left as it is if it has been changed meanwhile, or
         is open in another program.
     inputs : sequence of Path
-    seconds : float
-        What is not reached by then is told in the workbook.
-    tell : Progress
-    world : World, optional
-        What a match of a match was made from.
+    stages : sequence of Stage
+        What time does not suffice for, they tell in the workbook.
 
     Returns
     -------
@@ -57,20 +115,15 @@ def deepen(  # noqa: PLR0913 - what the first stage leaves to the second
     StoppedError
         If the user stops it.
     """
-    from ipraktik.explaining.deadline import Deadline
-    from ipraktik.explaining.insight import find_insight
     from ipraktik.writing.files import replace_file
     from ipraktik.writing.match_book import match_book_sheets
     from ipraktik.writing.xlsx import write_workbook
 
     first = output.read_bytes()
     try:
-        deadline = Deadline(seconds)
-        if world is not None:
-            # It is what a coordinator waits for; the rest must have its time too.
-            found = with_causes(found, world, Deadline(seconds / 2), tell)
-        insight = find_insight(found, deadline.seconds_left, tell)
-        fuller = replace(found, unplaced=insight.unplaced, insight=insight)
+        fuller = found
+        for stage in stages:
+            fuller = stage(fuller, tell)
         tell(say("Writing the match workbook"))
         with replace_file(output, True, inputs) as beside:
             write_workbook(beside, match_book_sheets(fuller))

@@ -7,9 +7,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ipraktik.errors import UsageError
 from ipraktik.model.changes import find_changes
 from ipraktik.model.findings import sort_findings
-from ipraktik.pipeline.deepening import deepen
+from ipraktik.pipeline.deepening import (
+    Stage,
+    deepen,
+    with_drill,
+    with_events,
+    with_insight,
+    with_moves,
+)
 from ipraktik.pipeline.given import read_given
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
@@ -25,7 +33,7 @@ from ipraktik.pipeline.worlds import World
 from ipraktik.text import say
 
 if TYPE_CHECKING:
-    from ipraktik.model.placement import Match
+    from ipraktik.model.placement import Match, Unplaced
     from ipraktik.model.promises import Before
     from ipraktik.validation.check import Checked
 
@@ -35,6 +43,9 @@ class MatchOptions:
     """What the command line adds to the settings of a match.
 
     `quick` leaves out what takes longer than the match; `insight_limit` are the seconds for it.
+    `drill` asks what each cancellation would do, within `drill_limit` seconds. `max_moves` is how
+    many of those who were sent a host, and could each keep it, may move; `moves_limit` are the
+    seconds for what other numbers would give, `events_limit` those for what forced each change.
     """
 
     skip_errors: bool = False
@@ -42,6 +53,22 @@ class MatchOptions:
     time_limit: float = 60.0
     quick: bool = False
     insight_limit: float = 75.0
+    drill: bool = False
+    drill_limit: float = 60.0
+    max_moves: int | None = None
+    moves_limit: float = 30.0
+    events_limit: float = 30.0
+
+    def stages(self, world: World | None) -> Sequence[Stage]:
+        """Return what is asked once the match is written; `world` is what it was made from."""
+        asked: list[Stage] = []
+        if world is not None and not self.quick:
+            asked.append(with_events(world, self.events_limit))
+        if not self.quick:
+            asked += [with_moves(self.moves_limit), with_insight(self.insight_limit)]
+        if self.drill:
+            asked.append(with_drill(self.drill_limit))
+        return asked
 
 
 def match(
@@ -76,15 +103,28 @@ def match(
     with replace_file(output, options.force, paths) as beside:
         tell(say("Reading sign-ups"))
         checked, before, world = _start_from(paths, overrides or {}, options.skip_errors)
+        checked = _held_to(checked, options.max_moves)
         found = find_match(checked, options.time_limit, tell)
         if before is not None and world is not None:
             changes = tuple(find_changes(before, found.instance, found.result.placements))
             found = with_plain_causes(replace(found, before=before, changes=changes), world)
         tell(say("Writing the match workbook"))
         write_workbook(beside, match_book_sheets(found))
-    if options.quick:
+    stages = options.stages(world)
+    if not stages:
         return found
-    return deepen(found, output, paths, options.insight_limit, tell, world)
+    return deepen(found, output, paths, stages, tell)
+
+
+def _held_to(checked: Checked, max_moves: int | None) -> Checked:
+    """Return the sign-ups whose match may move no more than so many sent proposals."""
+    if max_moves is None or checked.instance is None:
+        return checked
+    if not checked.instance.sent:
+        raise UsageError(
+            say("--max-moves is for a new match of a match in which proposals were sent.")
+        )
+    return replace(checked, instance=replace(checked.instance, max_moves=max_moves))
 
 
 def _start_from(
@@ -115,6 +155,7 @@ def find_match(checked: Checked, time_limit: float = 60.0, tell: Progress = sile
     AssertionError
         If the audit finds that the solver broke a rule; that is a bug, never the user's fault.
     """
+    from ipraktik.explaining.moves import is_held_back
     from ipraktik.matching.advice import explain_unplaced
     from ipraktik.matching.audit import audit
     from ipraktik.matching.reasons import give_reasons
@@ -130,12 +171,28 @@ def find_match(checked: Checked, time_limit: float = 60.0, tell: Progress = sile
     violations = audit(instance, result.placements, result.levels).violations
     if violations:
         raise AssertionError(f"audit: {violations[0].message} ({len(violations)} in all)")
+    unplaced = explain_unplaced(checked.signups, instance, result.placements)
+    if is_held_back(instance, result):
+        unplaced = tuple(map(_for_the_limit, unplaced))
     return Match(
         signups=checked.signups,
         instance=instance,
         result=result,
         reasons=give_reasons(instance, result.placements),
-        unplaced=explain_unplaced(checked.signups, instance, result.placements),
+        unplaced=unplaced,
         supply=supply_and_demand(instance, geography().landsdele).rows,
         findings=checked.findings,
     )
+
+
+def _for_the_limit(one: Unplaced) -> Unplaced:
+    """Return the cause of somebody without a place where a limit on moves costs places."""
+    if not one.in_match:
+        return one
+    return replace(one, cause=_LIMIT, helps=())
+
+
+_LIMIT = say(
+    "This match moves only few of the sent proposals (--max-moves), and so it places fewer. "
+    "Overblik says how many more could have a place."
+)

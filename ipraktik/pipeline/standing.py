@@ -145,4 +145,4 @@ def as_it_was_made(instance: Instance, book: MatchBook) -> Instance:
         for who, host_id in book.lost
         if who in made.intern_by_id and host_id in made.host_by_id and who not in made.locked
     }
-    return replace(made, sent={**lost, **made.sent})
+    return replace(made, sent={**lost, **made.sent}, max_moves=book.max_moves)

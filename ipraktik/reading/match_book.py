@@ -20,6 +20,7 @@ from ipraktik.model.schema import (
     DECISION_HEADERS,
     LOG_CHAIN,
     LOG_HEADERS,
+    LOG_MOVES,
     LOG_ROUND,
     LOG_SHEET,
     PLACEMENT_HEADERS,
@@ -93,6 +94,12 @@ class MatchBook:
         """Return the number of the round that `Log` tells; 1 where it tells none."""
         told = self.log_values.get(LOG_ROUND)
         return told if isinstance(told, int) and told > 0 else 1
+
+    @property
+    def max_moves(self) -> int | None:
+        """Return how many moves `Log` says the match was held to; None where to none."""
+        told = self.log_values.get(LOG_MOVES)
+        return told if isinstance(told, int) and told >= 0 else None
 
     @property
     def place(self) -> Place:

@@ -9,6 +9,7 @@ from ipraktik.writing.earlier_sheet import match_earlier_sheets
 from ipraktik.writing.letters_sheet import match_letters_sheet
 from ipraktik.writing.match_changes import changes_sheets
 from ipraktik.writing.match_control import control_sheet
+from ipraktik.writing.match_drill import drill_sheets
 from ipraktik.writing.match_kept import promises
 from ipraktik.writing.match_log import log_sheet
 from ipraktik.writing.match_overview import overview_sheet
@@ -54,7 +55,8 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     tuple of Sheet
         In the order of contract 5, with `Ændringer` of a new match of a match after those
         without a host, `Fagfelt og landsdel` after supply and demand, and then `Spørg værterne`
-        where there is something to ask; then `Brevskabelon`, `Programskabelon`, `Tidligere år`
+        where there is something to ask and `Beredskab` where the drill was asked for; then
+        `Brevskabelon`, `Programskabelon`, `Tidligere år`
         where there are any, `Rettelser` where a value was repaired, then
         `Bevis` with the prices, and `Kontrol` with the seals of all cells that are not a
         coordinator's. The same match gives the same sheets.
@@ -68,7 +70,7 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
         proof_sheet(match),
     ]
     after = _MAKERS.index(shortage_sheet) + 1
-    made[after:after] = questions_sheets(match)
+    made[after:after] = (*questions_sheets(match), *drill_sheets(match))
     after = _MAKERS.index(unplaced_sheet) + 1
     made[after:after] = changes_sheets(match)
     # Printed only: what stands below a table would be read as a row of it.

@@ -11,7 +11,14 @@ from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.match_figures import Figures, count_figures
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import Match
-from ipraktik.model.schema import LOG_CHAIN, LOG_HEADERS, LOG_ROUND, LOG_SHEET
+from ipraktik.model.schema import (
+    DRILL_SHEET,
+    LOG_CHAIN,
+    LOG_HEADERS,
+    LOG_MOVES,
+    LOG_ROUND,
+    LOG_SHEET,
+)
 from ipraktik.model.setting_values import format_number
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.match_words import (
@@ -58,12 +65,20 @@ def _lines(match: Match) -> Iterator[_Line]:
     yield from _sources(match)
     seed = format_number(match.instance.settings.seed)
     yield say("Lottery"), say("Seed"), seed, say("The same number gives the same match.")
+    if match.instance.max_moves is not None:
+        yield *LOG_MOVES, match.instance.max_moves, _LIMIT
     yield from _levels(match)
     yield say("Lottery"), say("Only best match"), None, describe_only_best(match.result)
     yield from _solver(match)
     yield from _insight(match)
     yield from _counts(count_figures(match))
     yield from map(_finding, match.findings)
+
+
+_LIMIT = say(
+    "Of those who were sent a host, and could each keep it, no more than this have moved "
+    "(--max-moves). All levels are the best under that. A new match does not take it over."
+)
 
 
 def _sources(match: Match) -> Iterator[_Line]:
@@ -147,6 +162,10 @@ def _solver(match: Match) -> Iterator[_Line]:
 
 def _insight(match: Match) -> Iterator[_Line]:
     """Yield what was not asked, or not answered in time."""
+    left_open = len(match.drill.not_reached) if match.drill else 0
+    if left_open:
+        words = say_many("{count} row", "{count} rows", left_open)
+        yield say("Questions"), DRILL_SHEET, words, say("Not worked out")
     if match.insight is None:
         yield say("Questions"), say("Left out"), None, say("What takes longer than the match")
         return

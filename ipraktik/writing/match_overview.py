@@ -15,12 +15,14 @@ from ipraktik.model.schema import (
 )
 from ipraktik.model.week import Day
 from ipraktik.text import Text, say, say_many
+from ipraktik.writing.match_drill import next_drill
 from ipraktik.writing.match_grid import (
     CHART_COLUMN,
     PIXELS_PER_POINT,
     ROW_HEIGHT,
     GridBuilder,
 )
+from ipraktik.writing.match_moves import add_moves
 from ipraktik.writing.match_policy import add_policy
 from ipraktik.writing.match_supply import next_questions
 from ipraktik.writing.match_words import describe_only_best, describe_proof
@@ -47,7 +49,7 @@ def overview_sheet(match: Match) -> Sheet:
     _add_head(page, figures)
     years = add_years(page, figures, match.signups.kept.earlier)
     page.section(say("What to do next"))
-    for link, text in (*_next_steps(figures), *next_questions(match)):
+    for link, text in (*_next_steps(figures), *next_questions(match), *next_drill(match)):
         page.line(link, text)
     page.gap()
     wishes_at = page.table(
@@ -73,6 +75,7 @@ def overview_sheet(match: Match) -> Sheet:
         page.line(danish(say("Proof")) if not number else None, sentence)
     for text in match.insight.not_reached if match.insight else ():
         page.line(danish(say("Not worked out")), text)
+    add_moves(page, match)
     add_policy(page, match)
     charts = _charts(figures, wishes_at, landsdele_at, end - landsdele_at)
     blocks: tuple[Block, ...] = (page.grid(), *years, *charts)

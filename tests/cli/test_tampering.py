@@ -21,6 +21,7 @@ from ipraktik.model.origin import Raw
 from ipraktik.model.programme_template import TEMPLATE_SHEET
 from ipraktik.model.schema import (
     CONTROL_SHEET,
+    DRILL_SHEET,
     FREE_HEADERS,
     HOSTS_SHEET,
     INTERNS_SHEET,
@@ -45,7 +46,7 @@ from tests.conftest import SAMPLE_DATA, run_cli
 
 TABLES = sorted(KEY_COLUMNS)
 SHEETS = [*TABLES, *PAPER_SHEETS, CONTROL_SHEET]
-OPTIONAL = {QUESTIONS_SHEET}
+OPTIONAL = {QUESTIONS_SHEET, DRILL_SHEET}
 TEMPLATES = {LETTERS_SHEET, TEMPLATE_SHEET}
 """What a match that is quick has no answers for."""
 WORDS = {2: "to dage", 3: "tre dage", 4: "fire dage", 5: "fem dage"}

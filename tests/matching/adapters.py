@@ -123,6 +123,7 @@ def to_instance(oracle: OracleInstance) -> Instance:
         oracle.refused,
         {intern_id: to_promise(promise) for intern_id, promise in oracle.sent.items()},
         locked={intern_id: to_promise(promise) for intern_id, promise in oracle.locked.items()},
+        max_moves=oracle.max_moves,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from .days import BestDays, best_days, day_plans, plan_points
 from .instance import Assignment, FairOptimum, Optimum, OracleInstance, Unit, total_of
+from .moves import least_kept
 from .points import is_allowed, is_bound, placed_levels
 
 T = TypeVar("T", Optimum, FairOptimum)
@@ -97,8 +98,11 @@ def _search(
     enumeration = Enumeration(instance, fair)
     best: FairOptimum | None = None
     found: set[Assignment] = set()
+    kept = least_kept(instance)
     for assignment in enumeration.walk():
         value = enumeration.score(assignment)
+        if value.kept < kept:
+            continue
         if best is None or key(value) < key(best):
             best, found = value, set()
         if key(value) == key(best):
@@ -120,7 +124,7 @@ def optimum(instance: OracleInstance) -> BruteResult[Optimum] | None:
     Returns
     -------
     BruteResult or None
-        None when self-found hosts and locks cannot all be kept.
+        None when self-found hosts, locks and a limit on moves cannot all be kept.
     """
     found = _search(instance, False, _samlet_key)
     if found is None:

@@ -95,6 +95,7 @@ class OracleInstance:
     """Everything a match depends on.
 
     ``refused`` holds (intern_id, host_id); ``locked`` and ``sent`` hold promises by intern_id.
+    ``max_moves`` is how many of the sent, who could each be there, may be elsewhere or nowhere.
     """
 
     hosts: tuple[OracleHost, ...]
@@ -104,6 +105,7 @@ class OracleInstance:
     settings: OracleSettings = field(default_factory=OracleSettings)
     locked: Mapping[str, Promise] = field(default_factory=dict)
     sent: Mapping[str, Promise] = field(default_factory=dict)
+    max_moves: int | None = None
 
     @cached_property
     def host_by_id(self) -> dict[str, OracleHost]:

@@ -18,6 +18,7 @@ from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import coo_array, csr_array, vstack
 
 from .instance import DaySet, FairOptimum, Optimum, OracleInstance, Unit, total_of
+from .moves import least_kept
 from .points import (
     MIN_DAYS,
     is_allowed,
@@ -171,8 +172,17 @@ class Model:
         self.hold(cost, round(float(cost @ solution)))
         return solution
 
+    def hold_moves(self) -> None:
+        """Keep as many sent proposals as a limit on moves asks for."""
+        kept = [unit_levels(self.instance, one.unit, one.host_id)[2] for one in self.choices]
+        cost, least = np.zeros(self.size), least_kept(self.instance)
+        cost[: len(kept)] = [-number for number in kept]
+        if least:
+            self.hold(cost, -least)
+
     def settle_placed(self) -> None:
         """Settle levels 1 to 4: placed, priority, kept, tickets."""
+        self.hold_moves()
         levels = [unit_levels(self.instance, one.unit, one.host_id) for one in self.choices]
         for level in range(4):
             cost = np.zeros(self.size)
@@ -233,6 +243,7 @@ def best(instance: OracleInstance) -> Optimum | FairOptimum:
 def most_placed(instance: OracleInstance) -> int:
     """Return the proven optimum of level 1 alone."""
     model = Model(instance)
+    model.hold_moves()
     cost = np.zeros(model.size)
     cost[: len(model.choices)] = [-len(choice.unit) for choice in model.choices]
     return -round(float(cost @ model.minimise(cost)))
