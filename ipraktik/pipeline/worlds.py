@@ -92,7 +92,8 @@ def with_known_ids(world: World) -> World:
 def with_row(world: World, intern_id: str, row: PlacementRow | None) -> World:
     """Return the world in which the rows of an intern are this one, or gone."""
     rows = list(world.book.placements)
-    first = next(n for n, one in enumerate(rows) if one.intern_id == intern_id)
+    places = (n for n, one in enumerate(rows) if one.intern_id == intern_id)
+    first = next(places, len(rows))
     kept = [one for one in rows if one.intern_id != intern_id]
     if row is not None:
         kept.insert(sum(one.intern_id != intern_id for one in rows[:first]), row)

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from tests.cli.edited import by_id, edited, records
-from tests.conftest import run_cli
+from tests.conftest import SAMPLE_DATA, run_cli
 
 Event = tuple[str, str, str, object]
 """Sheet, row, column and what was typed there."""
@@ -135,3 +136,40 @@ def test_a_place_more_by_hand(sample_match: Path, tmp_path: Path) -> None:
             assert host_id in whys.pop()
             return
     raise AssertionError("no place more helps anybody")
+
+
+def test_late_and_changed_signups(tmp_path: Path) -> None:
+    """Tests that a late sign-up and a changed one are named, whoever else moves for them."""
+    sample, early, changed = (
+        SAMPLE_DATA / "lille.xlsx",
+        tmp_path / "early.xlsx",
+        tmp_path / "new.xlsx",
+    )
+    book = openpyxl.load_workbook(sample)
+    page = book["Praktikanter"]
+    headers = [cell.value for cell in page[1]]
+    email = headers.index("E-mail")
+    rows = list(page.iter_rows(min_row=2, values_only=True))
+    late = str(rows[-1][email])
+    page.delete_rows(page.max_row)
+    book.save(early)
+    first = tmp_path / "first.xlsx"
+    assert run_cli("match", early, "-o", first, "--quick", "--skip-errors").exit_code == 0
+    book = openpyxl.load_workbook(sample)
+    hosts = book["Værter"]
+    heads = [cell.value for cell in hosts[1]]
+    busy = next(one for one in by_id(first).values() if one["Aftalt selv"] == "Nej")
+    contacts = by_id(first, "Værter")[busy["Vært-ID"]]
+    for row in range(2, hosts.max_row + 1):
+        if hosts.cell(row, heads.index("E-mail") + 1).value == contacts["E-mail"]:
+            hosts.cell(row, heads.index("Mulige dage") + 1).value = "Tor;Fre"
+            hosts.cell(row, heads.index("Antal dage") + 1).value = 2
+    book.save(changed)
+    out = tmp_path / "second.xlsx"
+    ran = run_cli("match", first, changed, "-o", out, "--skip-errors")
+    assert ran.exit_code == 0, ran.err
+    ids = {row["E-mail"]: row["Praktikant-ID"] for row in records(out, "Praktikanter")}
+    whys = {row["Praktikant-ID"]: row["Hvorfor"] for row in records(out, "Ændringer")}
+    told = " ".join(map(str, whys.values()))
+    assert ids[late] in told or ids[late] not in by_id(out)
+    assert busy["Vært-ID"] in str(whys[busy["Praktikant-ID"]])
