@@ -7,7 +7,6 @@ an empty host matter, and those are few; so looking at all patterns means sortin
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,9 +17,6 @@ from ipraktik.matching.host_table import Bools, Ints
 
 _BLOCK = 1 << 18
 """Entries looked at together: what is worked out for each on the way takes much memory."""
-
-_MOST = 1_000_000
-"""More patterns than a search could choose among."""
 
 
 @dataclass(frozen=True)
@@ -218,46 +214,3 @@ class BundlePrices:
     def excesses(self) -> Ints:
         """Return by how much the bound rises if an entry must be used."""
         return np.asarray(self.least_with_each() - self.host_values[self._bundles.host])
-
-    def patterns_within(self, most: int, is_over: Callable[[], bool]) -> Ints | None:
-        """Return every pattern that costs at most so much more than its host's cheapest.
-
-        Returns
-        -------
-        array of int or None
-            None where they are too many, or time is over.
-        """
-        entries = np.flatnonzero(self.excesses() <= most)
-        window = self._bundles.window[entries]
-        order = entries[np.lexsort((entries, self.values[entries], window))]
-        window = self._bundles.window[order]
-        begin = np.flatnonzero(np.diff(window, prepend=-1))
-        groups = np.split(order, begin[1:]) if len(order) else []
-        rows: list[tuple[int, int, int]] = []
-        for group in groups:
-            rows += self._within(group, most)
-            if len(rows) > _MOST or is_over():
-                return None
-        return np.unique(np.array(rows, dtype=np.int64).reshape(-1, 3), axis=0)
-
-    def _within(self, entries: Ints, most: int) -> list[tuple[int, int, int]]:
-        """Return the patterns of one window; `entries` are sorted by value."""
-        bundles, first = self._bundles, int(entries[0])
-        room = int(bundles.pairs.capacity[bundles.host[first]])
-        limit = int(self.host_values[bundles.host[first]]) + most
-        members = [(int(self.values[e]), int(bundles.size[e]), int(e)) for e in entries]
-        found: list[tuple[int, int, int]] = []
-
-        def extend(chosen: tuple[int, ...], value: int, left: int, start: int) -> None:
-            if chosen and value <= limit:
-                ordered = sorted(chosen, reverse=True)
-                found.append((*ordered, *[-1] * (3 - len(ordered))))  # type: ignore[arg-type]
-            for number in range(start, len(members)):
-                worth, size, entry = members[number]
-                if value + worth * (left if worth < 0 else 1) > limit:
-                    break  # all that follow cost as much or more
-                if size <= left:
-                    extend((*chosen, entry), value + worth, left - size, number + 1)
-
-        extend((), 0, room, 0)
-        return found

@@ -15,6 +15,7 @@ from ipraktik.matching.bundles import Bundles
 from ipraktik.matching.draft import Draft
 from ipraktik.matching.host_table import Bools, Ints
 from ipraktik.matching.linear import Solution, solve_other, solve_whole
+from ipraktik.matching.near_patterns import patterns_within
 from ipraktik.matching.programs import Program, around_choice, make_program
 
 _FAR = 100
@@ -100,7 +101,7 @@ def _mean(groups: Ints, values: Ints, number: int) -> Ints:
 def choose_best(draft: Draft, seconds_left: Callable[[], float], known: Ints) -> Choice:
     """Return the best choice, from one that is known."""
     gap, one = draft.gap_of(known), draft.scale.one
-    within = draft.best.patterns_within(gap - one // 2, lambda: seconds_left() <= 0)
+    within = patterns_within(draft.best, gap - one // 2, lambda: seconds_left() <= 0)
     if within is None:
         return Choice(known, False)
     program = make_program(draft.best, _with(known, within), one, gap)
@@ -114,7 +115,7 @@ def choose_other(draft: Draft, seconds_left: Callable[[], float], known: Ints) -
     So the known one comes out only where all others are worse.
     """
     gap, pair = draft.gap_of(known), draft.bundles.pair
-    near = draft.best.patterns_within(gap, lambda: seconds_left() <= 0)
+    near = patterns_within(draft.best, gap, lambda: seconds_left() <= 0)
     if near is None:
         return Choice(known, False)
     within = _with(known, near)
