@@ -15,18 +15,14 @@ from ipraktik.matching.audit_points import (
     derive_lots,
     derive_terms,
     derive_ticket,
-    meets_field,
-    meets_landsdel,
     own_limit,
-    shared_days,
     who_goes_first,
 )
-from ipraktik.matching.audit_rules import locks_of
+from ipraktik.matching.audit_visitors import Visitor, days_at, make_visitor, may_visit
 from ipraktik.model.certificate import LevelKey
 from ipraktik.model.instance import Instance
-from ipraktik.model.people import Host, Unit
+from ipraktik.model.people import Host
 from ipraktik.model.placement import LevelName
-from ipraktik.model.settings import Demand
 from ipraktik.model.week import MIN_VISIT_DAYS, Day
 
 
@@ -69,19 +65,6 @@ class HostOffers:
     windows: tuple[Window, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Visitor:
-    """A unit with what every pair asks of it."""
-
-    unit: Unit
-    number: int
-    workplaces: frozenset[tuple[str, str]]
-    organisations: frozenset[str]
-    locks: tuple[tuple[str, frozenset[Day]], ...]
-    ids: tuple[str, ...]
-    limit: int
-
-
 class Offers:
     """All pairs that the rules allow.
 
@@ -92,7 +75,7 @@ class Offers:
 
     def __init__(self, instance: Instance) -> None:
         self.instance = instance
-        self._visitors = [_visitor(instance, n, unit) for n, unit in enumerate(instance.units)]
+        self._visitors = [make_visitor(instance, n, unit) for n, unit in enumerate(instance.units)]
         self.hosts = tuple(self._host_offers(host) for host in instance.hosts)
         first = who_goes_first(instance)
         self.sizes = tuple(len(unit.members) for unit in instance.units)
@@ -168,55 +151,15 @@ class Offers:
             windows[tuple((offer, given) for offer, given in entries if given)] = None
         return HostOffers(host.capacity, tuple(window for window in windows if window))
 
-    def _offers(self, host: Host) -> Iterator[tuple[_Visitor, Offer, frozenset[Day]]]:
+    def _offers(self, host: Host) -> Iterator[tuple[Visitor, Offer, frozenset[Day]]]:
         """Yield who may visit the host, with the days that could be theirs."""
         workplace, organisation = host.workplace_key, host.organisation_key
         for one in self._visitors:
-            days = self._days(one, host)
-            if days and self._may_visit(one, host, workplace, organisation):
+            days = days_at(one, host)
+            if days and may_visit(self.instance, one, host, workplace, organisation):
                 yield one, self._offer(one, host, days), days
 
-    def _days(self, one: _Visitor, host: Host) -> frozenset[Day]:
-        """Return the days that unit and host share; none where that is no visit (rules 1, 3)."""
-        if len(one.ids) > host.capacity:
-            return frozenset()
-        days = shared_days(one.unit, host)
-        for _, promised in one.locks:
-            days = promised & days if promised else days
-        return days if len(days) >= MIN_VISIT_DAYS else frozenset()
-
-    def _may_visit(
-        self, one: _Visitor, host: Host, workplace: tuple[str, str], organisation: str
-    ) -> bool:
-        """Rules 4 to 7; a lock stands over them, a self-found host over 4 (in part) and 5."""
-        if one.locks:
-            return all(locked == host.host_id for locked, _ in one.locks)
-        refused = self.instance.refused
-        if workplace in one.workplaces or any((who, host.host_id) in refused for who in one.ids):
-            return False
-        if one.unit.own_host_id:
-            return one.unit.own_host_id == host.host_id
-        rules = self.instance.settings.rules
-        if not rules.own_organisation_allowed and organisation in one.organisations:
-            return False
-        return self._is_wanted(one, host)
-
-    def _is_wanted(self, one: _Visitor, host: Host) -> bool:
-        """Rule 5 for every member."""
-        rules = self.instance.settings.rules
-        for member in one.unit.members:
-            named = self.instance.wishes.get(member.intern_id, ())
-            if host.host_id in named:
-                continue
-            if rules.wishes is Demand.REQUIRED and named:
-                return False
-            if rules.field is Demand.REQUIRED and not meets_field(member, host):
-                return False
-            if rules.landsdel is Demand.REQUIRED and not meets_landsdel(member, host):
-                return False
-        return True
-
-    def _offer(self, one: _Visitor, host: Host, days: frozenset[Day]) -> Offer:
+    def _offer(self, one: Visitor, host: Host, days: frozenset[Day]) -> Offer:
         instance, weights = self.instance, self.instance.settings.weights
         most = min(one.limit, own_limit(host), len(days))
         # A day more is worth the same to everybody, so points are worked out once.
@@ -236,19 +179,7 @@ class Offers:
         )
 
 
-def _visitor(instance: Instance, number: int, unit: Unit) -> _Visitor:
-    return _Visitor(
-        unit,
-        number,
-        frozenset(member.workplace_key for member in unit.members),
-        frozenset(member.organisation_key for member in unit.members),
-        tuple((lock.host_id, lock.days) for lock in locks_of(instance, unit)),
-        tuple(member.intern_id for member in unit.members),
-        min(own_limit(member) for member in unit.members),
-    )
-
-
-def _days_within(one: _Visitor, offer: Offer, days: frozenset[Day], opened: frozenset[Day]) -> int:
+def _days_within(one: Visitor, offer: Offer, days: frozenset[Day], opened: frozenset[Day]) -> int:
     """Return how many days a window gives; all of a lock's days, or none."""
     given = min(offer.most, len(days & opened))
     if any(promised and not promised <= opened for _, promised in one.locks):

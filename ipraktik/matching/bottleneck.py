@@ -10,8 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
-from ipraktik.model.eligibility import Rule, broken_rules, is_eligible
+import numpy as np
+
+from ipraktik.matching.host_table import HostTable
+from ipraktik.model.eligibility import PROMISES, Rule, are_eligible, is_eligible, rules_of
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Unit
 
@@ -74,11 +78,26 @@ class Bottlenecks:
     def broken_rules(self, unit: Unit) -> Mapping[str, tuple[Rule, ...]]:
         """Return the rules that keep a unit from each host, by host ID."""
         if unit.identity not in self._broken:
-            self._broken[unit.identity] = {
-                host.host_id: tuple(broken_rules(self.instance, unit, host))
-                for host in self.instance.hosts
-            }
+            self._broken[unit.identity] = self._find_broken(unit)
         return self._broken[unit.identity]
+
+    def _find_broken(self, unit: Unit) -> Mapping[str, tuple[Rule, ...]]:
+        """Ask each rule about all hosts at once; a promise elsewhere says it all."""
+        instance, rules = self.instance, rules_of(self.instance, unit)
+        kept = [
+            np.broadcast_to(holds(instance, unit, self._table), len(instance.hosts)).tolist()
+            for _, holds in rules
+        ]
+        found: dict[str, tuple[Rule, ...]] = {}
+        for host, *answers in zip(instance.hosts, *kept, strict=True):
+            named = zip(rules, answers, strict=True)
+            broken = tuple(rule for (rule, _), holds in named if not holds)
+            found[host.host_id] = broken[:1] if PROMISES.issuperset(broken[:1]) else broken
+        return found
+
+    @cached_property
+    def _table(self) -> HostTable:
+        return HostTable(self.instance.hosts)
 
     def around(self, units: Iterable[Unit]) -> Bottleneck:
         """Return the group that units share their hosts with."""
@@ -155,9 +174,10 @@ class Bottlenecks:
     def _look_up(self, unit: Unit) -> tuple[Host, ...]:
         instance, known = self.instance, self._known
         if known is None or not known.has_same_answers(unit, instance):
-            return self._eligible(unit, instance.hosts)
+            found = np.flatnonzero(are_eligible(instance, unit, self._table))
+            return tuple(instance.hosts[position] for position in found.tolist())
         kept = (one for one in known.possible_hosts(unit) if one.host_id in self._old_hosts)
-        return (*kept, *self._eligible(unit, self._new_hosts))
+        return (*kept, *(one for one in self._new_hosts if is_eligible(instance, unit, one)))
 
     def has_same_answers(self, unit: Unit, other: Instance) -> bool:
         """Whether a unit of another instance is one of this one, with the same wishes."""
@@ -168,6 +188,3 @@ class Bottlenecks:
             and mine.refused == other.refused
             and all(mine.wishes.get(one) == other.wishes.get(one) for one in ids)
         )
-
-    def _eligible(self, unit: Unit, hosts: Iterable[Host]) -> tuple[Host, ...]:
-        return tuple(host for host in hosts if is_eligible(self.instance, unit, host))

@@ -43,7 +43,7 @@ class Hold:
     @classmethod
     def nothing(cls, bundles: Bundles) -> Hold:
         """Hold nothing."""
-        entries = np.zeros(len(bundles.pair), dtype=np.int64)
+        entries = np.broadcast_to(np.int64(0), bundles.pair.shape)
         return cls(entries, 0, np.zeros(len(bundles.pairs.size), dtype=np.int64), 0)
 
     @property
@@ -97,8 +97,10 @@ class BundlePrices:
     def __init__(self, bill: Bill, units: Ints, held: int = 0) -> None:
         self.bill, self.units, self.held = bill, units, held
         self._bundles = bill.bundles
-        self.values: Ints = bill.cost + units[bill.bundles.unit] + held * bill.hold.entries
+        self.values: Ints = bill.cost + units[bill.bundles.unit]
         """Cost and prices of each entry."""
+        if held:
+            self.values += held * bill.hold.entries
         self.empty = bill.empty + held * bill.hold.empty
 
     @cached_property
@@ -212,37 +214,3 @@ class BundlePrices:
     def excesses(self) -> Ints:
         """Return by how much the bound rises if an entry must be used."""
         return np.asarray(self.least_with_each() - self.host_values[self._bundles.host])
-
-    def patterns_within(self, most: int) -> Ints:
-        """Return every pattern that costs at most so much more than its host's cheapest."""
-        entries = np.flatnonzero(self.excesses() <= most)
-        window = self._bundles.window[entries]
-        order = entries[np.lexsort((entries, self.values[entries], window))]
-        window = self._bundles.window[order]
-        begin = np.flatnonzero(np.diff(window, prepend=-1))
-        groups = np.split(order, begin[1:]) if len(order) else []
-        rows = [self._within(group, most) for group in groups]
-        found = np.array([row for part in rows for row in part], dtype=np.int64).reshape(-1, 3)
-        return np.unique(found, axis=0)
-
-    def _within(self, entries: Ints, most: int) -> list[tuple[int, int, int]]:
-        """Return the patterns of one window; `entries` are sorted by value."""
-        bundles, first = self._bundles, int(entries[0])
-        room = int(bundles.pairs.capacity[bundles.host[first]])
-        limit = int(self.host_values[bundles.host[first]]) + most
-        members = [(int(self.values[e]), int(bundles.size[e]), int(e)) for e in entries]
-        found: list[tuple[int, int, int]] = []
-
-        def extend(chosen: tuple[int, ...], value: int, left: int, start: int) -> None:
-            if chosen and value <= limit:
-                ordered = sorted(chosen, reverse=True)
-                found.append((*ordered, *[-1] * (3 - len(ordered))))  # type: ignore[arg-type]
-            for number in range(start, len(members)):
-                worth, size, entry = members[number]
-                if value + worth * (left if worth < 0 else 1) > limit:
-                    break  # all that follow cost as much or more
-                if size <= left:
-                    extend((*chosen, entry), value + worth, left - size, number + 1)
-
-        extend((), 0, room, 0)
-        return found

@@ -14,11 +14,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ipraktik.matching.bundle_prices import Bill, BundlePrices, Hold, sum_of
+from ipraktik.matching.bundle_prices import Bill, Hold, sum_of
 from ipraktik.matching.bundles import Bundles
 from ipraktik.matching.certificates import make_certificate
-from ipraktik.matching.choosing import choose_best, choose_first, choose_other
+from ipraktik.matching.closing import Stage, close_alone, close_gap, less, settle
 from ipraktik.matching.draft import Draft, Scale
+from ipraktik.matching.first_match import first_match
 from ipraktik.matching.host_table import Ints
 from ipraktik.matching.levels import KEPT, PLACED, POINTS, PRIORITY, TICKETS
 from ipraktik.matching.pairs import Pairs
@@ -41,8 +42,8 @@ _LOTS_A_POINT = 1 << 16
 """What a point is worth in lots to begin with; the program finds out what it really is."""
 _FINE = 4
 """Parts of a point in which the price of a unit is told to the lots."""
-_RESERVE = 0.3
-"""The share of the time that is kept for choosing a match."""
+_SPARE = 0.1
+"""The share of the time that is kept for what has to be done in the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,89 +95,35 @@ class Sifted:
 
 
 def sift(pairs: Pairs, seconds_left: Callable[[], float]) -> Sifted | None:
-    """Return the best match on levels 1 to 5 and the first lots; None where none was found."""
-    rough = rough_prices(pairs)
-    bundles = Bundles(pairs, np.arange(len(pairs)))
-    draft = Draft(
-        _points_bill(bundles), _POINT, np.round(rough.units * _POINT.one).astype(np.int64)
-    )
-    stage = _settle(draft, None, _close, seconds_left)
-    if stage is None:
+    """Return the best match on levels 1 to 5 and the first lots, as far as it comes in time.
+
+    Returns
+    -------
+    Sifted or None
+        None where no match was found.
+    """
+    whole = seconds_left()
+    for_work = less(seconds_left, _SPARE * whole)
+    rough = rough_prices(pairs, less(for_work, whole / 2))
+    first = first_match(pairs, rough.used, rough.dearness)
+    if first is None:
         return None
+    bundles = Bundles(pairs, np.arange(len(pairs)))
+    known = bundles.patterns_of(first)
+    units = np.round(rough.units * _POINT.one).astype(np.int64)
+    draft = Draft(_points_bill(bundles), _POINT, units, known=known)
+    stage = settle(draft, known, close_gap, for_work)
     used = draft.pairs_of(stage.patterns)
     *above, total = _values_of(bundles, stage.patterns)
-    ways = prices_of_match(pairs, used, POINTS)
+    ways = prices_of_match(pairs, used, lambda: seconds_left() <= 0)
     bounds = [ways.level_bound(level, above[:level]) for level in range(POINTS)]
     proven = _certificate(pairs, _POINT.one, {}, stage.prices.units)
-    points = Settled(total, total - stage.gap // _POINT.one, stage.proof, proven, used, stage.left)
+    least = max(0, total - stage.gap // _POINT.one)
+    points = Settled(total, least, stage.proof, proven, used, stage.left)
     lots = None
-    if above == bounds and stage.proof is not Proof.NONE:
-        lots = _settle_lots(pairs, points, stage, seconds_left)
+    if above == bounds and stage.proof is not Proof.NONE and for_work() > 0:
+        lots = _settle_lots(pairs, points, stage, for_work)
     return Sifted(tuple(above), tuple(bounds), ways, points, lots)
-
-
-@dataclass(frozen=True, slots=True)
-class _Stage:
-    """The best choice of patterns, its gap to the bound in the bill's numbers, what is left."""
-
-    patterns: Ints
-    prices: BundlePrices
-    gap: int
-    proof: Proof
-    left: Ints
-
-
-@dataclass(frozen=True, slots=True)
-class _Closed:
-    """A choice of patterns, how it is proven, and whether it is known to be the only best one."""
-
-    patterns: Ints
-    proof: Proof
-    alone: bool = False
-
-
-_Close = Callable[[Draft, Ints, Callable[[], float]], _Closed]
-
-
-def _settle(
-    draft: Draft, known: Ints | None, close: _Close, seconds_left: Callable[[], float]
-) -> _Stage | None:
-    """Draft, and close what gap is left; None where nothing was found in time."""
-    reserve = _RESERVE * seconds_left()
-    draft.improve(lambda: seconds_left() <= reserve)
-    choice = choose_first(draft, max(seconds_left(), 0.0), known)
-    if choice is None:
-        return None
-    closed = close(draft, choice.patterns, seconds_left)
-    gap = draft.gap_of(closed.patterns)
-    left = draft.bundles.least_of_pairs(draft.best.excesses()) <= gap
-    among = draft.pairs_of(closed.patterns) if closed.alone else draft.bundles.among[left]
-    return _Stage(closed.patterns, draft.best, gap, closed.proof, among)
-
-
-def _close(draft: Draft, patterns: Ints, seconds_left: Callable[[], float]) -> _Closed:
-    """Find the best choice: among patterns this near, as no other can be part of it."""
-    gap, one = draft.gap_of(patterns), draft.scale.one
-    if gap < one:
-        return _Closed(patterns, Proof.PRICES)
-    found = choose_best(draft, max(seconds_left(), 0.0), patterns)
-    if found is None:
-        return _Closed(patterns, Proof.NONE)
-    return _Closed(found.patterns, Proof.SEARCH if found.proven else Proof.NONE)
-
-
-def _close_alone(draft: Draft, patterns: Ints, seconds_left: Callable[[], float]) -> _Closed:
-    """Find the best choice, and whether it is the only one."""
-    while True:
-        gap, one = draft.gap_of(patterns), draft.scale.one
-        other = choose_other(draft, max(seconds_left(), 0.0), patterns)
-        if other is None or not other.proven:
-            return _Closed(patterns, Proof.PRICES if gap < one else Proof.NONE)
-        same = np.array_equal(draft.pairs_of(other.patterns), draft.pairs_of(patterns))
-        if same or draft.gap_of(other.patterns) >= gap:
-            alone = same or draft.gap_of(other.patterns) > gap
-            return _Closed(patterns, Proof.PRICES if gap < one else Proof.SEARCH, alone)
-        patterns = other.patterns
 
 
 def _points_bill(bundles: Bundles) -> Bill:
@@ -199,7 +146,7 @@ def _values_of(bundles: Bundles, patterns: Ints) -> tuple[int, ...]:
 
 
 def _settle_lots(
-    pairs: Pairs, points: Settled, stage: _Stage, seconds_left: Callable[[], float]
+    pairs: Pairs, points: Settled, stage: Stage, seconds_left: Callable[[], float]
 ) -> Settled | None:
     """Settle the first round of lots, with levels 1 to 5 held, weighed together."""
     bundles = Bundles(pairs, points.left)
@@ -213,8 +160,8 @@ def _settle_lots(
     bill = Bill(bundles, cost, 0, placed, visited, hold)
     nothing = np.zeros(len(pairs.size), dtype=np.int64)
     draft = Draft(bill, _LOT, nothing, _LOTS_A_POINT * _LOT.one // _FINE)
-    found = _settle(draft, known, _close_alone, seconds_left)
-    if found is None or _values_of(bundles, found.patterns) != _values_of(bundles, known):
+    found = settle(draft, known, close_alone, seconds_left)
+    if _values_of(bundles, found.patterns) != _values_of(bundles, known):
         return None
     used = draft.pairs_of(found.patterns)
     value = int(every[used].sum())
@@ -236,7 +183,7 @@ def _certificate(
     return make_certificate({**weights, **lots}, prices.tolist())
 
 
-def _hold(bundles: Bundles, stage: _Stage, known: Ints) -> Hold:
+def _hold(bundles: Bundles, stage: Stage, known: Ints) -> Hold:
     """Hold levels 1 to 5, weighed together.
 
     To what a unit adds its price is added, whether it is placed or not. So the sum is as fixed as

@@ -64,8 +64,8 @@ def solve(
         return started + time_limit - clock()
 
     answer = None
-    if is_large(pairs) and levels is None:
-        answer = answer_large(pairs, seconds_left)
+    if is_large(pairs, levels):
+        answer = answer_large(pairs, seconds_left, levels)
     if answer is None or not keeps(answer.arcs, answer.best, limits_of(answer.arcs)):
         answer = _answer_small(ArcSet(instance), levels, seconds_left)
     return Result(
@@ -85,7 +85,7 @@ def _answer_small(arcs: ArcSet, levels: int | None, seconds_left: Callable[[], f
     if arcs.instance.must:
         _search_any(arcs)
     encoding, limits = Encoding(arcs), limits_of(arcs)
-    flow = Network(encoding).solve()
+    flow = Network(encoding).solve(lambda: seconds_left() <= 0)
     answer = _flow_answer(arcs, flow, asked)
     if answer is None or not keeps(arcs, answer.best, limits):
         start = _start(arcs, encoding, flow)

@@ -123,6 +123,9 @@ def is_self_found(instance: Instance, unit: Unit, host: Hosts) -> Answer:
     return not unit.own_host_id or host.is_one_of((unit.own_host_id,))
 
 
+PROMISES = frozenset({Rule.LOCKED, Rule.SELF_FOUND})
+"""Rules that say it all: a promise elsewhere."""
+
 Predicate = Callable[[Instance, Unit, Hosts], Answer]
 
 WISH_RULES: tuple[tuple[Rule, Predicate], ...] = (
@@ -170,7 +173,7 @@ def broken_rules(instance: Instance, unit: Unit, host: Host) -> Iterator[Rule]:
     for rule, holds in rules_of(instance, unit):
         if not holds(instance, unit, host):
             yield rule
-            if rule in (Rule.LOCKED, Rule.SELF_FOUND):
+            if rule in PROMISES:
                 return
 
 
@@ -196,8 +199,8 @@ _ONE_BY_ONE: dict[Rule, Predicate] = {
 
 
 def is_eligible(instance: Instance, unit: Unit, host: Host) -> bool:
-    """Whether no rule keeps the unit from this host."""
-    return next(broken_rules(instance, unit, host), None) is None
+    """Whether no rule keeps the unit from this host; the last ones rule out most."""
+    return all(holds(instance, unit, host) for _, holds in reversed(rules_of(instance, unit)))
 
 
 def are_eligible(instance: Instance, unit: Unit, hosts: Hosts) -> Answer:

@@ -201,7 +201,7 @@ import sys
 sys.path.insert(0, {root!r})
 import ipraktik.matching.audit
 import ipraktik.matching.audit_proofs
-parts = "points rules totals offers bounds proofs moves".split()
+parts = "points rules totals visitors offers bounds proofs moves".split()
 allowed = {{"", ".audit", *(f".audit_{{part}}" for part in parts)}}
 used = {{n.removeprefix("ipraktik.matching") for n in sys.modules if "ipraktik.matching" in n}}
 assert used == allowed, used
