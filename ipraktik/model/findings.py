@@ -19,7 +19,7 @@ class Severity(StrEnum):
 
 
 class Code(StrEnum):
-    """Every code of contract 2, in its order."""
+    """Every code of contract 2, in its order, and those of what an earlier match has promised."""
 
     MISSING_COLUMN = "missing-column"
     DUPLICATE_COLUMN = "duplicate-column"
@@ -71,6 +71,11 @@ class Code(StrEnum):
     NO_POSSIBLE_INTERN = "no-possible-intern"
     CPR_NUMBER = "cpr-number"
     LOCK_IMPOSSIBLE = "lock-impossible"
+    DUPLICATE_ROW = "duplicate-row"
+    MISSING_ROW = "missing-row"
+    ANSWERS_DIFFER = "answers-differ"
+    PROMISE_FREED = "promise-freed"
+    NOT_IN_NEW_FILE = "not-in-new-file"
     CELL_CHANGED = "cell-changed"
     FORMULA_TEXT = "formula-text"
 
@@ -95,6 +100,11 @@ _WARNINGS = frozenset(
         Code.NO_POSSIBLE_HOST,
         Code.NO_POSSIBLE_INTERN,
         Code.CPR_NUMBER,
+        Code.DUPLICATE_ROW,
+        Code.MISSING_ROW,
+        Code.ANSWERS_DIFFER,
+        Code.PROMISE_FREED,
+        Code.NOT_IN_NEW_FILE,
     }
 )
 _INFOS = frozenset({Code.DAYS_EXCEED_POSSIBLE, Code.COMPANION_DAYS_DIFFER, Code.FORMULA_TEXT})

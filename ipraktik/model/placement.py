@@ -11,10 +11,12 @@ from ipraktik.model.certificate import Certificate
 from ipraktik.model.certificate import LevelName as LevelName
 from ipraktik.model.findings import Finding
 from ipraktik.model.instance import Instance, SignUps
+from ipraktik.model.promises import Before
 from ipraktik.model.week import Day
 from ipraktik.text import Text
 
 if TYPE_CHECKING:
+    from ipraktik.model.changes import Change
     from ipraktik.model.insight import Insight
 
 
@@ -166,8 +168,10 @@ class Match:
     findings : tuple of Finding
     insight : Insight, optional
         What is only known after matching again and again; None until then.
-    round : int
-        1 for a first match, and one more for each match made from a match workbook.
+    before : Before, optional
+        The match that this one is made from; None for a first match.
+    changes : tuple of Change
+        Who was placed otherwise before, sorted by intern ID.
     """
 
     signups: SignUps
@@ -178,4 +182,10 @@ class Match:
     supply: tuple[SupplyRow, ...] = ()
     findings: tuple[Finding, ...] = ()
     insight: Insight | None = None
-    round: int = 1
+    before: Before | None = None
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def round(self) -> int:
+        """Return 1 for a first match, and one more for each match made from a match workbook."""
+        return self.before.round if self.before else 1

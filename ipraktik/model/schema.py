@@ -163,10 +163,19 @@ PLACEMENT_HEADERS = (
     "Status",
     "Lås",
     "Bemærkning",
+    "Svar praktikant",
+    "Svar leder",
+    "Svar vært",
+    "Svarfrist",
     "Næste vært 1",
     "Næste vært 2",
 )
-COORDINATOR_HEADERS = ("Vært-ID", "Dage", "Status", "Lås", "Bemærkning")
+ANSWER_HEADERS = ("Svar praktikant", "Svar leder", "Svar vært")
+"""The three who have to say yes."""
+REPLY_BY = "Svarfrist"
+REMARK = "Bemærkning"
+DECISION_HEADERS = ("Vært-ID", "Dage", "Status", "Lås")
+COORDINATOR_HEADERS = (*DECISION_HEADERS, REMARK, *ANSWER_HEADERS, REPLY_BY)
 """The columns of `Matchforslag` that are the coordinator's to change."""
 
 UNPLACED_HEADERS = (
@@ -208,12 +217,35 @@ REFUSED_HEADERS = ("Praktikant-ID", "Vært-ID", "Afvist af", "Dato")
 LOG_HEADERS = ("Emne", "Nøgle", "Værdi", "Forklaring")
 LOG_ROUND = ("Runde", "Nummer")
 """Subject and key of the line of `Log` that counts the rounds: 1 for a first match."""
+LOG_CHAIN = "Tidligere runde"
+"""Subject of the lines of `Log` that tell the workbooks of the rounds before, with SHA-256."""
+CHANGES_SHEET = "Ændringer"
+CHANGES_HEADERS = (
+    "Praktikant-ID",
+    "Navn",
+    "Hvad",
+    "Status før",
+    "Vært-ID før",
+    "Vært før",
+    "Dage før",
+    "Vært-ID nu",
+    "Vært nu",
+    "Dage nu",
+    "Hvorfor",
+    "Hvad I kan sige",
+    "Telefon",
+    "E-mail",
+    "Kontakt hos værten før",
+    "Kontakt hos værten nu",
+)
 REPAIR_HEADERS = ("Fil", "Ark", "Række", "Kolonne", "Var", "Blev", "Hvorfor")
 PROOF_HEADERS = ("Del", "Nøgle", "Brug", "Forklaring")
 """After them stands a column for each proof: ``Bevis 1``, ``Bevis 2`` and so on."""
 WEIGHT_PART, PRICE_PART = "Vægt", "Pris"
 """What the rows of `Bevis` are, in the column ``Del``."""
 CONTROL_HEADERS = ("Ark", "Segl")
+PROMISES_LINE = "Løfter"
+"""Stands for a sheet in `Kontrol`: who had been told of which host and days, and by what status."""
 KEY_COLUMNS = {
     PLACEMENTS_SHEET: 1,
     UNPLACED_SHEET: 1,
@@ -222,6 +254,7 @@ KEY_COLUMNS = {
     SUPPLY_SHEET: 2,
     QUESTIONS_SHEET: 2,
     REFUSED_SHEET: 2,
+    CHANGES_SHEET: 1,
     SETTINGS_SHEET: 1,
     LOG_SHEET: 2,
     REPAIRS_SHEET: 4,
@@ -242,13 +275,22 @@ FREE_HEADERS = {
     REFUSED_SHEET: REFUSED_HEADERS[2:],
 }
 """The columns that a coordinator may change, by sheet."""
-REMARK_HEADERS = ("Bemærkning", *REFUSED_HEADERS[2:])
+REMARK_HEADERS = (REMARK, REPLY_BY, *REFUSED_HEADERS[2:])
 """Those of them that change nothing in the match."""
+_ROOM_FOR_MORE = {
+    PLACEMENTS_SHEET: PLACEMENT_HEADERS,
+    UNPLACED_SHEET: UNPLACED_HEADERS,
+    REFUSED_SHEET: REFUSED_HEADERS,
+}
+
+
+def is_added(sheet: str, header: str) -> bool:
+    """Whether a column of a match workbook is one that a coordinator may add and fill in."""
+    return sheet in _ROOM_FOR_MORE and header not in _ROOM_FOR_MORE[sheet]
+
 
 STATUSES = ("Foreslået", "Sendt", "Accepteret", "Afvist", "Afmeldt")
-PROPOSED = STATUSES[0]
-REFUSED = STATUSES[3]
-CANCELLED = STATUSES[4]
+PROPOSED, SENT, ACCEPTED, REFUSED, CANCELLED = STATUSES
 YES, NO = "Ja", "Nej"
 
 SECTORS = ("Kommune", "Stat")

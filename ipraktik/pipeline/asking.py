@@ -11,7 +11,7 @@ from ipraktik.errors import UsageError
 from ipraktik.model.explained import HostExplained, InternExplained
 from ipraktik.model.instance import Instance, Promise
 from ipraktik.model.people import Host, Intern
-from ipraktik.model.schema import REFUSED, STATUSES
+from ipraktik.model.schema import ACCEPTED, REFUSED, SENT
 from ipraktik.pipeline.finding import find_person
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.text import Text, say
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from ipraktik.explaining.costs import Standing
     from ipraktik.explaining.deadline import Deadline
     from ipraktik.pipeline.restore import Restored
-
-_SENT, _ACCEPTED = STATUSES[1:3]
 
 
 @dataclass(frozen=True)
@@ -110,7 +108,7 @@ def explain(
 
 def _accepted(restored: Restored) -> frozenset[str]:
     rows = restored.book.placements
-    return frozenset(row.intern_id for row in rows if row.status == _ACCEPTED)
+    return frozenset(row.intern_id for row in rows if row.status == ACCEPTED)
 
 
 def _without_lock(instance: Instance, intern: Intern) -> Instance:
@@ -171,8 +169,8 @@ def as_it_stands(restored: Restored) -> Instance:
             continue
         if row.status == REFUSED:
             refused.add((row.intern_id, row.host_id))
-        elif row.locked or row.status == _ACCEPTED:
+        elif row.locked or row.status == ACCEPTED:
             locked[row.intern_id] = Promise(row.host_id, row.days)
-        elif row.status == _SENT:
+        elif row.status == SENT:
             sent[row.intern_id] = Promise(row.host_id, row.days)
     return replace(instance, locked=locked, sent=sent, refused=instance.refused | refused)

@@ -20,6 +20,7 @@ from ipraktik.model.schema import (
     REMARK_HEADERS,
     SETTINGS_HEADERS,
     SETTINGS_SHEET,
+    is_added,
 )
 from ipraktik.model.seals import seal
 from ipraktik.model.setting_specs import FREE_SETTINGS
@@ -119,13 +120,16 @@ class _Comparison:
     def __init__(self, changes: Changes, file: str, sealed: Sealed, cells: SheetCells) -> None:
         self._changes, self._file, self._sealed = changes, file, sealed
         self._is_paper = sealed.sheet in PAPER_SHEETS
-        columns = () if self._is_paper else sealed.headers
+        columns = [] if self._is_paper else [h for h in sealed.headers if not self._is_added(h)]
         self._gone = _add_gone(changes, file, sealed.sheet, columns, cells)
         self._free = FREE_HEADERS.get(sealed.sheet, ())
         self._left = dict(sealed.rows)
         self._rows: list[_Pair] = [
             (row, [seal(row.cells.get(header)) for header in sealed.headers]) for row in cells.rows
         ]
+
+    def _is_added(self, header: str) -> bool:
+        return is_added(self._sealed.sheet, header)
 
     def compare(self) -> None:
         """Add what was changed: cells of rows that are known again, then the other rows."""
@@ -134,7 +138,8 @@ class _Comparison:
             self._add_missing()
             return
         headers = self._sealed.headers
-        fixed = [n for n, one in enumerate(headers) if one not in (*self._free, *self._gone)]
+        free = (*self._free, *self._gone)
+        fixed = [n for n, one in enumerate(headers) if one not in free and not self._is_added(one)]
         self._match(lambda _, seals: _take(seals, fixed), lambda _, seals: _take(seals, fixed))
         keys = range(KEY_COLUMNS.get(self._sealed.sheet, 0))
         if self._gone.isdisjoint(headers[number] for number in keys):
@@ -180,7 +185,7 @@ class _Comparison:
         written = self._left.pop(name)
         for header, own, one in zip(self._sealed.headers, seals, written, strict=False):
             is_room_for_notes = self._is_paper and one == _BLANK
-            if header in self._gone or is_room_for_notes:
+            if header in self._gone or is_room_for_notes or self._is_added(header):
                 continue
             if own != one or header in row.unstored:
                 self._note(name, row, header)

@@ -7,12 +7,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ipraktik.model.changes import find_changes
+from ipraktik.model.findings import sort_findings
 from ipraktik.pipeline.deepening import deepen
 from ipraktik.pipeline.given import read_given
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
+from ipraktik.pipeline.promises import promise, without_those_who_left
 from ipraktik.pipeline.refusals import (
-    refuse_answers,
+    only_book,
+    refuse_broken_promises,
     refuse_other_endings,
     refuse_unless_matchable,
 )
@@ -20,6 +24,7 @@ from ipraktik.text import say
 
 if TYPE_CHECKING:
     from ipraktik.model.placement import Match
+    from ipraktik.model.promises import Before
     from ipraktik.validation.check import Checked
 
 
@@ -54,13 +59,13 @@ def match(
     InputError, OutputError
         If a file cannot be read or written.
     FindingsError
-        If rows have errors (unless they are to be skipped), or nobody can take part.
+        If rows have errors (unless they are to be skipped), nobody can take part, or something
+        that was promised cannot be kept.
     UsageError
-        If an option is wrong, or a setting or a hand edit asks for what is not built yet.
+        If an option is wrong, or there are several match workbooks.
     StoppedError
         If the user stops it after the first workbook has been written.
     """
-    from ipraktik.validation.check import check
     from ipraktik.writing.files import replace_file
     from ipraktik.writing.match_book import match_book_sheets
     from ipraktik.writing.xlsx import write_workbook
@@ -68,17 +73,36 @@ def match(
     refuse_other_endings(output)
     with replace_file(output, options.force, paths) as beside:
         tell(say("Reading sign-ups"))
-        checked = check(read_given(paths, overrides or {}))
-        refuse_unless_matchable(checked, paths, options.skip_errors)
-        books = tuple(book for _, book in match_books(paths, checked))
-        refuse_answers(checked, books)
+        checked, before = _start_from(paths, overrides or {}, options.skip_errors)
         found = find_match(checked, options.time_limit, tell)
-        found = replace(found, round=1 + max((book.round for book in books), default=0))
+        if before is not None:
+            changes = tuple(find_changes(before, found.instance, found.result.placements))
+            found = replace(found, before=before, changes=changes)
         tell(say("Writing the match workbook"))
         write_workbook(beside, match_book_sheets(found))
     if options.quick:
         return found
     return deepen(found, output, paths, options.insight_limit, tell)
+
+
+def _start_from(
+    paths: Sequence[Path], overrides: Mapping[str, str], skip_errors: bool
+) -> tuple[Checked, Before | None]:
+    """Read and check the files, and take over what a match workbook among them has promised."""
+    from ipraktik.validation.check import check
+
+    signups = read_given(paths, overrides)
+    book = only_book([book for _, book in match_books(paths, signups)])
+    if book is not None:
+        signups = without_those_who_left(signups, book)
+    checked = check(signups)
+    refuse_unless_matchable(checked, paths, skip_errors)
+    if book is None:
+        return checked, None
+    promised = promise(book, checked)
+    refuse_broken_promises(promised.findings, paths)
+    findings = sort_findings((*checked.findings, *promised.findings))
+    return replace(checked, instance=promised.instance, findings=findings), promised.before
 
 
 def find_match(checked: Checked, time_limit: float = 60.0, tell: Progress = silent) -> Match:

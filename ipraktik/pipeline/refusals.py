@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipraktik.errors import FindingsError, UsageError
-from ipraktik.model.findings import STOPPING, Severity
-from ipraktik.model.schema import PLACEMENTS_SHEET, PROPOSED
+from ipraktik.model.findings import STOPPING, Finding, Severity
 from ipraktik.text import say, say_many
 
 if TYPE_CHECKING:
@@ -80,46 +79,51 @@ def _refuse_stopped(checked: Checked) -> None:
             raise kind(one.message)
 
 
-def refuse_answers(checked: Checked, books: Iterable[MatchBook]) -> None:
-    """Refuse answers and locks, which a later version will keep; never lose them in silence.
-
-    Parameters
-    ----------
-    checked : Checked
-    books : iterable of MatchBook
-        The match workbooks among the files.
+def only_book(books: Sequence[MatchBook]) -> MatchBook | None:
+    """Return the match workbook that a new match is made from, or None where there is none.
 
     Raises
     ------
     UsageError
-        If a match workbook among the files has any.
-    FindingsError
-        If a Status, a lock or days in it cannot be read.
+        If there are several.
     """
-    for person in (*checked.signups.hosts, *checked.signups.interns):
-        if person.cancelled:
-            raise _not_kept(person.row.file, person.row.sheet, person.row.number)
-    for book in books:
-        _refuse_in_book(book)
+    if len(books) > 1:
+        raise UsageError(
+            say(
+                "Give one match workbook, the newest one: {files} are several.",
+                files=", ".join(book.file.name for book in books),
+            )
+        )
+    return books[0] if books else None
 
 
-def _refuse_in_book(book: MatchBook) -> None:
-    for one in book.findings:
-        if one.severity is Severity.ERROR:
-            raise FindingsError(one.message)
-    for row in book.placements:
-        if row.status != PROPOSED or row.locked or row.remark:
-            raise _not_kept(book.file.name, PLACEMENTS_SHEET, row.row.number)
+def refuse_broken_promises(findings: Sequence[Finding], paths: Sequence[Path]) -> None:
+    """Refuse a match that could not keep what was promised.
 
-
-def _not_kept(file: str, sheet: str, row: int) -> UsageError:
-    return UsageError(
-        say(
-            "{file}, sheet {sheet}, row {row}: answers in Status, locks in Lås and notes in "
-            "Bemærkning cannot be kept in a new match yet, so none was made. To match afresh, set "
-            "Status back and empty the other two.",
-            file=file,
-            sheet=sheet,
-            row=row,
+    Raises
+    ------
+    FindingsError
+        With the first one, and how many more there are.
+    """
+    errors = [one for one in findings if one.severity is Severity.ERROR]
+    if not errors:
+        return
+    first, *others = errors
+    place = say(
+        "{file}, sheet {sheet}, cell {cell}: {message} Nothing was written.",
+        file=first.place.file,
+        sheet=first.place.sheet,
+        cell=first.place.cell or "-",
+        message=first.message,
+    )
+    if not others:
+        raise FindingsError(place)
+    raise FindingsError(
+        say_many(
+            "{first} {count} more: see it with ipraktik validate {files}",
+            "{first} {count} more: see them with ipraktik validate {files}",
+            len(others),
+            first=place,
+            files=quote_paths(paths),
         )
     )

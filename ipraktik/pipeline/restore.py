@@ -11,6 +11,7 @@ from ipraktik.errors import FindingsError, InputError
 from ipraktik.model.findings import Severity
 from ipraktik.model.placement import Placement
 from ipraktik.model.schema import CANCELLED, REFUSED
+from ipraktik.pipeline.standing import read_standing
 from ipraktik.text import say
 
 if TYPE_CHECKING:
@@ -79,11 +80,10 @@ def restore_what_stands(path: Path) -> Restored:
 
 
 def _read(path: Path) -> tuple[MatchBook, Checked]:
-    from ipraktik.reading.match_book import read_match_rows
     from ipraktik.reading.signups import read_signups
     from ipraktik.validation.check import check
 
-    book = read_match_rows(path)
+    book = read_standing(path)
     checked = check(read_signups([path]))
     if checked.instance is None or any(one.severity is Severity.ERROR for one in book.findings):
         raise FindingsError(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.origin import Place, Row
-from ipraktik.model.schema import CONTROL_HEADERS, CONTROL_SHEET
+from ipraktik.model.schema import CONTROL_HEADERS, CONTROL_SHEET, PROMISES_LINE
 from ipraktik.model.seals import seal, seal_line, split_seals
 from ipraktik.text import say
 
@@ -35,10 +35,13 @@ class Control:
         Those whose lines are whole.
     findings : tuple of Finding
         Lines that were changed or are missing.
+    promises : mapping of str to str
+        Whom something had been promised when it was written, as `writing.match_control` has it.
     """
 
     sheets: tuple[Sealed, ...]
     findings: tuple[Finding, ...]
+    promises: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_control(file: str, rows: Sequence[Row]) -> Control:
@@ -72,7 +75,8 @@ def read_control(file: str, rows: Sequence[Row]) -> Control:
     if len(gone) > len(changed):
         place = Place(file, CONTROL_SHEET)
         changed.append(finding(Code.CELL_CHANGED, place, None, _MISSING))
-    return Control(tuple(_sheets(line for line in whole if line.sheet not in gone)), tuple(changed))
+    sure = [line for line in whole if line.sheet not in gone]
+    return Control(tuple(_sheets(sure)), tuple(changed), _promises(sure))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,12 @@ def _seals_of_lines(text: str) -> Mapping[str, list[str]] | None:
         return None
     told: dict[str, list[str]] = json.loads(payload)
     return told
+
+
+def _promises(lines: Iterable[_Line]) -> Mapping[str, str]:
+    """Return the promises by intern ID."""
+    texts = (line.text for line in lines if line.sheet == PROMISES_LINE)
+    return {who: told for text in texts for who, told in json.loads(text).items()}
 
 
 def _sheets(lines: Iterable[_Line]) -> Iterator[Sealed]:

@@ -34,7 +34,7 @@ def validate(
     signups = read_given(paths, overrides or {})
     tell(say("Checking {count} rows", count=len(signups.hosts) + len(signups.interns)))
     checked = check(signups)
-    books = match_books(paths, checked)
+    books = match_books(paths, signups)
     if not books:
         return checked
     from ipraktik.pipeline.auditing import audit_cells, audit_workbook

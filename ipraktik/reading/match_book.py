@@ -8,13 +8,15 @@ from pathlib import Path
 from types import MappingProxyType
 
 from ipraktik.errors import InputError
-from ipraktik.model.findings import Code, Finding, finding
+from ipraktik.model.findings import Finding
 from ipraktik.model.instance import InputFile
-from ipraktik.model.names import fold
 from ipraktik.model.origin import Place, Raw, Row
-from ipraktik.model.privacy import mask_cpr
+from ipraktik.model.promises import EarlierRound
 from ipraktik.model.schema import (
-    COORDINATOR_HEADERS,
+    CONTROL_HEADERS,
+    CONTROL_SHEET,
+    DECISION_HEADERS,
+    LOG_CHAIN,
     LOG_HEADERS,
     LOG_ROUND,
     LOG_SHEET,
@@ -22,20 +24,17 @@ from ipraktik.model.schema import (
     PLACEMENTS_SHEET,
     PROOF_HEADERS,
     PROOF_SHEET,
-    PROPOSED,
     REFUSED_HEADERS,
     REFUSED_SHEET,
-    STATUSES,
     SUPPLY_HEADERS,
     SUPPLY_SHEET,
     UNPLACED_HEADERS,
     UNPLACED_SHEET,
 )
 from ipraktik.model.settings import Settings
-from ipraktik.model.week import Day, VisitWeek
-from ipraktik.reading.answers import read_yes_no, unknown_value
-from ipraktik.reading.days import read_days
-from ipraktik.reading.parsed import Fault, cell_of, cell_text, is_blank, tidy_text
+from ipraktik.reading.parsed import cell_of, tidy_text
+from ipraktik.reading.placement_rows import PlacementRow as PlacementRow
+from ipraktik.reading.placement_rows import read_placement
 from ipraktik.reading.roles import sort_rows
 from ipraktik.reading.signups import read_tables, settings_of
 from ipraktik.reading.table_checks import missing_column
@@ -50,37 +49,10 @@ _HEADERS: Mapping[str, Sequence[str]] = MappingProxyType(
         REFUSED_SHEET: REFUSED_HEADERS,
         LOG_SHEET: LOG_HEADERS,
         PROOF_SHEET: PROOF_HEADERS,
+        CONTROL_SHEET: CONTROL_HEADERS,
     }
 )
-_NEEDED = ("Praktikant-ID", *(header for header in COORDINATOR_HEADERS if header != "Bemærkning"))
-_STATUS_BY_FOLD = {fold(status): status for status in STATUSES}
-
-
-@dataclass(frozen=True, slots=True)
-class PlacementRow:
-    """One row of `Matchforslag`.
-
-    Parameters
-    ----------
-    row : Row
-        The raw cells; `row.columns` has the contract's Danish headers as keys.
-    intern_id, host_id : str
-        As they stand; a coordinator may have overwritten the host.
-    days : frozenset of Day
-        Empty where the cell is blank or cannot be read.
-    status : str
-        One of `STATUSES`; ``Foreslået`` where the cell is blank or cannot be read.
-    locked : bool
-    remark : str
-    """
-
-    row: Row
-    intern_id: str
-    host_id: str
-    days: frozenset[Day]
-    status: str
-    locked: bool
-    remark: str
+_NEEDED = ("Praktikant-ID", *DECISION_HEADERS)
 
 
 @dataclass(frozen=True)
@@ -93,7 +65,7 @@ class MatchBook:
     settings : Settings
     placements : tuple of PlacementRow
         In the sheet's order.
-    unplaced, supply, refused, log, proof : tuple of Row
+    unplaced, supply, refused, log, proof, control : tuple of Row
         The rows of those sheets; `Row.columns` has the contract's Danish headers as keys.
     findings : tuple of Finding
         Faults of the settings and of cells and columns of `Matchforslag`.
@@ -107,6 +79,7 @@ class MatchBook:
     refused: tuple[Row, ...] = ()
     log: tuple[Row, ...] = ()
     proof: tuple[Row, ...] = ()
+    control: tuple[Row, ...] = ()
     findings: tuple[Finding, ...] = field(default=())
 
     @property
@@ -114,6 +87,24 @@ class MatchBook:
         """Return the number of the round that `Log` tells; 1 where it tells none."""
         told = self.log_values.get(LOG_ROUND)
         return told if isinstance(told, int) and told > 0 else 1
+
+    @property
+    def place(self) -> Place:
+        """Return the sheet `Matchforslag`."""
+        return Place(self.file.name, PLACEMENTS_SHEET)
+
+    @property
+    def chain(self) -> tuple[EarlierRound, ...]:
+        """Return the rounds before, as `Log` tells them."""
+        rows = (row for row in self.log if tidy_text(cell_of(row, "Emne")) == LOG_CHAIN)
+        return tuple(
+            EarlierRound(
+                number,
+                tidy_text(cell_of(row, "Nøgle")).partition(" ")[2],
+                tidy_text(cell_of(row, "Værdi")),
+            )
+            for number, row in enumerate(rows, start=1)
+        )
 
     @property
     def log_values(self) -> Mapping[tuple[str, str], Raw]:
@@ -148,7 +139,7 @@ def read_match_rows(path: Path) -> MatchBook:
     rows = {name: _rows_of(by_name.get(name), headers) for name, headers in _HEADERS.items()}
     settings, faults = settings_of([sort_rows(table) for table in tables], {}, Place(file.name))
     findings = [*_check_columns(by_name[PLACEMENTS_SHEET]), *faults]
-    placements = tuple(_placement(row, settings, findings) for row in rows[PLACEMENTS_SHEET])
+    placements = tuple(read_placement(row, settings, findings) for row in rows[PLACEMENTS_SHEET])
     return MatchBook(
         file,
         settings,
@@ -158,6 +149,7 @@ def read_match_rows(path: Path) -> MatchBook:
         rows[REFUSED_SHEET],
         rows[LOG_SHEET],
         rows[PROOF_SHEET],
+        rows[CONTROL_SHEET],
         tuple(findings),
     )
 
@@ -173,50 +165,6 @@ def _check_columns(table: Table) -> list[Finding]:
         table.columns_named({header: (header,) for header in _NEEDED}) if table.header >= 0 else {}
     )
     return [missing_column(table, header) for header in _NEEDED if header not in found]
-
-
-def _placement(row: Row, settings: Settings, findings: list[Finding]) -> PlacementRow:
-    def keep(key: str, faults: Sequence[Fault]) -> None:
-        value = mask_cpr(cell_text(cell_of(row, key)))
-        findings.extend(finding(one.code, row.place(key), value, one.message) for one in faults)
-
-    intern_id = tidy_text(cell_of(row, "Praktikant-ID"))
-    if not intern_id:
-        message = say("The row has no Praktikant-ID. Write it, or delete the row.")
-        keep("Praktikant-ID", [Fault(Code.MISSING_VALUE, message)])
-    days, day_faults = _days(cell_of(row, "Dage"), settings)
-    keep("Dage", day_faults)
-    status, status_faults = _status(cell_of(row, "Status"))
-    keep("Status", status_faults)
-    lock = cell_of(row, "Lås")
-    locked = None if is_blank(lock) else read_yes_no(lock)
-    keep("Lås", locked.faults if locked else ())
-    return PlacementRow(
-        row,
-        intern_id,
-        tidy_text(cell_of(row, "Vært-ID")),
-        days,
-        status,
-        bool(locked and locked.value),
-        tidy_text(cell_of(row, "Bemærkning")),
-    )
-
-
-def _days(raw: Raw, settings: Settings) -> tuple[frozenset[Day], tuple[Fault, ...]]:
-    if is_blank(raw) or settings.year is None:
-        return frozenset(), ()
-    try:
-        parsed = read_days(raw, VisitWeek(settings.year, settings.week))
-    except ValueError:  # no such week; told as a fault of the settings
-        return frozenset(), ()
-    return parsed.value or frozenset(), parsed.faults
-
-
-def _status(raw: Raw) -> tuple[str, tuple[Fault, ...]]:
-    status = _STATUS_BY_FOLD.get(fold(cell_text(raw)))
-    if status is not None or is_blank(raw):
-        return status or PROPOSED, ()
-    return PROPOSED, unknown_value(raw, STATUSES).faults
 
 
 def unplaced_causes(book: MatchBook) -> Mapping[str, str]:

@@ -9,6 +9,7 @@ from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Raw
 from ipraktik.model.schema import (
+    CHANGES_SHEET,
     CONTROL_HEADERS,
     CONTROL_SHEET,
     HOSTS_SHEET,
@@ -41,7 +42,6 @@ from ipraktik.reading.parsed import cell_text
 from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.table import Table as Table
 
-CHANGES_SHEET = "Ændringer"
 _ROWS_LOOKED_AT = 30
 _MIN_KNOWN = 3
 _WHOLLY_EXACT, _MOSTLY_EXACT = 0.85, 0.5
@@ -63,10 +63,9 @@ _MATCH_SIGNS = {
     PROOF_SHEET: PROOF_HEADERS,
     CONTROL_SHEET: CONTROL_HEADERS,
     REPAIRS_SHEET: REPAIR_HEADERS,
+    CHANGES_SHEET: ("Praktikant-ID", "Hvad", "Hvorfor"),
 }
-_MATCH_NAMES = {
-    fold(name): name for name in (*_MATCH_SIGNS, OVERVIEW_SHEET, SHORTAGE_MAP_SHEET, CHANGES_SHEET)
-}
+_MATCH_NAMES = {fold(name): name for name in (*_MATCH_SIGNS, OVERVIEW_SHEET, SHORTAGE_MAP_SHEET)}
 _MISSING = {SheetKind.HOSTS: SheetKind.INTERNS, SheetKind.INTERNS: SheetKind.HOSTS}
 
 

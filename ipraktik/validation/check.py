@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ipraktik.model.audited import Audited
@@ -16,7 +16,7 @@ from ipraktik.validation.companions import (
     spread_errors,
 )
 from ipraktik.validation.counterparts import Supply, supply_and_demand, warn_without_counterpart
-from ipraktik.validation.faults import Faults
+from ipraktik.validation.faults import Faults, row_key
 from ipraktik.validation.fields import unify_fields
 from ipraktik.validation.identity import identify
 from ipraktik.validation.likeness import warn_similar_fields, warn_similar_workplaces
@@ -61,7 +61,7 @@ def check(signups: SignUps) -> Checked:
     if stopping:
         return Checked(signups, None, sort_findings(signups.findings))
     signups, found = identify(unify_fields(signups))
-    faults = Faults((*signups.findings, *found))
+    faults = Faults((*_of_those_who_stay(signups), *found))
     _check_rows(signups, faults)
     groups, own_hosts = _check_ties(signups, faults)
     instance = _build(signups, groups, own_hosts, faults)
@@ -69,6 +69,14 @@ def check(signups: SignUps) -> Checked:
     warn_without_counterpart(instance, faults)
     findings = sort_findings(faults.findings)
     return Checked(signups, instance, findings, supply_and_demand(instance))
+
+
+def _of_those_who_stay(signups: SignUps) -> Iterator[Finding]:
+    """Yield the findings of reading but for the rows of those who have cancelled."""
+    gone = {row_key(one) for one in (*signups.hosts, *signups.interns) if one.cancelled}
+    for one in signups.findings:
+        if (one.place.file, one.place.sheet, one.place.row) not in gone:
+            yield one
 
 
 def _check_rows(signups: SignUps, faults: Faults) -> None:
@@ -90,11 +98,15 @@ def _check_ties(
     interns, hosts = signups.interns, signups.hosts
     people = intern_directory(interns)
     claims = resolve_companions(interns, people, faults)
-    groups = form_groups(interns, claims, faults)
+    # Whom one who has cancelled held together travel on without that one.
+    staying = [n for n, intern in enumerate(interns) if not intern.cancelled]
+    formed = form_groups(interns, claims, faults)
+    left = (tuple(n for n in group if n in staying) for group in formed)
+    groups = tuple(group for group in left if len(group) > 1)
     check_groups(interns, groups, faults)
     spread_errors(interns, groups, faults)
     in_groups = {position for group in groups for position in group}
-    singles = ((position,) for position in range(len(interns)) if position not in in_groups)
+    singles = ((position,) for position in staying if position not in in_groups)
     units = tuple(sorted((*groups, *singles)))
     own_hosts = OwnHosts(hosts, interns, faults)
     held = own_hosts.settle(units, host_directory(hosts), people)
@@ -114,11 +126,9 @@ def _build(
     own_wishes: dict[str, Wishes] = {}
     for unit in units:
         members = [signups.interns[position] for position in unit]
-        if any(faults.has_error(member) or member.cancelled for member in members):
+        if any(faults.has_error(member) for member in members):
             continue
-        host = signups.hosts[own_hosts[unit]] if unit in own_hosts else None
-        # A host that leaves frees its interns.
-        own_host = host.host_id if host is not None and not host.cancelled else ""
+        own_host = signups.hosts[own_hosts[unit]].host_id if unit in own_hosts else ""
         valid.append(Unit(tuple(members), own_host))
         own_wishes |= {signups.interns[p].intern_id: wishes[p] for p in unit}
     return Instance(

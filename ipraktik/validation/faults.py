@@ -39,7 +39,12 @@ class Faults:
         message: Text,
         severity: Severity | None = None,
     ) -> None:
-        """Add a finding at one cell of a sign-up; `key` may be empty for the whole row."""
+        """Add a finding at one cell of a sign-up; `key` may be empty for the whole row.
+
+        Nothing is to be mended in the row of somebody who has cancelled.
+        """
+        if signup.cancelled:
+            return
         place = signup.row.place(key)
         read = signup.row.cells.get(place.column)
         self.add(finding(code, place, read, message, severity))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
 from ipraktik.model.findings import Code, Finding, finding
-from ipraktik.model.instance import SignUps
+from ipraktik.model.instance import SheetKind, SignUps
 from ipraktik.model.names import fold, fold_spelling
 from ipraktik.model.people import Host, Intern, SignUp
 from ipraktik.model.privacy import HIDDEN_DIGIT
@@ -43,10 +43,11 @@ def identify(signups: SignUps) -> tuple[SignUps, tuple[Finding, ...]]:
         Each host and intern once, sorted by ID, all with IDs; findings about rows that were
         set aside are dropped.
     tuple of Finding
-        ``duplicate-signup`` and ``duplicate-id``.
+        ``duplicate-signup``, ``duplicate-id``, and ``not-in-new-file``.
     """
-    hosts, old_hosts, host_findings = _newest(signups.hosts)
-    interns, old_interns, intern_findings = _newest(signups.interns)
+    known = frozenset(sheet.file for sheet in signups.sheets if sheet.kind is SheetKind.MATCH)
+    hosts, old_hosts, host_findings = _newest(signups.hosts, known)
+    interns, old_interns, intern_findings = _newest(signups.interns, known)
     hosts = _with_ids(hosts, _HOSTS)
     interns = _with_ids(interns, _INTERNS)
     kept = {row_key(person) for person in (*hosts, *interns)}
@@ -57,31 +58,78 @@ def identify(signups: SignUps) -> tuple[SignUps, tuple[Finding, ...]]:
         if (one.place.file, one.place.sheet, one.place.row) not in dropped
     )
     found = (*host_findings, *intern_findings)
+    found += (*_not_in_new(signups.hosts, known), *_not_in_new(signups.interns, known))
     found += _shared_ids(hosts, _HOSTS) + _shared_ids(interns, _INTERNS)
     return replace(signups, hosts=hosts, interns=interns, findings=findings), found
 
 
 def _newest(
-    people: Sequence[Person],
+    people: Sequence[Person], known: frozenset[str]
 ) -> tuple[tuple[Person, ...], tuple[Person, ...], tuple[Finding, ...]]:
-    """Return the sign-ups that count, those set aside, and a finding for each of the latter."""
-    groups: dict[object, list[Person]] = {}
-    for number, person in enumerate(people):
-        # An address in which a civil registration number was hidden is not known any more.
-        known = bool(person.email) and not _is_hidden(person, "email")
-        identity: object = person.identity if known else ("unknown", number)
-        groups.setdefault(identity, []).append(person)
+    """Return the sign-ups that count, those set aside, and a finding for each of the latter.
+
+    `known` are the match workbooks among the files. A sign-up that says the same as the one in
+    there is nothing to tell: it is the export once more.
+    """
     kept: list[Person] = []
     old: list[Person] = []
     findings: list[Finding] = []
-    for group in groups.values():
-        latest = max(enumerate(group), key=lambda item: (_signed_up(item[1]), item[0]))[1]
-        kept.append(_with_known_id(latest, group))
+    for group in _same(people).values():
+        ordered = [one for one in group if one.row.file in known]
+        ordered += [one for one in group if one.row.file not in known]
+        latest = max(enumerate(ordered), key=lambda item: _turn(item, ordered, known))[1]
+        kept.append(_as_known(latest, ordered, known))
         for person in group:
             if person is not latest:
                 old.append(person)
-                findings.append(_duplicate(person, latest))
+                if not (person.row.file in known and _says_the_same(person, latest)):
+                    findings.append(_duplicate(person, latest))
     return tuple(kept), tuple(old), tuple(findings)
+
+
+def _same(people: Sequence[Person]) -> Mapping[object, list[Person]]:
+    """Return the sign-ups of each person; an address in which a civil registration number was
+    hidden is not known any more."""
+    groups: dict[object, list[Person]] = {}
+    for number, person in enumerate(people):
+        known = bool(person.email) and not _is_hidden(person, "email")
+        identity: object = person.identity if known else ("unknown", number)
+        groups.setdefault(identity, []).append(person)
+    return groups
+
+
+def _turn(
+    item: tuple[int, Person], group: Sequence[Person], known: frozenset[str]
+) -> tuple[datetime, int]:
+    """Return when a sign-up came in: by ``Tilmeldt``, else by its place in the files.
+
+    In a new file without a time it came after the match.
+    """
+    number, person = item
+    if person.signed_up_at is None and group[0].row.file in known and number:
+        return (max(_signed_up(one) for one in group), number)
+    return (_signed_up(person), number)
+
+
+def _says_the_same(one: Person, other: Person) -> bool:
+    return replace(one.with_id(""), cancelled=False) == replace(other.with_id(""), cancelled=False)
+
+
+def _not_in_new(people: Sequence[Person], known: frozenset[str]) -> Iterator[Finding]:
+    """Yield those of the match whom a new export of the same sign-up lacks."""
+    groups = _same(people).values()
+    if not any({one.row.file in known for one in group} == {True, False} for group in groups):
+        return
+    for group in groups:
+        first = group[0]
+        if all(one.row.file in known for one in group) and not first.cancelled:
+            message = say(
+                "{id} is not in the new file, and stays in the match. Ask whether it is meant; "
+                "if so, write Afmeldt in Status.",
+                id=first.own_id,
+            )
+            place = first.row.place("email")
+            yield finding(Code.NOT_IN_NEW_FILE, place, first.own_id, message)
 
 
 def _is_hidden(person: Host | Intern, key: str) -> bool:
@@ -135,10 +183,13 @@ def _differ(first: str, second: str) -> bool:
     return not (set(other.split()) <= set(one.split()) or looks_like(first, second))
 
 
-def _with_known_id(latest: Person, group: Iterable[Person]) -> Person:
-    """Let known people keep their ID, also where the newest sign-up has none."""
-    known = [person.own_id for person in group if person.own_id]
-    return latest if latest.own_id or not known else latest.with_id(known[-1])
+def _as_known(latest: Person, group: Sequence[Person], known: frozenset[str]) -> Person:
+    """Let known people keep their ID, and stay away once they have cancelled."""
+    own = [one for one in group if one.row.file in known]
+    ids = [one.own_id for one in own if one.own_id]
+    ids += [latest.own_id] if latest.own_id else [one.own_id for one in group if one.own_id][-1:]
+    person = latest.with_id(ids[0]) if ids else latest
+    return replace(person, cancelled=person.cancelled or any(one.cancelled for one in own))
 
 
 def _signed_up(person: SignUp) -> datetime:

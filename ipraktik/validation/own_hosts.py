@@ -95,7 +95,7 @@ class OwnHosts:
 
     def _read_agreed(self, directory: Directory) -> None:
         for position, host in enumerate(self._hosts):
-            for reference in host.agreed_interns:
+            for reference in () if host.cancelled else host.agreed_interns:
                 found = directory.find(reference)
                 if len(found) == 1:
                     self._agreed.setdefault(position, []).append(found[0])
@@ -136,7 +136,8 @@ class OwnHosts:
     def _find_host(self, intern: Intern, directory: Directory) -> int | None:
         found = directory.find(intern.own_host)
         if len(found) == 1 and not self._faults.has_error(self._hosts[found[0]]):
-            return found[0]
+            # A host that leaves frees its interns.
+            return None if self._hosts[found[0]].cancelled else found[0]
         if not found:
             code, message = (
                 Code.OWN_HOST_UNKNOWN,

@@ -7,7 +7,9 @@ from dataclasses import replace
 from ipraktik.model.placement import Match
 from ipraktik.writing.earlier_sheet import match_earlier_sheets
 from ipraktik.writing.letters_sheet import match_letters_sheet
+from ipraktik.writing.match_changes import changes_sheets
 from ipraktik.writing.match_control import control_sheet
+from ipraktik.writing.match_kept import promises
 from ipraktik.writing.match_log import log_sheet
 from ipraktik.writing.match_overview import overview_sheet
 from ipraktik.writing.match_privacy import mask_sheet
@@ -36,7 +38,6 @@ _MAKERS = (
     shortage_sheet,
     refused_sheet,
     settings_sheet,
-    match_letters_sheet,
     log_sheet,
 )
 
@@ -51,14 +52,16 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     Returns
     -------
     tuple of Sheet
-        In the order of contract 5, with `Fagfelt og landsdel` after supply and demand, and then
-        `Spørg værterne` where there is something to ask; then `Programskabelon`, `Tidligere år`
+        In the order of contract 5, with `Ændringer` of a new match of a match after those
+        without a host, `Fagfelt og landsdel` after supply and demand, and then `Spørg værterne`
+        where there is something to ask; then `Brevskabelon`, `Programskabelon`, `Tidligere år`
         where there are any, `Rettelser` where a value was repaired, then
         `Bevis` with the prices, and `Kontrol` with the seals of all cells that are not a
         coordinator's. The same match gives the same sheets.
     """
     made = [
         *(make(match) for make in _MAKERS),
+        match_letters_sheet(match),
         template_sheet(match.signups.kept.template),
         *match_earlier_sheets(match),
         *repairs_sheets(match.signups),
@@ -66,7 +69,9 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     ]
     after = _MAKERS.index(shortage_sheet) + 1
     made[after:after] = questions_sheets(match)
+    after = _MAKERS.index(unplaced_sheet) + 1
+    made[after:after] = changes_sheets(match)
     # Printed only: what stands below a table would be read as a row of it.
     note = delete_note(match.signups.settings.office)
     sheets = tuple(mask_sheet(replace(sheet, note=note, note_below=False)) for sheet in made)
-    return (*sheets, control_sheet(sheets))
+    return (*sheets, control_sheet(sheets, promises(match)))

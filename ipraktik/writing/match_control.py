@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ipraktik.model.schema import CONTROL_HEADERS, CONTROL_SHEET, KEY_COLUMNS, PAPER_SHEETS
+from ipraktik.model.schema import (
+    CONTROL_HEADERS,
+    CONTROL_SHEET,
+    KEY_COLUMNS,
+    PAPER_SHEETS,
+    PROMISES_LINE,
+)
 from ipraktik.model.seals import row_names, seal, seal_line, seal_row
 from ipraktik.writing.layout import clean_text
 from ipraktik.writing.tables import (
@@ -24,13 +30,20 @@ _MOST_CHARACTERS = 30_000
 """A cell holds 32,767; a sheet with more seals takes several lines."""
 
 
-def control_sheet(sheets: Iterable[Sheet]) -> Sheet:
+def control_sheet(sheets: Iterable[Sheet], promises: Mapping[str, str]) -> Sheet:
     """Return the sheet of seals: for each sheet its columns, and its rows by name.
 
     A few long lines rather than many short ones, so that the sheet prints on one page. The last
     line holds the seals of all lines, so that a changed seal is not taken for a changed cell.
+
+    Parameters
+    ----------
+    sheets : iterable of Sheet
+    promises : mapping of intern ID to str
+        What has been sent, accepted or locked, so that it holds although its row is deleted.
     """
     rows = [(sheet.title, text) for sheet in sheets for text in _texts(sheet)]
+    rows += [(PROMISES_LINE, text) for text in _packed(promises.items())]
     lines: dict[str, list[str]] = {}
     for title, text in rows:
         lines.setdefault(title, []).append(seal_line(title, text))
@@ -63,16 +76,22 @@ def _grid_texts(grid: Grid) -> Iterator[str]:
 
 
 def _parts(names: Iterable[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
+    seals = list(zip(names, map(seal_row, rows), strict=True))
+    yield from _packed(seals) if seals else ("{}",)
+
+
+def _packed(lines: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Yield JSON objects that a cell has room for."""
     part: dict[str, str] = {}
     size = 0
-    for name, row in zip(names, rows, strict=True):
-        seals = seal_row(row)
-        size += len(json.dumps(name, ensure_ascii=False)) + len(seals) + 6
+    for name, text in lines:
+        size += len(json.dumps(name, ensure_ascii=False)) + len(text) + 6
         if size > _MOST_CHARACTERS:
             yield json.dumps(part, ensure_ascii=False)
-            part, size = {}, len(name) + len(seals)
-        part[name] = seals
-    yield json.dumps(part, ensure_ascii=False)
+            part, size = {}, len(name) + len(text)
+        part[name] = text
+    if part:
+        yield json.dumps(part, ensure_ascii=False)
 
 
 def _plain(cell: Cell | Rich) -> object:

@@ -11,7 +11,7 @@ from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.match_figures import Figures, count_figures
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import Match
-from ipraktik.model.schema import LOG_HEADERS, LOG_ROUND, LOG_SHEET
+from ipraktik.model.schema import LOG_CHAIN, LOG_HEADERS, LOG_ROUND, LOG_SHEET
 from ipraktik.model.setting_values import format_number
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.match_words import (
@@ -52,6 +52,9 @@ def _rendered(cell: Cell | Text) -> Cell:
 def _lines(match: Match) -> Iterator[_Line]:
     yield say("Program"), "ipraktik", __version__, say("The version that made this match")
     yield *LOG_ROUND, match.round, say("1 for a first match, and 1 more for each new match of it")
+    for one in match.before.chain if match.before else ():
+        explanation = say("SHA-256 of the match workbook of that round, as it was read")
+        yield LOG_CHAIN, f"{one.number} {one.file}", one.sha256, explanation
     yield from _sources(match)
     seed = format_number(match.instance.settings.seed)
     yield say("Lottery"), say("Seed"), seed, say("The same number gives the same match.")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from ipraktik.language import danish
 from ipraktik.model.insight import Alternative
@@ -11,14 +12,21 @@ from ipraktik.model.match_figures import took_part
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.placement import Match, Placement, Unplaced
 from ipraktik.model.schema import (
+    ACCEPTED,
+    ANSWER_HEADERS,
+    CANCELLED,
     COORDINATOR_HEADERS,
     HOSTS_SHEET,
     NO,
     PLACEMENT_HEADERS,
     PLACEMENTS_SHEET,
     PROPOSED,
+    REFUSED,
     REFUSED_HEADERS,
     REFUSED_SHEET,
+    REMARK,
+    REPLY_BY,
+    SENT,
     SETTINGS_HEADERS,
     SETTINGS_SHEET,
     STATUSES,
@@ -29,6 +37,13 @@ from ipraktik.model.schema import (
 from ipraktik.model.setting_specs import SETTING_SPECS, format_setting
 from ipraktik.model.week import VisitWeek, format_days
 from ipraktik.text import say
+from ipraktik.writing.match_kept import (
+    added_cells,
+    added_formats,
+    added_headers,
+    kept_at,
+    remark_on,
+)
 from ipraktik.writing.tables import (
     Cell,
     ColumnFormat,
@@ -41,12 +56,11 @@ from ipraktik.writing.tables import (
 
 _TEXT = ColumnFormat(Kind.WRAPPED, 24)
 _ORGANISATION = ColumnFormat(Kind.WRAPPED, 25)
-_SENT, _ACCEPTED, _REFUSED, _CANCELLED = STATUSES[1:]
 _STATUS_TINTS = {
-    _SENT: Tint.WARNING,
-    _ACCEPTED: Tint.GOOD,
-    _REFUSED: Tint.BAD,
-    _CANCELLED: Tint.BAD,
+    SENT: Tint.WARNING,
+    ACCEPTED: Tint.GOOD,
+    REFUSED: Tint.BAD,
+    CANCELLED: Tint.BAD,
 }
 _PLACEMENT_FORMATS: Mapping[str, ColumnFormat] = {
     "Praktikant-ID": ColumnFormat(width=14),
@@ -68,6 +82,11 @@ _PLACEMENT_FORMATS: Mapping[str, ColumnFormat] = {
     "Status": ColumnFormat(width=12, choices=STATUSES, tints=_STATUS_TINTS),
     "Lås": ColumnFormat(width=7, choices=(YES,), tints={YES: Tint.BAND}),
     "Bemærkning": ColumnFormat(Kind.WRAPPED, 28),
+    **{
+        header: ColumnFormat(width=11, choices=(YES, NO), tints={YES: Tint.GOOD, NO: Tint.BAD})
+        for header in ANSWER_HEADERS
+    },
+    REPLY_BY: ColumnFormat(Kind.DATE, 11.5),
     "Næste vært 1": ColumnFormat(Kind.WRAPPED, 36),
     "Næste vært 2": ColumnFormat(Kind.WRAPPED, 36),
 }
@@ -77,17 +96,21 @@ def placements_sheet(match: Match) -> Sheet:
     """Return `Matchforslag`: one row for each intern with a host, by intern ID."""
     week = VisitWeek(match.instance.settings.year or 0, match.instance.settings.week)
     placements = sorted(match.result.placements, key=lambda one: one.intern_id)
-    rows = tuple(_placement_row(match, one, week) for one in placements)
+    added = added_headers(match)
+    rows = tuple(_placement_row(match, one, week, added) for one in placements)
     formats = {
         header: replace(chosen, editable=header in COORDINATOR_HEADERS)
         for header, chosen in _PLACEMENT_FORMATS.items()
     }
-    table = Table(PLACEMENTS_SHEET, PLACEMENT_HEADERS, rows, formats)
+    formats |= added_formats(added)
+    table = Table(PLACEMENTS_SHEET, (*PLACEMENT_HEADERS, *added), rows, formats)
     return table_sheet(table, frozen_columns=2)
 
 
-def _placement_row(match: Match, placement: Placement, week: VisitWeek) -> tuple[Cell, ...]:
-    instance = match.instance
+def _placement_row(
+    match: Match, placement: Placement, week: VisitWeek, added: Sequence[str]
+) -> tuple[Cell, ...]:
+    instance, kept = match.instance, kept_at(match, placement)
     intern = instance.intern_by_id[placement.intern_id]
     host = instance.host_by_id[placement.host_id]
     unit = instance.unit_of[placement.intern_id]
@@ -110,11 +133,20 @@ def _placement_row(match: Match, placement: Placement, week: VisitWeek) -> tuple
         ";".join(companions) or None,
         YES if intern.intern_id in instance.priority_ids else NO,
         YES if unit.own_host_id == host.host_id else NO,
-        PROPOSED,
-        None,
-        None,
+        kept.status,
+        YES if kept.locked else None,
+        kept.remark or None,
+        *(None if answer is None else YES if answer else NO for answer in kept.answers),
+        kept.reply_by or _reply_by(match, kept.status),
         *_next_hosts(match, placement.intern_id),
+        *added_cells(match, placement.intern_id, added),
     )
+
+
+def _reply_by(match: Match, status: str) -> date | None:
+    """Return when an answer that has not come is expected."""
+    is_open = status in (PROPOSED, SENT)
+    return match.instance.settings.office.answer_by if is_open else None
 
 
 def _next_hosts(match: Match, intern_id: str) -> tuple[Cell, Cell]:
@@ -139,13 +171,18 @@ def _next_host(host: Host, one: Alternative) -> str:
 def unplaced_sheet(match: Match) -> Sheet:
     """Return `Uden match`: everybody of the sign-ups who has no host; nobody is forgotten."""
     placed = {placement.intern_id for placement in match.result.placements}
-    told = {one.intern_id: one for one in match.unplaced}
+    told, added = {one.intern_id: one for one in match.unplaced}, added_headers(match)
     rows = tuple(
-        _unplaced_row(match, intern, told.get(intern.intern_id))
+        (
+            *_unplaced_row(match, intern, told.get(intern.intern_id)),
+            remark_on(match, intern.intern_id),
+            *added_cells(match, intern.intern_id, added),
+        )
         for intern in sorted(match.signups.interns, key=lambda one: (one.own_id, one.identity))
         if intern.intern_id not in placed or not took_part(match, intern)
     )
     formats = {
+        **added_formats((REMARK, *added)),
         "Praktikant-ID": ColumnFormat(width=14),
         "Navn": ColumnFormat(Kind.WRAPPED, 22),
         "Arbejdsplads": ColumnFormat(Kind.WRAPPED, 22),
@@ -155,7 +192,8 @@ def unplaced_sheet(match: Match) -> Sheet:
         "Hvad kan hjælpe": ColumnFormat(Kind.WRAPPED, 46),
         "Nærmeste værter": ColumnFormat(Kind.WRAPPED, 38),
     }
-    return table_sheet(Table(UNPLACED_SHEET, UNPLACED_HEADERS, rows, formats), frozen_columns=2)
+    headers = (*UNPLACED_HEADERS, REMARK, *added)
+    return table_sheet(Table(UNPLACED_SHEET, headers, rows, formats), frozen_columns=2)
 
 
 def _unplaced_row(match: Match, intern: Intern, told: Unplaced | None) -> tuple[Cell, ...]:
@@ -175,15 +213,17 @@ def _unplaced_row(match: Match, intern: Intern, told: Unplaced | None) -> tuple[
 
 def refused_sheet(match: Match) -> Sheet:
     """Return `Afvist`: the memory of all rounds. Who said no, and when, is the coordinator's."""
-    rows = tuple(
-        (intern_id, host_id, None, None) for intern_id, host_id in sorted(match.instance.refused)
-    )
+    known = match.before.refused if match.before else {}
+    told = {pair: known.get(pair, {}) for pair in sorted(match.instance.refused)}
+    headers = dict.fromkeys((*REFUSED_HEADERS[2:], *(one for row in told.values() for one in row)))
+    rows = tuple((*pair, *(rest.get(one) for one in headers)) for pair, rest in told.items())
     by, when = REFUSED_HEADERS[2:]
     formats = {
+        **added_formats(headers),
         by: ColumnFormat(width=24, editable=True),
         when: ColumnFormat(Kind.DATE, 13, editable=True),
     }
-    return table_sheet(Table(REFUSED_SHEET, REFUSED_HEADERS, rows, formats))
+    return table_sheet(Table(REFUSED_SHEET, (*REFUSED_HEADERS[:2], *headers), rows, formats))
 
 
 def settings_sheet(match: Match) -> Sheet:

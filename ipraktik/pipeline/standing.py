@@ -1,0 +1,115 @@
+"""`Matchforslag` as it counts today: Status, the three answers, and what was edited by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ipraktik.model.promises import KeptRow, Stay, promise_of
+from ipraktik.model.schema import (
+    ACCEPTED,
+    PLACEMENTS_SHEET,
+    REFUSED,
+    SENT,
+)
+from ipraktik.model.seals import seal
+from ipraktik.model.week import MIN_VISIT_DAYS, Day, format_days
+from ipraktik.pipeline.sealed import read_control
+
+if TYPE_CHECKING:
+    from ipraktik.reading.match_book import MatchBook
+    from ipraktik.reading.placement_rows import PlacementRow
+
+
+@dataclass(frozen=True)
+class Written:
+    """`Matchforslag` as the program wrote it, by the seals of `Kontrol`.
+
+    Parameters
+    ----------
+    headers : sequence of str
+    rows : mapping of intern ID to sequence of str
+        The seals of each row's cells, in the order of the headers. Empty where there is no
+        `Kontrol`: then nothing counts as edited.
+    promises : mapping of intern ID to KeptRow
+        What had been sent, accepted or locked by then.
+    """
+
+    headers: Sequence[str] = ()
+    rows: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    promises: Mapping[str, KeptRow] = field(default_factory=dict)
+
+    def is_edited(self, row: PlacementRow, header: str) -> bool:
+        """Whether a cell is no longer as it was written; all cells of a new row are."""
+        if not self.rows or header not in self.headers:
+            return False
+        seals = self.rows.get(row.intern_id)
+        return seals is None or seals[self.headers.index(header)] != seal(row.row.cells.get(header))
+
+    def proposed(self, row: PlacementRow, host_ids: Iterable[str]) -> Stay | None:
+        """Return what stood in a row when it was written: the cells with the same seals."""
+        if self.rows and row.intern_id not in self.rows:
+            return None
+        host_id, days = row.host_id, row.days
+        if self.is_edited(row, "Vært-ID"):
+            own = self._seal(row, "Vært-ID")
+            host_id = next((one for one in host_ids if seal(one) == own), "")
+        if self.is_edited(row, "Dage"):
+            own = self._seal(row, "Dage")
+            days = next((one for one in _DAY_SETS if seal(format_days(one)) == own), frozenset())
+        return Stay(host_id, days)
+
+    def _seal(self, row: PlacementRow, header: str) -> str:
+        return self.rows[row.intern_id][self.headers.index(header)]
+
+
+_DAY_SETS = tuple(
+    frozenset(days)
+    for count in range(MIN_VISIT_DAYS, len(Day) + 1)
+    for days in combinations(Day, count)
+)
+
+
+def read_standing(path: Path) -> MatchBook:
+    """Read a match workbook's own sheets, each row with the status that counts.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be read, or is not a match workbook.
+    """
+    from ipraktik.reading.match_book import read_match_rows
+
+    return settle(read_match_rows(path))
+
+
+def settle(book: MatchBook) -> MatchBook:
+    """Return a match workbook whose rows have the status that counts.
+
+    All three yeses make a row accepted, and any no turns it down, unless Status was set by hand:
+    ``Sendt`` is written before the answers come, anything else is a decision.
+    """
+    written = written_placements(book)
+    rows = tuple(replace(row, status=_status(row, written)) for row in book.placements)
+    return replace(book, placements=rows)
+
+
+def written_placements(book: MatchBook) -> Written:
+    """Return the seals of `Matchforslag`."""
+    control = read_control(book.file.name, book.control)
+    promises = {who: promise_of(who, told) for who, told in control.promises.items()}
+    for sealed in control.sheets:
+        if sealed.sheet == PLACEMENTS_SHEET:
+            return Written(sealed.headers, sealed.rows, promises)
+    return Written()
+
+
+def _status(row: PlacementRow, written: Written) -> str:
+    verdict = row.answers.verdict
+    is_decision = written.is_edited(row, "Status") and row.status != SENT
+    if verdict is None or is_decision:
+        return row.status
+    return ACCEPTED if verdict else REFUSED

@@ -1,0 +1,50 @@
+"""What a coordinator wrote in the match before, and where it stands in the new one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ipraktik.model.placement import Match, Placement
+from ipraktik.model.promises import KeptRow, is_promise, promise_text
+from ipraktik.writing.tables import Cell, ColumnFormat, Kind
+
+
+def kept_at(match: Match, placement: Placement) -> KeptRow:
+    """Return status, lock, answers and note of a placement."""
+    who, host_id, days = placement.intern_id, placement.host_id, placement.days
+    row = match.before.rows.get(who) if match.before else None
+    kept = row.at(host_id, days) if row else KeptRow(who, host_id, days)
+    return kept if kept.remark else replace(kept, remark=remark_on(match, who) or "")
+
+
+def remark_on(match: Match, intern_id: str) -> str | None:
+    """Return the note on an intern, from whichever sheet it stood in."""
+    before = match.before
+    if before is None:
+        return None
+    row = before.rows.get(intern_id)
+    return (row.remark if row else "") or before.remarks.get(intern_id) or None
+
+
+def added_headers(match: Match) -> tuple[str, ...]:
+    """Return the columns that the coordinator had added, in their order."""
+    rows = match.before.rows.values() if match.before else ()
+    return tuple(dict.fromkeys(header for row in rows for header in row.added))
+
+
+def added_cells(match: Match, intern_id: str, headers: Sequence[str]) -> tuple[Cell, ...]:
+    """Return what stands in those columns for an intern."""
+    row = match.before.rows.get(intern_id) if match.before else None
+    return tuple(row.added.get(header) if row else None for header in headers)
+
+
+def added_formats(headers: Iterable[str]) -> dict[str, ColumnFormat]:
+    """Return how those columns look: the coordinator's own."""
+    return {header: ColumnFormat(Kind.WRAPPED, 24, editable=True) for header in headers}
+
+
+def promises(match: Match) -> dict[str, str]:
+    """Return by intern ID, a line each, what holds although its row should be deleted."""
+    kept = (kept_at(match, one) for one in match.result.placements)
+    return {one.intern_id: promise_text(one) for one in kept if is_promise(one)}
