@@ -70,8 +70,8 @@ def check_known(one: Round) -> Iterator[str]:
     for name, ids in (("Matchforslag", placed), ("Uden match", unplaced)):
         if len(ids) != len(set(ids)):
             yield f"{name} has somebody twice"
-        if left := sorted(set(ids) & gone):
-            yield f"{name} has {left}, who left"
+    if left := sorted(set(placed) & gone):
+        yield f"Matchforslag has {left}, who left"
     if both := sorted(set(placed) & set(unplaced)):
         yield f"in both sheets: {both}"
     if lost := sorted(set(spring.interns) - gone - set(placed) - set(unplaced)):
@@ -208,10 +208,9 @@ def check_rows(one: Round) -> Iterator[str]:
             yield f"{intern_id}: Status {row['Status']}, not {status}"
         if line is None:
             continue
-        if line.effective != "Afvist" and (line.locked or line.edited) and text(row["Lås"]) != "Ja":
-            yield f"{intern_id}: the lock is gone"
-        if not (line.locked or line.edited) and text(row["Lås"]):
-            yield f"{intern_id}: has a lock that nobody set"
+        locked = intern_id in one.terms.instance.locked and (line.locked or line.edited)
+        if locked != (text(row["Lås"]) == "Ja"):
+            yield f"{intern_id}: Lås is {row['Lås']}, but {'a' if locked else 'no'} lock was set"
         yield from _check_texts(intern_id, line, row, one.before.get(intern_id))
 
 
