@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ipraktik.reading.match_book import MatchBook, PlacementRow
     from ipraktik.validation.check import Checked
 
-OVERRIDABLE = frozenset({4, 5})
+OVERRIDABLE = frozenset({4, 5, 6})
 """The rules of contract 3 that a coordinator's lock overrides."""
 
 
