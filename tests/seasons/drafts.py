@@ -17,6 +17,7 @@ from tests.seasons.sheets import (
     MATCHED,
     Row,
     header_row,
+    save,
     show_days,
     text,
     write_signups,
@@ -103,8 +104,7 @@ def write_match(spring: Spring, old: Path, new: Path) -> Path:
     _fill(sheet, top, headers, sheet_rows)
     for title, key in ((HOSTS, HOST_ID), (INTERNS, INTERN_ID)):
         _cancel(book[title], key, spring.left)
-    book.save(new)
-    return new
+    return save(book, new)
 
 
 def _fill(

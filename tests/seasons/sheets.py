@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -104,6 +107,19 @@ def write_rows(sheet: Worksheet, rows: list[Row], headers: list[str] | None = No
         sheet.append([row.get(name) for name in names])
 
 
+def save(book: Workbook, path: Path) -> Path:
+    """Save a workbook, the same bytes whenever that is."""
+    written = BytesIO()
+    book.save(written)
+    with ZipFile(written) as old, ZipFile(path, "w", ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "docProps/core.xml":
+                content = re.sub(rb">[^<]*</dcterms:", b">2026-03-01T08:00:00Z</dcterms:", content)
+            new.writestr(ZipInfo(name, (2026, 3, 1, 8, 0, 0)), content)
+    return path
+
+
 def write_signups(
     path: Path, hosts: list[Row], interns: list[Row], settings: dict[str, Value] | None = None
 ) -> Path:
@@ -116,5 +132,4 @@ def write_signups(
     if settings:
         lines: list[Row] = [{"Navn": name, "Værdi": value} for name, value in settings.items()]
         write_rows(book.create_sheet("Indstillinger"), lines)
-    book.save(path)
-    return path
+    return save(book, path)
