@@ -166,15 +166,11 @@ class Desk:
         found: list[dict[str, Any]] = json.loads(ran.out)["findings"]
         return found
 
-    def undo(self) -> None:
-        """Go back to the rows of the newest workbook."""
-        self.spring.lines = lines_of(self.book)
-        self.spring.left = {one for one in self.spring.left if one in self._left_before()}
-
-    def _left_before(self) -> set[str]:
-        rows = [(row[HOST_ID], row["Status"]) for row in self.book.hosts]
-        rows += [(row[INTERN_ID], row["Status"]) for row in self.book.interns]
-        return {text(one) for one, status in rows if status}
+    def told(self, *kinds: str) -> list[str]:
+        """Return the findings in Log of the newest workbook, as lines of text."""
+        wanted = kinds or ("Advarsel", "Oplysning")
+        rows = [list(row.values()) for row in self.book.log if row["Emne"] in wanted]
+        return [" ".join(text(value) for value in row) for row in rows]
 
 
 def later(row: Row, **changes: Value) -> Row:
