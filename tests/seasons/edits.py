@@ -290,7 +290,7 @@ def sign_up_late(rng: random.Random, draft: Draft) -> str | None:
     spring = draft.spring
     if draft.new_hosts or draft.new_interns:
         return None
-    when = BEGIN + timedelta(days=60, minutes=len(spring.hashes) * 500)
+    when = BEGIN + timedelta(days=150, hours=len(spring.hashes))
     told = []
     hosts: list[Row] = []
     interns: list[Row] = []
@@ -301,7 +301,7 @@ def sign_up_late(rng: random.Random, draft: Draft) -> str | None:
         hosts += party.hosts
         interns += party.interns
         told.append(f"{len(party.hosts)} new hosts, {len(party.interns)} new interns")
-    later = when + timedelta(minutes=100)
+    later = when + timedelta(minutes=30)
     for known, rows, most in ((spring.hosts, hosts, 2), (spring.interns, interns, 3)):
         live = sorted(set(known) - set(spring.gone))
         for one in rng.sample(live, min(len(live), rng.randint(0, most))):

@@ -59,6 +59,8 @@ class Season:
     story: list[str] = field(default_factory=list)
     refusals: int = 0
     book: Path = Path()
+    written: dict[str, Promise] = field(default_factory=dict)
+    """Everybody's host and days in the newest workbook."""
     number: int = 0
 
     @property
@@ -85,7 +87,7 @@ class Season:
         if self.optimum:
             instance = settle(self.spring).instance
             self.fail(*check_optimum(instance, book, told(ran)))
-        self.spring.lines = lines_of(book)
+        self.spring.lines, self.written = lines_of(book), placements_of(book)
 
     def play(self) -> None:
         """Play one round: edit, save, run, judge; what cannot be kept is tried, then undone."""
@@ -141,8 +143,7 @@ class Season:
             self.fail(f"exit {ran.exit_code}, but every promise can be kept", ran.out, ran.err)
         if sha256(files[0]) != before:
             self.fail("the old file was changed")
-        written = placements_of(read_book(self.book))
-        one = Round(draft, terms, written, before, read_book(output))
+        one = Round(draft, terms, self.written, before, read_book(output))
         self.fail(*check_promises(one))
         if self.optimum:
             self.fail(*check_optimum(terms.instance, one.book, told(ran)))
@@ -155,13 +156,13 @@ class Season:
         lines = lines_of(one.book)
         for line in lines:
             line.overruled = _overruled(by_hand.get(line.intern_id), line)
-        self.book = output
+        self.book, self.written = output, placements_of(one.book)
         self.year = Year([], [], old, self.year.settings, one.draft.late)
         old.refused |= refusals(old)
         old.left |= set(old.gone)
         old.lines, old.deleted, old.newcomers = lines, {}, frozenset()
         old.hashes.append(one.given_sha256)
-        self.fail(*_forgotten(one.terms, settle(old), placements_of(one.book)))
+        self.fail(*_forgotten(one.terms, settle(old), self.written))
 
     def rest(self) -> None:
         """Run again with nothing changed: nobody moves.

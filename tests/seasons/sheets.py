@@ -72,19 +72,19 @@ def read_rows(book: Workbook, title: str, key: str) -> tuple[Row, ...]:
     """Return the rows below the headers that have anything under the key header."""
     if title not in book.sheetnames:
         return ()
-    sheet = book[title]
-    top = header_row(sheet, key)
-    if not top:
+    lines = list(book[title].iter_rows(values_only=True))
+    top = next((n for n, line in enumerate(lines[:HEADER_ROWS]) if key in line), None)
+    if top is None:
         return ()
-    lines = list(sheet.iter_rows(min_row=top, values_only=True))
-    headers = [text(name) for name in lines[0]]
-    rows = [dict(zip(headers, map(plain, line), strict=True)) for line in lines[1:]]
+    headers = [text(name) for name in lines[top]]
+    body = [(*line, *[None] * len(headers))[: len(headers)] for line in lines[top + 1 :]]
+    rows = [dict(zip(headers, map(plain, line), strict=True)) for line in body]
     return tuple({k: v for k, v in row.items() if k} for row in rows if row[key] is not None)
 
 
 def read_book(path: Path) -> Book:
     """Read a match workbook."""
-    book = load_workbook(path)
+    book = load_workbook(path, read_only=True)
     person = "Praktikant-ID"
     return Book(
         path,

@@ -221,8 +221,8 @@ def test_impossible_one_companion_refuses(tmp_path: Path) -> None:
 )
 def test_impossible_after_a_new_sign_up(tmp_path: Path, role: str, changes: Row) -> None:
     """Tests that a promise which a changed sign-up breaks is named, and nothing written."""
-    hosts, interns = [host(1)], pair(1, 2)
-    desk = Desk(tmp_path, hosts, interns)
+    hosts, interns = [host(1), host(2, Fagfelt=OTHER_FIELD)], pair(1, 2)
+    desk = Desk(tmp_path, hosts, [*interns, intern(3, Interesse=OTHER_FIELD)])
     for one in ("P001", "P002"):
         desk.line(one).status = ACCEPTED
     desk.run()
