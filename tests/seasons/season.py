@@ -165,11 +165,14 @@ class Season:
         self.fail(*_forgotten(one.terms, settle(old), self.written))
 
     def rest(self) -> None:
-        """Run again with nothing changed: nobody moves.
+        """Audit the newest workbook, and run again with nothing changed: nobody moves.
 
         Somebody who lost the host that was sent may have kept the days all the same; once that
         is forgotten, other days may be better. So a second rest may be needed.
         """
+        audit = run_cli("validate", self.book, "--json", "--lang", "en")
+        errors = [one for one in told(audit)["findings"] if one["severity"] == "error"]
+        self.fail(*(f"the audit says {one['code']}: {one['message']}" for one in errors))
         if self._rest("igen") and self._rest("igen-2"):
             self.fail("with nothing changed somebody's days changed twice")
 

@@ -315,6 +315,17 @@ def test_row_added_by_hand(tmp_path: Path, locked: bool) -> None:
     assert other in desk.changed()
 
 
+def test_row_added_to_an_empty_sheet(tmp_path: Path) -> None:
+    """Tests the same where nobody had a place: the row needs Lås = Ja against rule 5."""
+    desk = Desk(tmp_path, [host(1)], [intern(1, Interesse=OTHER_FIELD)])
+    assert not desk.placed
+    desk.spring.lines = [Line("P001", "V001", WED_THU)]
+    assert "Lås" in desk.fail()
+    desk.line("P001").locked = True
+    desk.run()
+    assert desk.placed == {"P001": ("V001", WED_THU)}
+
+
 # Answers
 
 
