@@ -139,12 +139,18 @@ class Before:
         Notes on interns without a host.
     chain : tuple of EarlierRound
         All rounds before, the first one first.
+    answers : mapping of str to str
+        Answers taken from files in all rounds, by their digest, with the intern's ID.
+    taken : int
+        How many were taken from files for the new match.
     """
 
     rows: Mapping[str, KeptRow] = field(default_factory=dict)
     refused: Refused = field(default_factory=dict)
     remarks: Mapping[str, str] = field(default_factory=dict)
     chain: tuple[EarlierRound, ...] = ()
+    answers: Mapping[str, str] = field(default_factory=dict)
+    taken: int = 0
 
     @property
     def round(self) -> int:

@@ -11,6 +11,7 @@ from ipraktik.model.changes import find_changes
 from ipraktik.model.findings import sort_findings
 from ipraktik.pipeline.deepening import deepen
 from ipraktik.pipeline.given import read_given
+from ipraktik.pipeline.given_answers import with_answers
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.promises import promise, without_those_who_left
@@ -93,16 +94,18 @@ def _start_from(
 
     signups = read_given(paths, overrides)
     book = only_book([book for _, book in match_books(paths, signups)])
-    if book is not None:
-        signups = without_those_who_left(signups, book)
+    answered = with_answers(book, signups) if book else None
+    if answered is not None:
+        book, signups = answered.book, without_those_who_left(signups, answered.book)
     checked = check(signups)
     refuse_unless_matchable(checked, paths, skip_errors)
-    if book is None:
+    if book is None or answered is None:
         return checked, None
     promised = promise(book, checked)
     refuse_broken_promises(promised.findings, paths)
-    findings = sort_findings((*checked.findings, *promised.findings))
-    return replace(checked, instance=promised.instance, findings=findings), promised.before
+    findings = sort_findings((*checked.findings, *answered.findings, *promised.findings))
+    before = replace(promised.before, answers=answered.known, taken=answered.taken)
+    return replace(checked, instance=promised.instance, findings=findings), before
 
 
 def find_match(checked: Checked, time_limit: float = 60.0, tell: Progress = silent) -> Match:

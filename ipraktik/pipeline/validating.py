@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ipraktik.model.audited import Audited
 from ipraktik.model.findings import Finding, sort_findings
 from ipraktik.pipeline.given import read_given
+from ipraktik.pipeline.given_answers import with_answers
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.text import say
@@ -43,6 +44,7 @@ def validate(
     found: list[Finding] = []
     audits: list[Audited] = []
     for path, book in books:
+        found += with_answers(book, signups).findings
         if checked.instance is None:
             found += audit_cells(path, checked.findings)
             continue
