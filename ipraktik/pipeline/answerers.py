@@ -82,7 +82,10 @@ class Answerers:
         intern_id, place = row.intern_id, row.row.place("intern_id")
         if intern_id not in self._known:
             return Unclear(
-                say("There is no intern {id}. Write an ID of Praktikanter.", id=intern_id), place
+                say(
+                    "There is no intern {id}. Write an ID of the sheet Praktikanter.", id=intern_id
+                ),
+                place,
             )
         placement = self._rows.get(intern_id)
         others = [self._interns[one] for one in row.emails if one in self._interns]
