@@ -101,6 +101,10 @@ PLACEMENT_WORDS = {
     "Status": "Foreslået, Sendt, Accepteret, Afvist eller Afmeldt",
     "Lås": "Ja: rækken er koordinatorens egen beslutning",
     "Bemærkning": "Fri tekst til jer selv",
+    "Svar praktikant": "Ja eller Nej, når praktikanten har svaret",
+    "Svar leder": "Ja eller Nej, når praktikantens leder har svaret",
+    "Svar vært": "Ja eller Nej, når værten har svaret",
+    "Svarfrist": "Hvornår der skal være svaret; fra indstillingen Svarfrist, hvis der står en dato",
     "Næste vært 1": "En anden mulig vært, den bedste for praktikanten. Tom efter `--quick`",
     "Næste vært 2": "Den næstbedste",
 }

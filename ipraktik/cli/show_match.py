@@ -11,6 +11,7 @@ from ipraktik.cli.show_findings import show_findings
 from ipraktik.model.earlier_years import FIGURE_NAMES, tell_year
 from ipraktik.model.findings import Code
 from ipraktik.model.match_figures import count_figures, years_of
+from ipraktik.model.people import Host, Intern
 from ipraktik.model.placement import LevelName, LevelResult, Match, Proof
 from ipraktik.pipeline import quote_paths
 from ipraktik.text import Text, say, say_many
@@ -154,8 +155,9 @@ def _show_left_out(screen: Screen, match: Match) -> None:
     """List the rows that errors kept out, by ID."""
     taking_part: set[object] = {host.identity for host in match.instance.hosts}
     taking_part |= {intern.identity for intern in match.instance.interns}
-    left_out = [one.host_id for one in match.signups.hosts if one.identity not in taking_part]
-    left_out += [one.intern_id for one in match.signups.interns if one.identity not in taking_part]
+    everybody: list[Host | Intern] = [*match.signups.hosts, *match.signups.interns]
+    staying = [one for one in everybody if not one.cancelled]
+    left_out = [one.own_id for one in staying if one.identity not in taking_part]
     if left_out:
         screen.line(
             say_many(

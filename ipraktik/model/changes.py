@@ -57,7 +57,7 @@ def find_changes(
         was = row.was if row else None
         kind = _kind(row, was, after)
         if kind is not None:
-            yield Change(kind, intern_id, was, after, row.status if row else "")
+            yield Change(kind, intern_id, was, after, row.told if row else "")
 
 
 def _kind(row: KeptRow | None, was: Stay | None, after: Stay | None) -> ChangeKind | None:

@@ -60,6 +60,8 @@ class KeptRow:
         What the match had proposed; None for a row that was added by hand.
     status : str
         The effective one: of Status and the three answers, whichever counts.
+    told : str
+        The status that goes with `was`: what the intern knows of it.
     locked : bool
         Lås is Ja, or host or days were overwritten by hand.
     answers : Answers
@@ -74,6 +76,7 @@ class KeptRow:
     days: frozenset[Day] = frozenset()
     was: Stay | None = None
     status: str = PROPOSED
+    told: str = PROPOSED
     locked: bool = False
     answers: Answers = NO_ANSWERS
     reply_by: date | None = None
@@ -113,7 +116,7 @@ def promise_of(intern_id: str, text: str) -> KeptRow:
     host_id, days, status, locked = text.rsplit("|", 3)
     known = {day.short: day for day in Day}
     own = frozenset(known[one] for one in days.split(";") if one)
-    return KeptRow(intern_id, host_id, own, Stay(host_id, own), status, locked == YES)
+    return KeptRow(intern_id, host_id, own, Stay(host_id, own), status, status, locked == YES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,5 +163,9 @@ class Before:
 
 def with_left(before: Before, ids: Iterable[str]) -> Before:
     """Return the match in which the rows of these interns are cancelled."""
-    rows = {who: replace(before.rows[who], status=CANCELLED) for who in ids if who in before.rows}
+    rows = {
+        who: replace(before.rows[who], status=CANCELLED, told=CANCELLED)
+        for who in ids
+        if who in before.rows
+    }
     return replace(before, rows={**before.rows, **rows})

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from ipraktik.errors import UsageError
 from ipraktik.model.explained import HostExplained, InternExplained
-from ipraktik.model.instance import Instance, Promise
+from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern
-from ipraktik.model.schema import ACCEPTED, REFUSED, SENT
+from ipraktik.model.schema import ACCEPTED
 from ipraktik.pipeline.finding import find_person
 from ipraktik.pipeline.progress import Progress, silent
+from ipraktik.pipeline.standing import as_it_stands
 from ipraktik.text import Text, say
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def explain(
 
     tell(say("Reading the match workbook"))
     restored = restore_what_stands(path)
-    instance, accepted = as_it_stands(restored), _accepted(restored)
+    instance, accepted = as_it_stands(_instance(restored), restored.book), _accepted(restored)
     people = [find_person(restored.checked.signups, one) for one in (who, other) if one]
     for one in people:
         _require_part(instance, one)
@@ -159,18 +160,7 @@ def _require_part(instance: Instance, person: Host | Intern) -> None:
         )
 
 
-def as_it_stands(restored: Restored) -> Instance:
-    """Return the instance with what has been answered: locks, sent and refused proposals."""
+def _instance(restored: Restored) -> Instance:
     instance = restored.checked.instance
     assert instance is not None, "restored workbooks have one"
-    locked, sent, refused = {}, {}, set()
-    for row in restored.book.placements:
-        if row.intern_id not in instance.intern_by_id or row.host_id not in instance.host_by_id:
-            continue
-        if row.status == REFUSED:
-            refused.add((row.intern_id, row.host_id))
-        elif row.locked or row.status == ACCEPTED:
-            locked[row.intern_id] = Promise(row.host_id, row.days)
-        elif row.status == SENT:
-            sent[row.intern_id] = Promise(row.host_id, row.days)
-    return replace(instance, locked=locked, sent=sent, refused=instance.refused | refused)
+    return instance

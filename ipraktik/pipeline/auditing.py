@@ -11,9 +11,10 @@ from ipraktik.model.certificate import number_of
 from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import LevelName, LevelResult, Placement, PointTerm
-from ipraktik.model.schema import LOG_SHEET, PLACEMENTS_SHEET, PROOF_SHEET, SOURCE_SHEETS
+from ipraktik.model.schema import ACCEPTED, LOG_SHEET, PLACEMENTS_SHEET, PROOF_SHEET, SOURCE_SHEETS
 from ipraktik.pipeline.changes import find_changes
 from ipraktik.pipeline.restore import OVERRIDABLE, standing_rows
+from ipraktik.pipeline.standing import as_it_was_made
 from ipraktik.pipeline.told import told_levels
 from ipraktik.text import say
 
@@ -56,7 +57,10 @@ def audit_workbook(
     # Where points come from other cells than they did, every one of them would be told.
     is_other = bool(SOURCE_SHEETS & changes.sheets)
     is_same = alone and not changes.any_edit and not _TELLING & changes.sheets
-    levels = told_levels(book, instance) if is_same and not is_other else ()
+    levels: tuple[LevelResult, ...] = ()
+    if is_same and not is_other:
+        instance = as_it_was_made(instance, book)
+        levels = told_levels(book, instance)
     violations = _violations(book, instance, levels)
     kept = (
         one for one in violations if one.rule or not (is_other or one.intern_id in changes.edited)
@@ -145,9 +149,10 @@ def _finding(book: MatchBook, row: PlacementRow | None, violation: Violation) ->
         place = Place(book.file.name, PLACEMENTS_SHEET)
         return finding(Code.CELL_CHANGED, place, violation.host_id, violation.message)
     code = Code.CELL_CHANGED
-    if row.locked and violation.rule in OVERRIDABLE:
+    is_law = row.locked or row.status == ACCEPTED
+    if is_law and violation.rule in OVERRIDABLE:
         return None
-    if row.locked and violation.rule:
+    if is_law and violation.rule:
         code = Code.LOCK_IMPOSSIBLE
     header = "Vært-ID" if violation.rule else "Point"
     place = row.row.place_of_header(header)

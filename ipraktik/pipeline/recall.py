@@ -117,6 +117,7 @@ def _kept(row: PlacementRow, written: Written, host_ids: Iterable[str]) -> KeptR
         row.days,
         written.proposed(row, host_ids),
         PROPOSED if stale else row.status,
+        row.status,
         row.locked or edited,
         row.answers,
         row.reply_by,

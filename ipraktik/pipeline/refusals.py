@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ipraktik.errors import FindingsError, UsageError
 from ipraktik.model.findings import STOPPING, Finding, Severity
-from ipraktik.text import say, say_many
+from ipraktik.text import Text, say, say_many
 
 if TYPE_CHECKING:
     from ipraktik.reading.match_book import MatchBook
@@ -106,24 +106,26 @@ def refuse_broken_promises(findings: Sequence[Finding], paths: Sequence[Path]) -
         With the first one, and how many more there are.
     """
     errors = [one for one in findings if one.severity is Severity.ERROR]
-    if not errors:
-        return
-    first, *others = errors
-    place = say(
-        "{file}, sheet {sheet}, cell {cell}: {message} Nothing was written.",
-        file=first.place.file,
-        sheet=first.place.sheet,
-        cell=first.place.cell or "-",
-        message=first.message,
-    )
-    if not others:
-        raise FindingsError(place)
-    raise FindingsError(
-        say_many(
-            "{first} {count} more: see it with ipraktik validate {files}",
-            "{first} {count} more: see them with ipraktik validate {files}",
-            len(others),
-            first=place,
-            files=quote_paths(paths),
-        )
+    if errors:
+        text = say("{first} Nothing was written.", first=tell_first(errors, paths))
+        raise FindingsError(text)
+
+
+def tell_first(errors: Sequence[Finding], paths: Sequence[Path]) -> Text:
+    """Return the first of some findings with its cell, and where to see the others."""
+    place, message = errors[0].place, errors[0].message
+    told = say("{file}: {message}", file=place.file, message=message)
+    if place.sheet:
+        where = {"file": place.file, "sheet": place.sheet, "message": message}
+        told = say("{file}, sheet {sheet}: {message}", **where)
+        if place.cell:
+            told = say("{file}, sheet {sheet}, {cell}: {message}", cell=place.cell, **where)
+    if len(errors) == 1:
+        return told
+    return say_many(
+        "{first} {count} more: see it with ipraktik validate {files}",
+        "{first} {count} more: see them with ipraktik validate {files}",
+        len(errors) - 1,
+        first=told,
+        files=quote_paths(paths),
     )

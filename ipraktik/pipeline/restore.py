@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipraktik.errors import FindingsError, InputError
-from ipraktik.model.findings import Severity
+from ipraktik.model.findings import STOPPING, Severity
 from ipraktik.model.placement import Placement
 from ipraktik.model.schema import CANCELLED, REFUSED
+from ipraktik.pipeline.refusals import tell_first
 from ipraktik.pipeline.standing import read_standing
 from ipraktik.text import say
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ipraktik.reading.match_book import MatchBook, PlacementRow
     from ipraktik.validation.check import Checked
 
-OVERRIDABLE = frozenset({4, 5})
+OVERRIDABLE = frozenset({4, 5, 6})
 """The rules of contract 3 that a coordinator's lock overrides."""
 
 
@@ -85,14 +86,10 @@ def _read(path: Path) -> tuple[MatchBook, Checked]:
 
     book = read_standing(path)
     checked = check(read_signups([path]))
-    if checked.instance is None or any(one.severity is Severity.ERROR for one in book.findings):
-        raise FindingsError(
-            say(
-                "{file} has errors. See them with: ipraktik validate {path}",
-                file=path.name,
-                path=path,
-            )
-        )
+    stopping = [one for one in checked.findings if one.code in STOPPING]
+    errors = [*stopping, *(one for one in book.findings if one.severity is Severity.ERROR)]
+    if errors:
+        raise FindingsError(tell_first(errors, [path]))
     return book, checked
 
 

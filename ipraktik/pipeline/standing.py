@@ -8,6 +8,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ipraktik.model.instance import Promise
 from ipraktik.model.promises import KeptRow, Stay, promise_of
 from ipraktik.model.schema import (
     ACCEPTED,
@@ -20,6 +21,7 @@ from ipraktik.model.week import MIN_VISIT_DAYS, Day, format_days
 from ipraktik.pipeline.sealed import read_control
 
 if TYPE_CHECKING:
+    from ipraktik.model.instance import Instance
     from ipraktik.reading.match_book import MatchBook
     from ipraktik.reading.placement_rows import PlacementRow
 
@@ -113,3 +115,32 @@ def _status(row: PlacementRow, written: Written) -> str:
     if verdict is None or is_decision:
         return row.status
     return ACCEPTED if verdict else REFUSED
+
+
+def as_it_stands(instance: Instance, book: MatchBook) -> Instance:
+    """Return the instance with what stands in the rows: locks, sent and refused proposals."""
+    locked, sent, refused = {}, {}, set()
+    for row in book.placements:
+        if row.intern_id not in instance.intern_by_id or row.host_id not in instance.host_by_id:
+            continue
+        if row.status == REFUSED:
+            refused.add((row.intern_id, row.host_id))
+        elif row.locked or row.status == ACCEPTED:
+            locked[row.intern_id] = Promise(row.host_id, row.days)
+        elif row.status == SENT:
+            sent[row.intern_id] = Promise(row.host_id, row.days)
+    return replace(instance, locked=locked, sent=sent, refused=instance.refused | refused)
+
+
+def as_it_was_made(instance: Instance, book: MatchBook) -> Instance:
+    """Return the instance that the match was made from, as long as nothing has been edited.
+
+    What had been sent and was not kept stands in `Ændringer`.
+    """
+    made = as_it_stands(instance, book)
+    lost = {
+        who: Promise(host_id)
+        for who, host_id in book.lost
+        if who in made.intern_by_id and host_id in made.host_by_id and who not in made.locked
+    }
+    return replace(made, sent={**lost, **made.sent})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -13,6 +13,8 @@ from ipraktik.model.instance import InputFile
 from ipraktik.model.origin import Place, Raw, Row
 from ipraktik.model.promises import EarlierRound
 from ipraktik.model.schema import (
+    CHANGES_HEADERS,
+    CHANGES_SHEET,
     CONTROL_HEADERS,
     CONTROL_SHEET,
     DECISION_HEADERS,
@@ -26,6 +28,7 @@ from ipraktik.model.schema import (
     PROOF_SHEET,
     REFUSED_HEADERS,
     REFUSED_SHEET,
+    SENT,
     SUPPLY_HEADERS,
     SUPPLY_SHEET,
     UNPLACED_HEADERS,
@@ -47,11 +50,13 @@ _HEADERS: Mapping[str, Sequence[str]] = MappingProxyType(
         UNPLACED_SHEET: UNPLACED_HEADERS,
         SUPPLY_SHEET: SUPPLY_HEADERS,
         REFUSED_SHEET: REFUSED_HEADERS,
+        CHANGES_SHEET: CHANGES_HEADERS,
         LOG_SHEET: LOG_HEADERS,
         PROOF_SHEET: PROOF_HEADERS,
         CONTROL_SHEET: CONTROL_HEADERS,
     }
 )
+_BEFORE = CHANGES_HEADERS[4]
 _NEEDED = ("Praktikant-ID", *DECISION_HEADERS)
 
 
@@ -65,7 +70,7 @@ class MatchBook:
     settings : Settings
     placements : tuple of PlacementRow
         In the sheet's order.
-    unplaced, supply, refused, log, proof, control : tuple of Row
+    unplaced, supply, refused, changes, log, proof, control : tuple of Row
         The rows of those sheets; `Row.columns` has the contract's Danish headers as keys.
     findings : tuple of Finding
         Faults of the settings and of cells and columns of `Matchforslag`.
@@ -77,6 +82,7 @@ class MatchBook:
     unplaced: tuple[Row, ...] = ()
     supply: tuple[Row, ...] = ()
     refused: tuple[Row, ...] = ()
+    changes: tuple[Row, ...] = ()
     log: tuple[Row, ...] = ()
     proof: tuple[Row, ...] = ()
     control: tuple[Row, ...] = ()
@@ -92,6 +98,13 @@ class MatchBook:
     def place(self) -> Place:
         """Return the sheet `Matchforslag`."""
         return Place(self.file.name, PLACEMENTS_SHEET)
+
+    @property
+    def lost(self) -> Iterator[tuple[str, str]]:
+        """Yield intern ID and host ID of proposals that had been sent and were not kept."""
+        for row in self.changes:
+            if cell_of(row, "Status før") == SENT:
+                yield tidy_text(cell_of(row, "Praktikant-ID")), tidy_text(cell_of(row, _BEFORE))
 
     @property
     def chain(self) -> tuple[EarlierRound, ...]:
@@ -147,6 +160,7 @@ def read_match_rows(path: Path) -> MatchBook:
         rows[UNPLACED_SHEET],
         rows[SUPPLY_SHEET],
         rows[REFUSED_SHEET],
+        rows[CHANGES_SHEET],
         rows[LOG_SHEET],
         rows[PROOF_SHEET],
         rows[CONTROL_SHEET],

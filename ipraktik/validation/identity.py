@@ -83,7 +83,8 @@ def _newest(
             if person is not latest:
                 old.append(person)
                 if not (person.row.file in known and _says_the_same(person, latest)):
-                    findings.append(_duplicate(person, latest))
+                    is_known = person.row.file in known and latest.row.file not in known
+                    findings.append(_duplicate(person, latest, is_known))
     return tuple(kept), tuple(old), tuple(findings)
 
 
@@ -138,9 +139,16 @@ def _is_hidden(person: Host | Intern, key: str) -> bool:
     return HIDDEN_DIGIT in known or person.row.place(key).column in person.row.hidden
 
 
-def _duplicate(older: Host | Intern, newer: Host | Intern) -> Finding:
+def _duplicate(older: Host | Intern, newer: Host | Intern, is_known: bool) -> Finding:
+    """Return the finding of a row that is set aside; `is_known` where it is that of a match."""
     where = where_is(newer.row, older.row)
-    if _differ(_person_of(older), _person_of(newer)):
+    if is_known:
+        message = say(
+            "The new sign-up says something else, and counts from now on ({where}). ID, Status "
+            "and what has been promised stay.",
+            where=where,
+        )
+    elif _differ(_person_of(older), _person_of(newer)):
         message = say(
             "Two different people have the same e-mail address: here and in {where}. Give each an "
             "address of their own. Until then only {where} counts, and this row is set aside.",
