@@ -16,7 +16,7 @@ from ipraktik.pipeline import quote_paths
 from ipraktik.text import Text, joined, say, say_many
 
 _MOST_CALLS = 5
-_MOST_IDS = 24
+_MOST_IDS = 10
 _DETAIL = 3
 _SIDES = {
     Side.INTERN: say("Intern"),
@@ -92,7 +92,7 @@ def _show_waiting(screen: Screen, found: CallList) -> None:
 
 
 def _listed(ids: list[str]) -> str:
-    """Return IDs in their order, not more than two lines of them."""
+    """Return IDs in their order, the first ones."""
     return ", ".join(ids[:_MOST_IDS]) + (" …" if len(ids) > _MOST_IDS else "")
 
 
@@ -100,7 +100,7 @@ def _show_overdue(screen: Screen, found: CallList) -> None:
     if not found.overdue:
         return
     ids = [f"{one.person.own_id} ({_day(one.reply_by)})" for one in found.overdue]
-    shown = ", ".join(ids[: _MOST_IDS // 3]) + (" …" if len(ids) > _MOST_IDS // 3 else "")
+    shown = ", ".join(ids[: _MOST_IDS // 2]) + (" …" if len(ids) > _MOST_IDS // 2 else "")
     screen.item(
         say(
             "Overdue on {today} ({count}): {ids}",
@@ -143,16 +143,14 @@ def _show_calls(screen: Screen, found: CallList) -> None:
 
 def _why(one: Call) -> Iterable[Text]:
     """Yield what hangs on an answer, whose it is, and by when it should have come."""
-    if isinstance(one.person, Host):
-        yield (
-            say_many(
-                "Without the host, {count} person loses a place.",
-                "Without the host, {count} people lose a place.",
-                one.lose,
-            )
-            if one.lose
-            else say("Without the host, all can go elsewhere.")
+    if one.leaves and one.lose:
+        yield say_many(
+            "Without the host, {count} person loses a place.",
+            "Without the host, {count} people lose a place.",
+            one.lose,
         )
+    elif one.leaves:
+        yield say("Without the host, everybody can still have a place.")
     elif one.lose:
         yield say_many(
             "If it is a no, {count} person has no place.",

@@ -47,6 +47,7 @@ def _call(one: Call) -> dict[str, Any]:
             for waiting in one.waiting
         ],
         "lose": one.lose,
+        "leaves": one.leaves,
         "interns": list(one.intern_ids),
         "reply_by": one.reply_by.isoformat() if one.reply_by else None,
         "days_late": one.days_late,

@@ -31,11 +31,12 @@ class Refusing:
 
     def lost_without_pair(self, intern_id: str, host_id: str) -> int:
         """Return how many lose their place if an intern's unit does not go to a host."""
-        return self._lost(_refused(self._instance, [intern_id], host_id))
+        return self.lost_at_host([intern_id], host_id)
 
     def lost_at_host(self, intern_ids: Iterable[str], host_id: str) -> int:
         """Return how many lose their place if a host refuses some of its interns."""
-        return self._lost(_refused(self._instance, intern_ids, host_id))
+        ids = frozenset(intern_ids)
+        return self._lost(_refused(self._instance, ids, host_id), ids)
 
     def lost_without_host(self, host_id: str) -> int:
         """Return how many lose their place if a host does not take part; its interns are free."""
@@ -52,11 +53,19 @@ class Refusing:
             sent={},
             locked={one: lock for one, lock in instance.locked.items() if lock.host_id != host_id},
         )
-        return self._lost(gone)
+        ids = (one for one, lock in instance.locked.items() if lock.host_id == host_id)
+        return self._lost(gone, frozenset(ids))
 
-    def _lost(self, changed: Instance) -> int:
+    def _lost(self, changed: Instance, freed: frozenset[str]) -> int:
+        """Return how many fewer are placed than now.
+
+        Somebody who is freed may have found a host that is full by now, and goes nowhere.
+        """
         most = self._counting.how_many_placed(changed)
-        return self._most if most is None else max(0, self._most - most)
+        if most is None:
+            units = (u for u in changed.units if freed.isdisjoint(m.intern_id for m in u.members))
+            most = self._counting.how_many_placed(replace(changed, units=tuple(units))) or 0
+        return max(0, self._most - most)
 
 
 def _placed_part(unit: Unit, host_of: Mapping[str, str]) -> Unit | None:

@@ -35,6 +35,8 @@ class Call:
         The first deadline of these proposals.
     days_late : int
         How long ago that was; 0 where it has not passed.
+    leaves : bool
+        Whether a no would mean that a host takes no part: it has said yes to nobody.
     """
 
     person: Host | Intern
@@ -43,6 +45,7 @@ class Call:
     intern_ids: tuple[str, ...]
     reply_by: date | None = None
     days_late: int = 0
+    leaves: bool = False
 
     @property
     def waits_for_manager_only(self) -> bool:

@@ -146,6 +146,7 @@ class _Calls:
                     self._lost_by(host_id, ids, is_in),
                     tuple(ids if is_in else [row.intern_id for row in guests]),
                     min(deadlines, default=None),
+                    leaves=not is_in,
                 )
             )
 
