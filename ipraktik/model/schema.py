@@ -186,6 +186,7 @@ UNPLACED_HEADERS = (
     "Årsag",
     "Hvad kan hjælpe",
     "Nærmeste værter",
+    REMARK,
 )
 SUPPLY_HEADERS = (
     "Fagfelt",
@@ -274,6 +275,7 @@ FREE_HEADERS = {
     PLACEMENTS_SHEET: COORDINATOR_HEADERS,
     HOSTS_SHEET: (STATUS,),
     INTERNS_SHEET: (STATUS,),
+    UNPLACED_SHEET: (REMARK,),
     REFUSED_SHEET: REFUSED_HEADERS[2:],
 }
 """The columns that a coordinator may change, by sheet."""

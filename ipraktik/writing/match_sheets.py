@@ -192,7 +192,7 @@ def unplaced_sheet(match: Match) -> Sheet:
         "Hvad kan hjælpe": ColumnFormat(Kind.WRAPPED, 46),
         "Nærmeste værter": ColumnFormat(Kind.WRAPPED, 38),
     }
-    headers = (*UNPLACED_HEADERS, REMARK, *added)
+    headers = (*UNPLACED_HEADERS, *added)
     return table_sheet(Table(UNPLACED_SHEET, headers, rows, formats), frozen_columns=2)
 
 

@@ -75,6 +75,11 @@ ADVICE: Mapping[Code, Text] = {
     Code.NO_POSSIBLE_INTERN: say("Tell the host early, or find an intern."),
     Code.CPR_NUMBER: say("Delete it in the file it came from. Its digits are not in this report."),
     Code.LOCK_IMPOSSIBLE: _MATCH,
+    Code.DUPLICATE_ROW: _MATCH,
+    Code.MISSING_ROW: _MATCH,
+    Code.ANSWERS_DIFFER: _MATCH,
+    Code.PROMISE_FREED: say("Tell the intern."),
+    Code.NOT_IN_NEW_FILE: say("Ask whether it is meant."),
     Code.CELL_CHANGED: _MATCH,
     Code.FORMULA_TEXT: _NOTHING,
 }

@@ -58,6 +58,11 @@ TITLES: Mapping[Code, Text] = {
     Code.NO_POSSIBLE_INTERN: say("No intern fits the host"),
     Code.CPR_NUMBER: say("Looks like a civil registration number"),
     Code.LOCK_IMPOSSIBLE: say("A locked placement that cannot be kept"),
+    Code.DUPLICATE_ROW: say("Stands twice in the match"),
+    Code.MISSING_ROW: say("A deleted row in the match"),
+    Code.ANSWERS_DIFFER: say("Status and answers differ"),
+    Code.PROMISE_FREED: say("The host has cancelled"),
+    Code.NOT_IN_NEW_FILE: say("Not in the new file"),
     Code.CELL_CHANGED: say("A changed cell in the match workbook"),
     Code.FORMULA_TEXT: say("Text that begins like a formula"),
 }

@@ -121,16 +121,20 @@ def test_missing_file_and_folder(cli: Cli, tmp_path: Path) -> None:
         assert path.name in ran.err
 
 
-def test_what_is_not_built_is_refused(cli: Cli, tmp_path: Path) -> None:
-    """Tests that answers in Status are refused in one sentence."""
+def test_broken_promises_are_refused(cli: Cli, tmp_path: Path) -> None:
+    """Tests that a lock nobody can keep is told by its cell, and nothing is written."""
     match, again = tmp_path / "match.xlsx", tmp_path / "again.xlsx"
     assert cli("match", SMALL, "-o", match).exit_code == 0
     book = openpyxl.load_workbook(match)
-    book["Matchforslag"]["Q2"] = "Accepteret"
+    sheet = book["Matchforslag"]
+    heads = [cell.value for cell in sheet[1]]
+    sheet.cell(2, heads.index("Vært-ID") + 1).value = "V999"
+    sheet.cell(2, heads.index("Lås") + 1).value = "Ja"
     book.save(match)
     ran = cli("match", match, "-o", again)
-    assert (ran.exit_code, again.exists()) == (2, False)
-    assert "Status" in ran.err
+    assert (ran.exit_code, again.exists()) == (1, False)
+    assert "E2" in ran.err
+    assert "V999" in ran.err
 
 
 def test_fair_match_is_audited(cli: Cli, tmp_path: Path) -> None:
