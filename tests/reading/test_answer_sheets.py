@@ -99,6 +99,15 @@ def test_a_sign_up_with_an_answer_stays_one(
     assert find_answer_columns(sheet((*headers, "Svar"), (*row, "Ja"))) is None
 
 
+@pytest.mark.parametrize("name", ["Ark1", "Praktikanter"])
+def test_answers_are_no_sign_ups(name: str) -> None:
+    """Tests that a list with an intern's own columns and an answer is read as answers."""
+    headers = ("Praktikant-ID", "Navn", "Arbejdsplads", "Organisation", "E-mail", "Svar praktikant")
+    row = ("P001", "Ida Juul", "Skolen", "Odense Kommune", MAIL, "Ja")
+    (table,) = recognise_sheets([sheet(headers, row, name=name)], beside_match=True)
+    assert table.kind is SheetKind.ANSWERS
+
+
 def test_the_columns_beside() -> None:
     """Tests the deadline, the remark, the host and a manager's address, which is nobody's."""
     headers = ("Leders e-mail", "E-mail", "Vært-ID", "Svar praktikant", "Svarfrist", "Bemærkning")
