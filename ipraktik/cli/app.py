@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -57,7 +58,7 @@ def build_app(texts: Language, screen: Screen) -> typer.Typer:
     ) -> None:
         pass
 
-    for add in (_add_init, _add_validate, _add_match, _add_explain, _add_export):
+    for add in (_add_init, _add_validate, _add_match, _add_status, _add_explain, _add_export):
         add(app, options, screen)
     return app
 
@@ -193,6 +194,29 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         else:
             show_match(screen, found, output)
         raise typer.Exit(1 if strict and found.unplaced else 0)
+
+
+def _add_status(app: typer.Typer, options: Options, screen: Screen) -> None:
+    text = say("Say how far the answers are, and whom to call first.")
+
+    @_command(app, options, "status", text)
+    def status(
+        match_file: Annotated[Path, options.match_file()],
+        today: Annotated[datetime | None, options.today()] = None,
+        as_json: Annotated[bool, options.json()] = False,
+        lang: Annotated[str, options.lang()] = options.texts.code,
+    ) -> None:
+        from ipraktik import pipeline
+        from ipraktik.cli.show_status import show_status
+        from ipraktik.cli.status_json import status_as_json
+
+        day = (today or datetime.now()).date()
+        with screen.progress() as tell:
+            found = pipeline.status(match_file, day, tell)
+        if as_json:
+            _print_json(status_as_json(found))
+        else:
+            show_status(screen, found, match_file)
 
 
 def _add_explain(app: typer.Typer, options: Options, screen: Screen) -> None:

@@ -101,6 +101,16 @@ class Options:
         """Return ``--json``."""
         return self.flag("--json", say("Print one JSON object instead of tables."))
 
+    def today(self) -> Any:
+        """Return ``--today``."""
+        return typer.Option(
+            "--today",
+            metavar="2027-05-01",
+            formats=["%Y-%m-%d", "%d-%m-%Y"],
+            help=self.texts.render(say("The day that deadlines are compared with.")),
+            show_default=False,
+        )
+
     def year(self) -> Any:
         """Return ``--year``."""
         return typer.Option("--year", help=self.texts.render(say("The year of the visits (År).")))

@@ -82,6 +82,15 @@ def show_read(screen: Screen, checked: Checked) -> None:
                     last=sheet.last_row,
                 )
             )
+        elif sheet.kind is SheetKind.ANSWERS:
+            screen.line(
+                say(
+                    "Read answers: {where}, rows {first}-{last}",
+                    where=where,
+                    first=sheet.first_row,
+                    last=sheet.last_row,
+                )
+            )
         elif sheet.kind is SheetKind.IGNORED and not _is_ours(sheet, ours):
             screen.line(
                 say("Ignored: {where} (no headers that are known)", where=where),

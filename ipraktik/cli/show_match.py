@@ -8,9 +8,11 @@ from typing import Any
 
 from ipraktik.cli.screen import Screen
 from ipraktik.cli.show_drill import show_drill
+from ipraktik.cli.show_findings import show_findings
 from ipraktik.cli.show_moves import show_moves
 from ipraktik.cli.show_rematch import show_rematch
 from ipraktik.model.earlier_years import FIGURE_NAMES, tell_year
+from ipraktik.model.findings import Code
 from ipraktik.model.match_figures import count_figures, years_of
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.placement import LevelName, LevelResult, Match, Proof
@@ -89,6 +91,7 @@ def show_match(screen: Screen, match: Match, output: Path) -> None:
             )
         )
     show_rematch(screen, match)
+    _show_answers(screen, match)
     _show_insight(screen, match)
     show_moves(screen, match)
     show_drill(screen, match)
@@ -118,6 +121,22 @@ def _show_figures(screen: Screen, match: Match) -> None:
 
 def _number(value: int | None) -> str:
     return "" if value is None else str(value)
+
+
+def _show_answers(screen: Screen, match: Match) -> None:
+    """Say how many answers came from files, and which of them need a look."""
+    if match.before is None:
+        return
+    codes = (Code.ANSWER_UNUSED, Code.ANSWERS_DIFFER)
+    show_findings(screen, [one for one in match.findings if one.code in codes])
+    if match.before.taken:
+        screen.line(
+            say_many(
+                "{count} answer was taken over from the files beside the match.",
+                "{count} answers were taken over from the files beside the match.",
+                match.before.taken,
+            )
+        )
 
 
 def _show_insight(screen: Screen, match: Match) -> None:

@@ -85,7 +85,8 @@ class Openings:
         for key, row in self.rows.items():
             before = known.rows.get(key, {})
             if before is not row:
-                changed |= {host for host, bits in row.items() if before.get(host) != bits}
+                both = row.keys() | before.keys()
+                changed |= {host for host in both if before.get(host) != row.get(host)}
         return changed
 
     def _rows(self, known: Openings | None) -> Iterable[tuple[UnitKey, Row]]:
@@ -129,14 +130,15 @@ class Openings:
 
 
 def _same_rules(one: Instance, other: Instance) -> bool:
-    return one.settings == other.settings and one.refused == other.refused
+    return one.settings == other.settings
 
 
 def _same_answers(instance: Instance, known: Openings, key: UnitKey, unit: Unit) -> bool:
-    """Whether a unit is the same as before, with the same wishes and the same lock."""
+    """Whether a unit is the same as before, with the same wishes, refusals and lock."""
     before = known.instance
     return (
         known.units.get(key) is unit
         and instance.lock_of(unit) == before.lock_of(unit)
         and all(instance.wishes.get(one) == before.wishes.get(one) for one in key)
+        and all(instance.refused_by(one) == before.refused_by(one) for one in key)
     )

@@ -74,6 +74,7 @@ class Code(StrEnum):
     DUPLICATE_ROW = "duplicate-row"
     MISSING_ROW = "missing-row"
     ANSWERS_DIFFER = "answers-differ"
+    ANSWER_UNUSED = "answer-unused"
     PROMISE_FREED = "promise-freed"
     NOT_IN_NEW_FILE = "not-in-new-file"
     ROUND_CHANGED = "round-changed"
@@ -105,6 +106,7 @@ _WARNINGS = frozenset(
         Code.DUPLICATE_ROW,
         Code.MISSING_ROW,
         Code.ANSWERS_DIFFER,
+        Code.ANSWER_UNUSED,
         Code.PROMISE_FREED,
         Code.NOT_IN_NEW_FILE,
         Code.ROUND_CHANGED,

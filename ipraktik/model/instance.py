@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from ipraktik.model.answers import AnswerRow
 from ipraktik.model.findings import Finding
 from ipraktik.model.kept_sheets import KeptSheets
 from ipraktik.model.origin import Column, Row, SheetNotes
@@ -28,6 +29,7 @@ class SheetKind(StrEnum):
     TEMPLATE = "template"
     LETTERS = "letters"
     EARLIER = "earlier"
+    ANSWERS = "answers"
     MATCH = "match"
     IGNORED = "ignored"
 
@@ -106,6 +108,8 @@ class SignUps:
         What was done to the tables of survey tools before they were read.
     kept : KeptSheets
         What stands in `Programskabelon`, `Brevskabelon` and `Tidligere år`.
+    answers : tuple of AnswerRow
+        Answers to the proposals of a match workbook among the files.
     """
 
     hosts: tuple[Host, ...] = ()
@@ -119,6 +123,7 @@ class SignUps:
     repairs: tuple[Repair, ...] = ()
     notes: tuple[Text, ...] = ()
     kept: KeptSheets = field(default_factory=KeptSheets)
+    answers: tuple[AnswerRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,10 @@ class Before:
         All rounds before, the first one first.
     notes : tuple of Text
         What was done to `Matchforslag` that changes nothing.
+    answers : mapping of str to str
+        Answers taken from files in all rounds, by their digest, with the intern's ID.
+    taken : int
+        How many were taken from files for the new match.
     """
 
     rows: Mapping[str, KeptRow] = field(default_factory=dict)
@@ -152,6 +156,8 @@ class Before:
     remarks: Mapping[str, str] = field(default_factory=dict)
     chain: tuple[EarlierRound, ...] = ()
     notes: tuple[Text, ...] = ()
+    answers: Mapping[str, str] = field(default_factory=dict)
+    taken: int = 0
 
     @property
     def round(self) -> int:

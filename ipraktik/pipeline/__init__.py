@@ -5,6 +5,7 @@ answer.
 """
 
 from ipraktik.pipeline.asking import Answer, explain
+from ipraktik.pipeline.calling import status
 from ipraktik.pipeline.checking import check_edits
 from ipraktik.pipeline.examples import write_example
 from ipraktik.pipeline.exporting import Exported, export
@@ -36,6 +37,7 @@ __all__ = [
     "match",
     "quote_paths",
     "report",
+    "status",
     "validate",
     "write_example",
 ]

@@ -19,6 +19,7 @@ from ipraktik.pipeline.deepening import (
     with_moves,
 )
 from ipraktik.pipeline.given import read_given
+from ipraktik.pipeline.given_answers import with_answers
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.refusals import (
@@ -135,16 +136,23 @@ def _start_from(
 
     signups = read_given(paths, overrides)
     book = only_book([book for _, book in match_books(paths, signups)])
-    world = World(signups, book) if book else None
+    answered = with_answers(book, signups) if book else None
+    world = World(signups, answered.book) if answered else None
     checked = world.checked if world else check(signups)
     refuse_unless_matchable(checked, paths, skip_errors)
-    if world is None:
+    if world is None or answered is None:
         return checked, None, None
     promised = world.promised
     refuse_broken_promises(promised.findings, paths)
-    findings = sort_findings((*checked.findings, *promised.findings))
+    findings = sort_findings((*checked.findings, *answered.findings, *promised.findings))
     checked = replace(checked, instance=promised.instance, findings=findings)
-    return checked, replace(promised.before, notes=describe_sheet(world)), world
+    before = replace(
+        promised.before,
+        notes=describe_sheet(world),
+        answers=answered.known,
+        taken=answered.taken,
+    )
+    return checked, before, world
 
 
 def find_match(checked: Checked, time_limit: float = 60.0, tell: Progress = silent) -> Match:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.origin import Place, Row
-from ipraktik.model.schema import CONTROL_HEADERS, CONTROL_SHEET, PROMISES_LINE
+from ipraktik.model.schema import ANSWERS_LINE, CONTROL_HEADERS, CONTROL_SHEET, PROMISES_LINE
 from ipraktik.model.seals import seal, seal_line, split_seals
 from ipraktik.text import say
 
@@ -37,11 +37,14 @@ class Control:
         Lines that were changed or are missing.
     promises : mapping of str to str
         Whom something had been promised when it was written, as `writing.match_control` has it.
+    answers : mapping of str to str
+        Answers taken from files by then, by their digest.
     """
 
     sheets: tuple[Sealed, ...]
     findings: tuple[Finding, ...]
     promises: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_control(file: str, rows: Sequence[Row]) -> Control:
@@ -76,7 +79,8 @@ def read_control(file: str, rows: Sequence[Row]) -> Control:
         place = Place(file, CONTROL_SHEET)
         changed.append(finding(Code.CELL_CHANGED, place, None, _MISSING))
     sure = [line for line in whole if line.sheet not in gone]
-    return Control(tuple(_sheets(sure)), tuple(changed), _promises(sure))
+    promises, answers = _told(sure, PROMISES_LINE), _told(sure, ANSWERS_LINE)
+    return Control(tuple(_sheets(sure)), tuple(changed), promises, answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +114,9 @@ def _seals_of_lines(text: str) -> Mapping[str, list[str]] | None:
     return told
 
 
-def _promises(lines: Iterable[_Line]) -> Mapping[str, str]:
-    """Return the promises by intern ID."""
-    texts = (line.text for line in lines if line.sheet == PROMISES_LINE)
+def _told(lines: Iterable[_Line], name: str) -> Mapping[str, str]:
+    """Return what the lines of a name tell."""
+    texts = (line.text for line in lines if line.sheet == name)
     return {who: told for text in texts for who, told in json.loads(text).items()}
 
 

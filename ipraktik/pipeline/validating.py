@@ -11,6 +11,7 @@ from ipraktik.model.audited import Audited
 from ipraktik.model.findings import Finding, sort_findings
 from ipraktik.pipeline.chain import follow_chain, newest_books
 from ipraktik.pipeline.given import read_given
+from ipraktik.pipeline.given_answers import with_answers
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.text import say
@@ -49,7 +50,7 @@ def validate(
     audits: list[Audited] = []
     for path, book in newest:
         faults, rounds = follow_chain(path, book, [other for other, _ in books])
-        found += faults
+        found += (*faults, *with_answers(book, signups).findings)
         if checked.instance is None:
             found += audit_cells(path, checked.findings)
             continue

@@ -17,6 +17,7 @@ from ipraktik.model.repairs import Repair, each_once
 from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, REFUSED_SHEET, ColumnSpec
 from ipraktik.model.settings import Settings
 from ipraktik.model.week import VisitWeek
+from ipraktik.reading.answer_sheets import read_answer_sheets
 from ipraktik.reading.context import make_context, sign_up_times
 from ipraktik.reading.kept_sheets import OWN_KINDS, read_kept_sheets
 from ipraktik.reading.mapping.choices import read_choices
@@ -43,6 +44,7 @@ from ipraktik.reading.tables import (
     Table,
     is_match_workbook,
     is_own_sheet,
+    is_returned_list,
     recognise_sheets,
     settle_doubt,
 )
@@ -81,13 +83,15 @@ def read_signups(paths: Sequence[Path], overrides: Mapping[str, str] = _NO_OVERR
     sheets = with_stale_notes([sort_rows(table) for table in tables])
     settings, findings = settings_of(sheets, overrides, Place(files[0].name))
     kept, faults = read_kept_sheets(tables)
-    findings = (*_check_tables(sheets), *findings, *faults)
+    answers, unread = read_answer_sheets(tables)
+    findings = (*_check_tables(sheets), *findings, *faults, *unread)
     summaries, sources = tuple(sheet.summary for sheet in sheets), tuple(_sources(tables))
     read = SignUps(
         *((), (), settings, findings, files, summaries),
         sources=sources,
         notes=exports.notes,
         kept=kept,
+        answers=answers,
     )
     if any(one.code in STOPPING for one in findings):
         return read
@@ -134,9 +138,10 @@ def read_exports(paths: Sequence[Path]) -> ReadFiles:
     read = [read_file(path, label) for path, label in zip(once, labels, strict=True)]
     choices = read_choices(sheet for _, sheets in read for sheet in sheets)
     tables, notes = list[Table](), list(_say_given_twice(paths, once))
+    beside = any(is_match_workbook(one) and not is_returned_list(one) for _, one in read)
     for _, sheets in read:
         plain = _undo_surveys(sheets)
-        tables += recognise_sheets(plain.sheets, choices)
+        tables += recognise_sheets(plain.sheets, choices, beside)
         notes += plain.notes
     return ReadFiles(tuple(file for file, _ in read), settle_doubt(tables), tuple(notes))
 

@@ -30,6 +30,7 @@ from ipraktik.model.schema import (
     SUPPLY_SHEET,
     UNPLACED_SHEET,
 )
+from ipraktik.reading.answer_columns import find_answer_columns
 from ipraktik.reading.columns import SETTING_HEADERS, Role, key_of, known_keys, typical_keys
 from ipraktik.reading.kept_sheets import KEPT_SHEETS
 from ipraktik.reading.mapping.choices import NO_CHOICES, Choices, mapping_header
@@ -68,6 +69,13 @@ _MATCH_SIGNS = {
     CHANGES_SHEET: ("Praktikant-ID", "Hvad", "Hvorfor"),
 }
 _MATCH_NAMES = {fold(name): name for name in (*_MATCH_SIGNS, OVERVIEW_SHEET, SHORTAGE_MAP_SHEET)}
+_WHOLE_MATCH = frozenset({UNPLACED_SHEET, LOG_SHEET, PROOF_SHEET, CONTROL_SHEET})
+_NEVER_ANSWERS = frozenset(
+    (
+        *(SheetKind.MATCH, SheetKind.SETTINGS, SheetKind.MAPPING),
+        *(one.kind for one in KEPT_SHEETS),
+    )
+)
 _MISSING = {SheetKind.HOSTS: SheetKind.INTERNS, SheetKind.INTERNS: SheetKind.HOSTS}
 
 
@@ -190,6 +198,14 @@ def is_match_workbook(sheets: Sequence[RawSheet]) -> bool:
     return any(_match_sheet(sheet)[0] == PLACEMENTS_SHEET for sheet in sheets)
 
 
+def is_returned_list(sheets: Sequence[RawSheet]) -> bool:
+    """Return whether the sheets of one file are a copy of `Matchforslag` and no match workbook."""
+    names = {_match_sheet(sheet)[0] for sheet in sheets}
+    others = [sheet for sheet in sheets if _match_sheet(sheet)[0] != PLACEMENTS_SHEET]
+    people = any(_best_header(sheet)[1] is not SheetKind.IGNORED for sheet in others)
+    return PLACEMENTS_SHEET in names and not people and names.isdisjoint(_WHOLE_MATCH)
+
+
 def is_own_sheet(sheet: RawSheet) -> bool:
     """Return whether a sheet is one that the program writes and reads back, so no export."""
     return (
@@ -201,7 +217,7 @@ def is_own_sheet(sheet: RawSheet) -> bool:
 
 
 def recognise_sheets(
-    sheets: Sequence[RawSheet], choices: Choices = NO_CHOICES
+    sheets: Sequence[RawSheet], choices: Choices = NO_CHOICES, beside_match: bool = False
 ) -> tuple[Table, ...]:
     """Return what each sheet of one file is, by its headers; by its name where it has none.
 
@@ -210,9 +226,25 @@ def recognise_sheets(
     sheets : sequence of RawSheet
     choices : Choices
         What was chosen in the sheets `Kolonner` of all files.
+    beside_match : bool
+        Whether a match workbook is among the other files: only then there is anything to answer.
     """
     in_match = is_match_workbook(sheets)
+    if beside_match and (not in_match or is_returned_list(sheets)):
+        return tuple(_answers_or(sheet, choices) for sheet in sheets)
     return tuple(_recognise(sheet, in_match, choices) for sheet in sheets)
+
+
+def _answers_or(sheet: RawSheet, choices: Choices) -> Table:
+    """Return a sheet as answers where it is surely that, or else nothing that is known."""
+    table = _recognise(sheet, False, choices)
+    is_copy = table.match_sheet == PLACEMENTS_SHEET
+    if table.kind in _NEVER_ANSWERS and not is_copy:
+        return table
+    found = find_answer_columns(sheet)
+    if found is None or (not found.answers and table.kind is not SheetKind.IGNORED):
+        return table
+    return Table(sheet, SheetKind.ANSWERS, "", found.header)
 
 
 def settle_doubt(tables: Sequence[Table]) -> tuple[Table, ...]:

@@ -76,4 +76,5 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     # Printed only: what stands below a table would be read as a row of it.
     note = delete_note(match.signups.settings.office)
     sheets = tuple(mask_sheet(replace(sheet, note=note, note_below=False)) for sheet in made)
-    return (*sheets, control_sheet(sheets, promises(match)))
+    answers = match.before.answers if match.before else {}
+    return (*sheets, control_sheet(sheets, promises(match), answers))
