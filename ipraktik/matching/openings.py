@@ -129,7 +129,8 @@ class Openings:
 
 
 def _same_rules(one: Instance, other: Instance) -> bool:
-    return one.settings == other.settings and one.refused == other.refused
+    same = one.settings == other.settings and one.refused == other.refused
+    return same and one.visited == other.visited
 
 
 def _same_answers(instance: Instance, known: Openings, key: UnitKey, unit: Unit) -> bool:

@@ -67,6 +67,7 @@ class Code(StrEnum):
     WISH_AMBIGUOUS = "wish-ambiguous"
     WISH_IMPOSSIBLE = "wish-impossible"
     WISH_DUPLICATE = "wish-duplicate"
+    VISITED_BEFORE = "visited-before"
     NO_POSSIBLE_HOST = "no-possible-host"
     NO_POSSIBLE_INTERN = "no-possible-intern"
     CPR_NUMBER = "cpr-number"
@@ -92,6 +93,7 @@ _WARNINGS = frozenset(
         Code.WISH_AMBIGUOUS,
         Code.WISH_IMPOSSIBLE,
         Code.WISH_DUPLICATE,
+        Code.VISITED_BEFORE,
         Code.NO_POSSIBLE_HOST,
         Code.NO_POSSIBLE_INTERN,
         Code.CPR_NUMBER,

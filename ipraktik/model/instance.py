@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from ipraktik.model.earlier_stays import WorkplaceKey
 from ipraktik.model.findings import Finding
 from ipraktik.model.kept_sheets import KeptSheets
 from ipraktik.model.origin import Column, Row, SheetNotes
@@ -28,6 +29,7 @@ class SheetKind(StrEnum):
     TEMPLATE = "template"
     LETTERS = "letters"
     EARLIER = "earlier"
+    STAYS = "stays"
     MATCH = "match"
     IGNORED = "ignored"
 
@@ -105,7 +107,7 @@ class SignUps:
     notes : tuple of Text
         What was done to the tables of survey tools before they were read.
     kept : KeptSheets
-        What stands in `Programskabelon`, `Brevskabelon` and `Tidligere år`.
+        What stands in `Programskabelon`, `Brevskabelon`, `Tidligere år` and `Tidligere ophold`.
     """
 
     hosts: tuple[Host, ...] = ()
@@ -155,6 +157,8 @@ class Instance:
         Placements that stay as they are (contract 5); one member's lock holds the whole unit.
     must : frozenset of str
         Interns who have to be placed somewhere; only asked for in what-ifs.
+    visited : mapping of intern ID to frozenset of (str, str)
+        The keys of workplaces that an intern has visited in earlier years.
 
     Raises
     ------
@@ -172,6 +176,7 @@ class Instance:
     wish_numbers: Mapping[tuple[str, str], int] = field(default_factory=dict)
     locked: Mapping[str, Promise] = field(default_factory=dict)
     must: frozenset[str] = frozenset()
+    visited: Mapping[str, frozenset[WorkplaceKey]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "hosts", tuple(sorted(self.hosts, key=lambda h: h.identity)))
@@ -231,6 +236,10 @@ class Instance:
     def refused_by(self, intern_id: str) -> frozenset[str]:
         """Return the IDs of the hosts that may not be proposed to an intern."""
         return self._refused_hosts.get(intern_id, frozenset())
+
+    def visited_by(self, intern_id: str) -> frozenset[WorkplaceKey]:
+        """Return the keys of the workplaces that an intern has visited in earlier years."""
+        return self.visited.get(intern_id, frozenset())
 
     @cached_property
     def _refused_hosts(self) -> Mapping[str, frozenset[str]]:

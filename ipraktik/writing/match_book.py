@@ -24,6 +24,7 @@ from ipraktik.writing.match_signups import hosts_sheet, interns_sheet
 from ipraktik.writing.match_supply import questions_sheets, supply_sheet
 from ipraktik.writing.office_words import delete_note
 from ipraktik.writing.programme_sheet import template_sheet
+from ipraktik.writing.stays_sheet import match_stays_sheets
 from ipraktik.writing.tables import Sheet
 
 _MAKERS = (
@@ -53,7 +54,7 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     tuple of Sheet
         In the order of contract 5, with `Fagfelt og landsdel` after supply and demand, and then
         `Spørg værterne` where there is something to ask; then `Programskabelon`, `Tidligere år`
-        where there are any, `Rettelser` where a value was repaired, then
+        and `Tidligere ophold` where there are any, `Rettelser` where a value was repaired, then
         `Bevis` with the prices, and `Kontrol` with the seals of all cells that are not a
         coordinator's. The same match gives the same sheets.
     """
@@ -61,6 +62,7 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
         *(make(match) for make in _MAKERS),
         template_sheet(match.signups.kept.template),
         *match_earlier_sheets(match),
+        *match_stays_sheets(match),
         *repairs_sheets(match.signups),
         proof_sheet(match),
     ]

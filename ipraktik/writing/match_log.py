@@ -95,6 +95,8 @@ def _role(sheet: SheetSummary) -> Text:
             return say("The texts of letters")
         case SheetKind.EARLIER:
             return say("The figures of earlier years")
+        case SheetKind.STAYS:
+            return say("The stays of earlier years")
         case SheetKind.MATCH:
             return say("Part of an earlier match")
         case SheetKind.IGNORED:

@@ -123,7 +123,17 @@ def to_instance(oracle: OracleInstance) -> Instance:
         oracle.refused,
         {intern_id: to_promise(promise) for intern_id, promise in oracle.sent.items()},
         locked={intern_id: to_promise(promise) for intern_id, promise in oracle.locked.items()},
+        visited=to_visited(oracle),
     )
+
+
+def to_visited(oracle: OracleInstance) -> dict[str, frozenset[tuple[str, str]]]:
+    """Return the workplaces that interns have visited, by the keys of the program."""
+    keys = {host.workplace_key: to_host(host).workplace_key for host in oracle.hosts}
+    visited: dict[str, set[tuple[str, str]]] = {}
+    for intern_id, key in oracle.visited:
+        visited.setdefault(intern_id, set()).add(keys.get(key, (key, "")))
+    return {intern_id: frozenset(found) for intern_id, found in visited.items()}
 
 
 def shuffled(instance: Instance, rng: random.Random) -> Instance:
@@ -164,6 +174,7 @@ def renamed(instance: Instance) -> tuple[Instance, Callable[[Placement], Placeme
         refused=frozenset((other(i), other(h)) for i, h in instance.refused),
         sent={other(i): replace(p, host_id=other(p.host_id)) for i, p in instance.sent.items()},
         locked={other(i): replace(p, host_id=other(p.host_id)) for i, p in instance.locked.items()},
+        visited={other(i): keys for i, keys in instance.visited.items()},
     )
     return changed, undo
 

@@ -34,6 +34,13 @@ SHAPES: dict[str, Feature] = {
         (intern_id, host) in one.refused for intern_id, (host, _) in one.locked.items()
     ),
     "sent": lambda one: bool(one.sent),
+    "visited before": lambda one: any(
+        (i.intern_id, host.workplace_key) in one.visited for i in one.interns for host in one.hosts
+    ),
+    "visited, self-found all the same": lambda one: any(
+        i.own_host and (i.intern_id, one.host_by_id[i.own_host].workplace_key) in one.visited
+        for i in one.interns
+    ),
     "more interns than places": lambda one: (
         sum(host.capacity for host in one.hosts) < len(one.interns)
     ),

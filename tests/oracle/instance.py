@@ -94,7 +94,8 @@ class OracleIntern:
 class OracleInstance:
     """Everything a match depends on.
 
-    ``refused`` holds (intern_id, host_id); ``locked`` and ``sent`` hold promises by intern_id.
+    ``refused`` holds (intern_id, host_id); ``locked`` and ``sent`` hold promises by intern_id;
+    ``visited`` holds (intern_id, workplace_key).
     """
 
     hosts: tuple[OracleHost, ...]
@@ -104,6 +105,7 @@ class OracleInstance:
     settings: OracleSettings = field(default_factory=OracleSettings)
     locked: Mapping[str, Promise] = field(default_factory=dict)
     sent: Mapping[str, Promise] = field(default_factory=dict)
+    visited: frozenset[tuple[str, str]] = frozenset()
 
     @cached_property
     def host_by_id(self) -> dict[str, OracleHost]:

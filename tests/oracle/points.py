@@ -79,6 +79,11 @@ def is_refused(instance: OracleInstance, unit: Unit, host_id: str) -> bool:
     return any((intern_id, host_id) in instance.refused for intern_id in unit)
 
 
+def has_been_there(instance: OracleInstance, unit: Unit, host: OracleHost) -> bool:
+    """Tell whether some member of the unit visited the host's workplace in an earlier year."""
+    return any((intern_id, host.workplace_key) in instance.visited for intern_id in unit)
+
+
 def is_bound(instance: OracleInstance, unit: Unit) -> bool:
     """Tell whether the unit must be placed: locked, or self-found and not refused since."""
     own_host = own_host_of(instance, unit)
@@ -87,9 +92,10 @@ def is_bound(instance: OracleInstance, unit: Unit) -> bool:
 
 
 def is_allowed(instance: OracleInstance, unit: Unit, host: OracleHost) -> bool:
-    """Tell whether rules 1 to 7 let the unit go to the host, were it the only one there.
+    """Tell whether rules 1 to 7 and earlier stays let the unit go to the host, were it alone there.
 
-    A lock stands over rules 4 to 7, never over rules 1 to 3.
+    A lock stands over rules 4 to 7, never over rules 1 to 3; a lock and a self-found host stand
+    over earlier stays.
     """
     lock, own_host = lock_of(instance, unit), own_host_of(instance, unit)
     if lock is not None:
@@ -99,6 +105,8 @@ def is_allowed(instance: OracleInstance, unit: Unit, host: OracleHost) -> bool:
     if own_host is not None:
         return host.host_id == own_host and fits_alone(instance, unit, host)
     if not fits_alone(instance, unit, host) or is_own(instance, unit, host):
+        return False
+    if has_been_there(instance, unit, host):
         return False
     return all(is_wanted(instance, member, host) for member in instance.members(unit))
 
