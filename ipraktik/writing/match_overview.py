@@ -15,6 +15,7 @@ from ipraktik.model.schema import (
 )
 from ipraktik.model.week import Day
 from ipraktik.text import Text, say, say_many
+from ipraktik.writing.match_exchanges import add_exchanges
 from ipraktik.writing.match_grid import (
     CHART_COLUMN,
     PIXELS_PER_POINT,
@@ -66,6 +67,7 @@ def overview_sheet(match: Match) -> Sheet:
     )
     end = page.row
     page.gap()
+    add_exchanges(page, match)
     page.section(say("How good is the match?"))
     for name, text in _quality(figures):
         page.line(danish(name), text)
