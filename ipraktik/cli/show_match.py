@@ -16,6 +16,7 @@ from ipraktik.text import Text, say, say_many
 _LEVEL_NAMES = {
     LevelName.PLACED: say("Interns with a host"),
     LevelName.PRIORITY: say("of them from workplaces that are hosts"),
+    LevelName.LAST_YEAR: say("of them without a place last year"),
     LevelName.KEPT: say("Sent proposals kept"),
     LevelName.TICKETS: say("Lottery (sum of the tickets drawn)"),
     LevelName.FAIR: say("Points of whoever has most (fewer is better)"),

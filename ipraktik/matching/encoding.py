@@ -77,7 +77,7 @@ class CodedPairs(Coded):
     ----------
     pairs : Pairs
     levels : int
-        How many levels count.
+        Levels with columns below this one count.
     """
 
     def __init__(self, pairs: Pairs, levels: int = FIRST_LOT) -> None:
@@ -85,17 +85,18 @@ class CodedPairs(Coded):
         self.must, self.capacity = pairs.binding, pairs.capacity
         empty = pairs.instance.settings.weights.empty_host
         every = np.arange(len(pairs))
-        amounts = [pairs.amounts(column, every) for column in range(levels)]
+        columns = tuple(column for column in pairs.columns if column < levels)
+        amounts = [pairs.amounts(column, every) for column in columns]
         self.reach = tuple(
             self._reach(one) + (empty * len(self.capacity) if column == POINTS else 0)
-            for column, one in enumerate(amounts)
+            for column, one in zip(columns, amounts, strict=True)
         )
         self.factors = _factors(self.reach)
         largest = self.factors[0] * (2 * self.reach[0] + 1)
         self.costs = whole_numbers([0] * len(pairs), largest)
         for factor, one in zip(self.factors, amounts, strict=True):
             self.costs += one.astype(self.costs.dtype) * factor
-        self.empty_host = empty * self.factors[POINTS] if levels > POINTS else 0
+        self.empty_host = empty * self.factors[columns.index(POINTS)] if POINTS in columns else 0
 
     def _reach(self, amounts: Ints) -> int:
         largest = np.zeros(len(self.size), dtype=np.int64)

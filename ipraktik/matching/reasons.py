@@ -64,6 +64,8 @@ def _sentences(
         yield say("Travels with {companions}.", companions=", ".join(sorted(others)))
     if intern.intern_id in instance.priority_ids:
         yield _GOES_FIRST[instance.settings.policy.priority]
+    if intern.intern_id in instance.waiting:
+        yield say("Goes before others, having had no place last year.")
     if instance.lock_of(unit) is not None:
         yield say("Held as accepted or locked.")
 

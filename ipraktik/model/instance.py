@@ -159,6 +159,9 @@ class Instance:
         Interns who have to be placed somewhere; only asked for in what-ifs.
     visited : mapping of intern ID to frozenset of (str, str)
         The keys of workplaces that an intern has visited in earlier years.
+    waiting : frozenset of str
+        Interns who had no place last year and go first for it, after those with priority; only
+        those who take part are kept.
 
     Raises
     ------
@@ -177,6 +180,7 @@ class Instance:
     locked: Mapping[str, Promise] = field(default_factory=dict)
     must: frozenset[str] = frozenset()
     visited: Mapping[str, frozenset[WorkplaceKey]] = field(default_factory=dict)
+    waiting: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "hosts", tuple(sorted(self.hosts, key=lambda h: h.identity)))
@@ -192,6 +196,8 @@ class Instance:
                 raise ValueError(f"unit of {ids}: unknown self-found host")
         if len(self.host_by_id) != len(self.hosts) or len(self.intern_by_id) != len(self.interns):
             raise ValueError("an ID is used twice")
+        known = frozenset(self.intern_by_id)
+        object.__setattr__(self, "waiting", self.waiting & known)
 
     @cached_property
     def interns(self) -> tuple[Intern, ...]:

@@ -16,7 +16,7 @@ from ipraktik.validation.companions import (
     spread_errors,
 )
 from ipraktik.validation.counterparts import Supply, supply_and_demand, warn_without_counterpart
-from ipraktik.validation.earlier_stays import visited_of, warn_visited_before
+from ipraktik.validation.earlier_stays import visited_of, waiting_of, warn_visited_before
 from ipraktik.validation.faults import Faults
 from ipraktik.validation.fields import unify_fields
 from ipraktik.validation.identity import identify
@@ -135,4 +135,5 @@ def _build(
         },
         refused=signups.refused,
         visited=visited_of(signups),
+        waiting=waiting_of(signups),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ipraktik.model.earlier_stays import WorkplaceKey, visited_by
+from ipraktik.model.earlier_stays import WorkplaceKey, visited_by, without_place_in
 from ipraktik.model.eligibility import (
     Rule,
     breakers,
@@ -30,6 +30,15 @@ def visited_of(signups: SignUps) -> Mapping[str, frozenset[WorkplaceKey]]:
         for intern in signups.interns
         if intern.identity in visited
     }
+
+
+def waiting_of(signups: SignUps) -> frozenset[str]:
+    """Return the IDs of the interns who had no place the year before, where they go first."""
+    settings = signups.settings
+    if settings.year is None or not settings.policy.last_year_first:
+        return frozenset()
+    waiting = without_place_in(signups.kept.stays, settings.year - 1)
+    return frozenset(one.intern_id for one in signups.interns if one.identity in waiting)
 
 
 def warn_visited_before(instance: Instance, faults: Faults) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ipraktik import __version__
 from ipraktik.language import danish
+from ipraktik.model.certificate import level_keys, number_of
 from ipraktik.model.findings import Finding, Severity
 from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.match_figures import Figures, count_figures
@@ -104,14 +105,12 @@ def _role(sheet: SheetSummary) -> Text:
 
 
 def _levels(match: Match) -> Iterator[_Line]:
-    number = 0
-    for level in match.result.levels:
+    for level, key in zip(match.result.levels, level_keys(match.result.levels), strict=True):
         words = describe_level(level)
         if level.points is not None:
             yield say("Level {number}", number=5), *_rung(level.points, words)
             continue
-        number += 1
-        subject = say("Level {number}", number=number)
+        subject = say("Level {number}", number=number_of(key))
         yield subject, say("Result"), words.value, words.name
         yield subject, say("Bound"), words.bound, say("Nothing better than this is possible.")
         yield subject, say("Proof"), words.proof, words.explanation
@@ -154,7 +153,7 @@ def _insight(match: Match) -> Iterator[_Line]:
 
 
 def _counts(figures: Figures) -> Iterator[_Line]:
-    for name, number, explanation in (
+    counts: tuple[tuple[Text, int, _Words], ...] = (
         (say("Interns"), figures.interns, say("Signed up and not cancelled")),
         (say("Interns left out"), figures.interns_out, say("Their sign-up has an error")),
         (say("Hosts"), figures.hosts, say("Signed up and not cancelled")),
@@ -164,10 +163,19 @@ def _counts(figures: Figures) -> Iterator[_Line]:
         (say("Without a host"), figures.unplaced, say("See the sheet Uden match")),
         (say("Priority"), figures.priority, say("Interns who go first")),
         (say("Priority placed"), figures.priority_placed, say("Those of them with a host")),
+        *_waiting(figures),
         (say("Hosts with visitors"), figures.visited, ""),
         (say("Hosts without visitors"), figures.empty, ""),
-    ):
+    )
+    for name, number, explanation in counts:
         yield say("Count"), name, number, explanation
+
+
+def _waiting(figures: Figures) -> Iterator[tuple[Text, int, Text]]:
+    """Yield who had no place last year and goes first for it, where there is anybody."""
+    if figures.waiting:
+        yield say("Last year"), figures.waiting, say("Interns without a place last year")
+        yield say("Last year placed"), figures.waiting_placed, say("Those of them with a host")
 
 
 def _finding(one: Finding) -> _Line:

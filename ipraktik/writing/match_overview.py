@@ -192,6 +192,16 @@ def _share(part: int, whole: int) -> Cell:
 
 
 def _quality(figures: Figures) -> Iterator[tuple[Text, Text]]:
+    if figures.waiting:
+        yield (
+            say("Without a place last year"),
+            say(
+                "{placed} of {count} have a host this year. They go first, after those whose own "
+                "workplace is a host.",
+                placed=figures.waiting_placed,
+                count=figures.waiting,
+            ),
+        )
     yield (
         say("Days"),
         say(

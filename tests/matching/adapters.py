@@ -124,6 +124,7 @@ def to_instance(oracle: OracleInstance) -> Instance:
         {intern_id: to_promise(promise) for intern_id, promise in oracle.sent.items()},
         locked={intern_id: to_promise(promise) for intern_id, promise in oracle.locked.items()},
         visited=to_visited(oracle),
+        waiting=oracle.waiting,
     )
 
 
@@ -175,14 +176,16 @@ def renamed(instance: Instance) -> tuple[Instance, Callable[[Placement], Placeme
         sent={other(i): replace(p, host_id=other(p.host_id)) for i, p in instance.sent.items()},
         locked={other(i): replace(p, host_id=other(p.host_id)) for i, p in instance.locked.items()},
         visited={other(i): keys for i, keys in instance.visited.items()},
+        waiting=frozenset(map(other, instance.waiting)),
     )
     return changed, undo
 
 
 def reached(result: Result, fair: bool) -> Optimum | FairOptimum:
     """Return what the solver says it reached, in the oracle's form."""
-    names = (LevelName.PLACED, LevelName.PRIORITY, LevelName.KEPT, LevelName.TICKETS)
-    counts = [-result.level(name).value for name in names]
+    names = list(LevelName)[: list(LevelName).index(LevelName.TICKETS) + 1]
+    found = {level.name: -level.value for level in result.levels}
+    counts = [found.get(name, 0) for name in names]
     points = result.level(LevelName.POINTS).value
     if not fair:
         return Optimum(*counts, points)

@@ -172,9 +172,9 @@ class Model:
         return solution
 
     def settle_placed(self) -> None:
-        """Settle levels 1 to 4: placed, priority, kept, tickets."""
+        """Settle levels 1 to 4: placed, priority (and last year's), kept, tickets."""
         levels = [unit_levels(self.instance, one.unit, one.host_id) for one in self.choices]
-        for level in range(4):
+        for level in range(5):
             cost = np.zeros(self.size)
             cost[: len(levels)] = [-row[level] for row in levels]
             self.settle(cost)

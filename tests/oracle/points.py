@@ -224,21 +224,23 @@ def unit_ticket(instance: OracleInstance, unit: Unit) -> int:
     return email_ticket(instance.settings.seed, first)
 
 
-def unit_levels(instance: OracleInstance, unit: Unit, host_id: str) -> tuple[int, int, int, int]:
-    """Return what a unit at a host adds to levels 1 to 4: placed, priority, kept, tickets."""
+Levels = tuple[int, int, int, int, int]
+"""Placed, priority, without a place last year, kept, tickets: all are gains."""
+
+
+def unit_levels(instance: OracleInstance, unit: Unit, host_id: str) -> Levels:
+    """Return what a unit at a host adds to levels 1 to 4, last year's after the second."""
     priority = sum(is_priority(instance, member) for member in instance.members(unit))
+    waiting = sum(i in instance.waiting for i in unit)
     kept = sum(i in instance.sent and instance.sent[i][0] == host_id for i in unit)
-    return len(unit), priority, kept, len(unit) * unit_ticket(instance, unit)
+    return len(unit), priority, waiting, kept, len(unit) * unit_ticket(instance, unit)
 
 
-def placed_levels(
-    instance: OracleInstance, placed: Iterable[tuple[Unit, str]]
-) -> tuple[int, int, int, int]:
+def placed_levels(instance: OracleInstance, placed: Iterable[tuple[Unit, str]]) -> Levels:
     """Return levels 1 to 4 of a match that places just those units, at those hosts."""
-    rows = [unit_levels(instance, unit, host_id) for unit, host_id in placed]
-    return (
-        sum(r[0] for r in rows),
-        sum(r[1] for r in rows),
-        sum(r[2] for r in rows),
-        sum(r[3] for r in rows),
-    )
+    totals = [0, 0, 0, 0, 0]
+    for unit, host_id in placed:
+        for level, gain in enumerate(unit_levels(instance, unit, host_id)):
+            totals[level] += gain
+    placed_, priority, waiting, kept, tickets = totals
+    return placed_, priority, waiting, kept, tickets

@@ -221,6 +221,7 @@ def random_instance(
     locked_share: float = 0.1,
     sent_share: float = 0.2,
     visited_share: float = 0.05,
+    waiting_share: float = 0.15,
 ) -> OracleInstance:
     """Return a random valid instance; the same state of ``rng`` gives the same one.
 
@@ -235,8 +236,9 @@ def random_instance(
     group_share, mutual_share, self_found_share, refused_share, locked_share, sent_share
         The chances of a group of two or three, of a mutual wish, of a self-found host, of a
         refused combination, of a lock and of a proposal that was sent.
-    visited_share
-        The chance that an intern has visited a host's workplace before.
+    visited_share, waiting_share
+        The chances that an intern has visited a host's workplace before, and that one had no place
+        last year; in every third instance nobody waits.
 
     Returns
     -------
@@ -255,4 +257,7 @@ def random_instance(
     instance = _with_refused(rng, instance, refused_share)
     instance = _with_locked(rng, instance, locked_share)
     instance = _with_sent(rng, instance, sent_share)
-    return _with_visited(rng, instance, visited_share)
+    instance = _with_visited(rng, instance, visited_share)
+    share = rng.choice((0.0, waiting_share, 2 * waiting_share))
+    waiting = frozenset(one.intern_id for one in instance.interns if rng.random() < share)
+    return replace(instance, waiting=waiting)
