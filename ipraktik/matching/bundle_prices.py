@@ -7,6 +7,7 @@ an empty host matter, and those are few; so looking at all patterns means sortin
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +18,9 @@ from ipraktik.matching.host_table import Bools, Ints
 
 _BLOCK = 1 << 18
 """Entries looked at together: what is worked out for each on the way takes much memory."""
+
+_MOST = 1_000_000
+"""More patterns than a search could choose among."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class Hold:
     @classmethod
     def nothing(cls, bundles: Bundles) -> Hold:
         """Hold nothing."""
-        entries = np.zeros(len(bundles.pair), dtype=np.int64)
+        entries = np.broadcast_to(np.int64(0), bundles.pair.shape)
         return cls(entries, 0, np.zeros(len(bundles.pairs.size), dtype=np.int64), 0)
 
     @property
@@ -97,8 +101,10 @@ class BundlePrices:
     def __init__(self, bill: Bill, units: Ints, held: int = 0) -> None:
         self.bill, self.units, self.held = bill, units, held
         self._bundles = bill.bundles
-        self.values: Ints = bill.cost + units[bill.bundles.unit] + held * bill.hold.entries
+        self.values: Ints = bill.cost + units[bill.bundles.unit]
         """Cost and prices of each entry."""
+        if held:
+            self.values += held * bill.hold.entries
         self.empty = bill.empty + held * bill.hold.empty
 
     @cached_property
@@ -213,17 +219,26 @@ class BundlePrices:
         """Return by how much the bound rises if an entry must be used."""
         return np.asarray(self.least_with_each() - self.host_values[self._bundles.host])
 
-    def patterns_within(self, most: int) -> Ints:
-        """Return every pattern that costs at most so much more than its host's cheapest."""
+    def patterns_within(self, most: int, is_over: Callable[[], bool]) -> Ints | None:
+        """Return every pattern that costs at most so much more than its host's cheapest.
+
+        Returns
+        -------
+        array of int or None
+            None where they are too many, or time is over.
+        """
         entries = np.flatnonzero(self.excesses() <= most)
         window = self._bundles.window[entries]
         order = entries[np.lexsort((entries, self.values[entries], window))]
         window = self._bundles.window[order]
         begin = np.flatnonzero(np.diff(window, prepend=-1))
         groups = np.split(order, begin[1:]) if len(order) else []
-        rows = [self._within(group, most) for group in groups]
-        found = np.array([row for part in rows for row in part], dtype=np.int64).reshape(-1, 3)
-        return np.unique(found, axis=0)
+        rows: list[tuple[int, int, int]] = []
+        for group in groups:
+            rows += self._within(group, most)
+            if len(rows) > _MOST or is_over():
+                return None
+        return np.unique(np.array(rows, dtype=np.int64).reshape(-1, 3), axis=0)
 
     def _within(self, entries: Ints, most: int) -> list[tuple[int, int, int]]:
         """Return the patterns of one window; `entries` are sorted by value."""

@@ -43,13 +43,14 @@ class Bundles:
             for host in range(len(pairs.capacity))
         ]
         numbers = [part.windows for part in parts]
-        self.host_of_window = np.repeat(np.arange(len(parts)), numbers)
-        first = np.concatenate(([0], np.cumsum(numbers)[:-1])).astype(np.int64)
+        self.host_of_window = np.repeat(np.arange(len(parts), dtype=np.int32), numbers)
+        first = np.concatenate(([0], np.cumsum(numbers)[:-1])).astype(np.int32)
         shifts = np.repeat(first, [len(part.pair) for part in parts])
         self.pair: Ints = np.concatenate([part.pair for part in parts])
         self.given: Ints = np.concatenate([part.given for part in parts])
         self.window: Ints = np.concatenate([part.window for part in parts]) + shifts
-        self.unit, self.size = pairs.unit[self.pair], pairs.size[pairs.unit[self.pair]]
+        self.unit = pairs.unit[self.pair]
+        self.size = pairs.size.astype(np.int8)[self.unit]
         self.host = self.host_of_window[self.window]
 
     def amounts(self, column: int) -> Ints:
@@ -64,16 +65,19 @@ class Bundles:
         used : array of int
             Positions of the match's pairs.
         """
-        points = self.amounts(POINTS)
-        entries = np.flatnonzero(np.isin(self.pair, used))
+        is_used = np.zeros(len(self.pairs), dtype=np.bool_)
+        is_used[used] = True
+        entries = np.flatnonzero(is_used[self.pair])
+        costs = self.pairs.amounts(POINTS, self.pair[entries], self.given[entries])
+        points = dict(zip(entries.tolist(), costs.tolist(), strict=True))
         by_window: dict[int, list[int]] = {}
-        for entry in entries.tolist():
+        for entry in points:
             by_window.setdefault(int(self.window[entry]), []).append(entry)
         visitors = np.bincount(self.pairs.host[used], minlength=len(self.pairs.capacity))
         best: dict[int, tuple[int, list[int]]] = {}
         for window, group in by_window.items():
             host = int(self.host_of_window[window])
-            worth = int(points[group].sum())
+            worth = sum(points[entry] for entry in group)
             if len(group) == visitors[host] and (host not in best or worth < best[host][0]):
                 best[host] = worth, group
         rows = [sorted(group, reverse=True) + [-1] * (3 - len(group)) for _, group in best.values()]
@@ -102,7 +106,8 @@ def _host_entries(pairs: Pairs, host: int, rows: Ints) -> _HostEntries:
     given[given < pairs.least[rows][:, None]] = 0
     given = given[:, useful_windows(given)]
     window, row = np.nonzero(given.T)
-    return _HostEntries(rows[row], given[row, window], window, given.shape[1])
+    pair, window = rows[row].astype(np.int32), window.astype(np.int32)
+    return _HostEntries(pair, given[row, window].astype(np.int8), window, given.shape[1])
 
 
 def useful_windows(given: Ints) -> Bools:

@@ -6,6 +6,7 @@ the gap of a choice that is known can be part of a better one.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,60 +28,60 @@ class Choice:
     proven: bool
 
 
-def choose_first(draft: Draft, time_limit: float, known: Ints | None = None) -> Choice | None:
-    """Return a good choice among the patterns of a draft; None where none was found in time.
+def choose_first(draft: Draft, seconds_left: Callable[[], float], known: Ints) -> Choice:
+    """Return a good choice among the patterns of a draft, from one that is known.
 
     Parameters
     ----------
     draft : Draft
-    time_limit : float
-        Seconds.
-    known : array of int, optional
-        The patterns of a choice that is known.
+    seconds_left : callable
+    known : array of int
+        The patterns of a choice.
     """
     scale = draft.scale
     near = int(scale.near * scale.step * scale.one)
-    most = _FAR * near if known is None else max(_FAR * near, draft.gap_of(known))
-    patterns = draft.patterns_near(near)
-    if known is None:
-        program = make_program(draft.best, patterns, scale.one, most)
-        return _choice(program, solve_whole(program.columns, time_limit, gap=scale.close))
-    program = make_program(draft.best, _with(known, patterns), scale.one, most)
+    within = _with(known, draft.patterns_near(near))
+    program = make_program(draft.best, within, scale.one, _FAR * near, known)
     start = program.start(draft.best, known)
-    return _choice(program, solve_whole(program.columns, time_limit, start, scale.close))
+    return _choice(program, known, solve_whole(program.columns, seconds_left(), start, scale.close))
 
 
-def choose_best(draft: Draft, time_limit: float, known: Ints) -> Choice | None:
+def choose_best(draft: Draft, seconds_left: Callable[[], float], known: Ints) -> Choice:
     """Return the best choice, from one that is known."""
     gap, one = draft.gap_of(known), draft.scale.one
-    within = _with(known, draft.best.patterns_within(gap - one // 2))
-    program = make_program(draft.best, within, one, gap)
+    within = draft.best.patterns_within(gap - one // 2, lambda: seconds_left() <= 0)
+    if within is None:
+        return Choice(known, False)
+    program = make_program(draft.best, _with(known, within), one, gap)
     start = program.start(draft.best, known)
-    return _choice(program, solve_whole(program.columns, time_limit, start))
+    return _choice(program, known, solve_whole(program.columns, seconds_left(), start))
 
 
-def choose_other(draft: Draft, time_limit: float, known: Ints) -> Choice | None:
+def choose_other(draft: Draft, seconds_left: Callable[[], float], known: Ints) -> Choice:
     """Return the best choice where the one known costs one more.
 
     So the known one comes out only where all others are worse.
     """
     gap, pair = draft.gap_of(known), draft.bundles.pair
-    within = _with(known, draft.best.patterns_within(gap))
+    near = draft.best.patterns_within(gap, lambda: seconds_left() <= 0)
+    if near is None:
+        return Choice(known, False)
+    within = _with(known, near)
     program = make_program(draft.best, within, draft.scale.one, gap)
     start = program.start(draft.best, known)
     # The same visits in another window are the same choice.
     visits = -np.sort(np.where(within < 0, 0, -1 - pair[within]), axis=1)
     number = np.unique(visits, axis=0, return_inverse=True)[1].ravel()
     again = np.flatnonzero(np.isin(number, number[start[: len(within)] > 0]))
-    return _choice(program, solve_other(program.columns, time_limit, start, again))
+    return _choice(program, known, solve_other(program.columns, seconds_left(), start, again))
 
 
 def _with(known: Ints, patterns: Ints) -> Ints:
     return np.unique(np.concatenate((known, patterns)), axis=0)
 
 
-def _choice(program: Program, found: Solution | None) -> Choice | None:
+def _choice(program: Program, known: Ints, found: Solution | None) -> Choice:
     if found is None:
-        return None
+        return Choice(known, False)
     chosen = found.columns[: len(program.patterns)] > 0.5
     return Choice(program.patterns[chosen], found.proven)

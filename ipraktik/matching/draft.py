@@ -65,9 +65,13 @@ class Draft:
         The first prices of units.
     held : int
         The first price of the level that is held.
+    known : array of int, optional
+        The patterns of a match.
     """
 
-    def __init__(self, bill: Bill, scale: Scale, units: Ints, held: int = 0) -> None:
+    def __init__(
+        self, bill: Bill, scale: Scale, units: Ints, held: int = 0, known: Ints | None = None
+    ) -> None:
         self._bill, self.bundles, self.scale = bill, bill.bundles, scale
         self._first = BundlePrices(bill, units, held)
         self._usual = self._first.held_by_hosts
@@ -75,22 +79,22 @@ class Draft:
         """The prices with the best bound."""
         self.gap = float("inf")
         """How far the bound is from the program's value over the patterns known."""
-        self._patterns: Ints = np.zeros((0, 3), dtype=np.int64)
+        self._patterns: Ints = np.zeros((0, 3), dtype=np.int64) if known is None else known
         over = self._first.excesses()
         most = int(_START_WITHIN * scale.step * scale.one)
         self._add(self._first, over, self.bundles.unit, most, _START_EACH)
         self._centre = np.zeros(len(units) + 1)
         self._width = np.full(len(units) + 1, _BOX * scale.step)
 
-    def improve(self, is_over: Callable[[], bool]) -> None:
-        """Add patterns and move the box until the bound cannot rise any more."""
+    def improve(self, seconds_left: Callable[[], float]) -> None:
+        """Add patterns and move the box until the bound cannot rise any more, or time is over."""
         for _ in range(_ROUNDS):
-            solved = self._solve()
+            solved = self._solve(seconds_left) if seconds_left() > 0 else None
             if solved is None:
                 return
             value, prices, hosts = solved
             self.gap = value - self._above(self.best)
-            if self.gap < _CLOSE or is_over():
+            if self.gap < _CLOSE:
                 return
             found = self._prices_of(prices)
             known, moves = len(self._patterns), found.bound > self.best.bound
@@ -123,7 +127,7 @@ class Draft:
     def _hosts(self) -> Ints:
         return np.asarray(self.bundles.host[self._patterns[:, 0]])
 
-    def _solve(self) -> tuple[float, Ints, Ints] | None:
+    def _solve(self, seconds_left: Callable[[], float]) -> tuple[float, Ints, Ints] | None:
         """Return the program's value, its prices of units and held level, and of hosts."""
         number = len(self._centre)
         columns = make_program(self._first, self._patterns, self.scale.one).columns
@@ -133,7 +137,7 @@ class Draft:
         lowest[-1], highest[-1] = np.clip((lowest[-1], highest[-1]), *dearest / self.scale.one)
         columns.add(highest, rows, -1.0)
         columns.add(-lowest, rows)
-        found = solve_program(columns)
+        found = solve_program(columns, seconds_left)
         if found is None:
             return None
         return found.value, -found.duals[:number], found.duals[number:]
@@ -186,9 +190,3 @@ class Draft:
         paid = self._first.host_values / one + hosts + prices[-1] * self._usual
         over = sum_of(entries, self._patterns) - paid[self._hosts]
         self._patterns = self._patterns[over <= _KEPT_WITHIN * self.scale.step]
-
-
-def _joined(known: Ints, patterns: Ints) -> tuple[Ints, Ints]:
-    """Return patterns with known ones among them, and where those stand."""
-    every, places = np.unique(np.concatenate((known, patterns)), axis=0, return_inverse=True)
-    return every, places.ravel()[: len(known)]

@@ -8,8 +8,7 @@ import numpy as np
 
 from ipraktik.matching.arcs import Arc, ArcSet
 from ipraktik.matching.host_table import Ints
-from ipraktik.matching.levels import FIRST_LOT, POINTS, Vector
-from ipraktik.matching.pairs import Pairs
+from ipraktik.matching.levels import Vector
 
 SAFE = 1 << 61
 """Sums of two numbers below this are exact in 64 bits; others are kept as Python's integers."""
@@ -58,7 +57,8 @@ class Coded:
         return sum(reach * factor for reach, factor in below)
 
 
-def _factors(reach: Sequence[int]) -> Vector:
+def factors_of(reach: Sequence[int]) -> Vector:
+    """Return what one unit of each level stands for, by how far the sums of each can reach."""
     factors = [1] * len(reach)
     for level in reversed(range(len(factors) - 1)):
         factors[level] = factors[level + 1] * (2 * reach[level + 1] + 1)
@@ -68,40 +68,6 @@ def _factors(reach: Sequence[int]) -> Vector:
 def whole_numbers(values: Sequence[int], largest: int) -> Ints:
     """Return a column of whole numbers, of 64 bits where the largest leaves room to add."""
     return np.array(values, dtype=np.int64 if largest < SAFE else object)
-
-
-class CodedPairs(Coded):
-    """The pairs of an instance on the first of levels 1 to 5 (``samlet``).
-
-    Parameters
-    ----------
-    pairs : Pairs
-    levels : int
-        Levels with columns below this one count.
-    """
-
-    def __init__(self, pairs: Pairs, levels: int = FIRST_LOT) -> None:
-        self.unit, self.host, self.size = pairs.unit, pairs.host, pairs.size
-        self.must, self.capacity = pairs.binding, pairs.capacity
-        empty = pairs.instance.settings.weights.empty_host
-        every = np.arange(len(pairs))
-        columns = tuple(column for column in pairs.columns if column < levels)
-        amounts = [pairs.amounts(column, every) for column in columns]
-        self.reach = tuple(
-            self._reach(one) + (empty * len(self.capacity) if column == POINTS else 0)
-            for column, one in zip(columns, amounts, strict=True)
-        )
-        self.factors = _factors(self.reach)
-        largest = self.factors[0] * (2 * self.reach[0] + 1)
-        self.costs = whole_numbers([0] * len(pairs), largest)
-        for factor, one in zip(self.factors, amounts, strict=True):
-            self.costs += one.astype(self.costs.dtype) * factor
-        self.empty_host = empty * self.factors[columns.index(POINTS)] if POINTS in columns else 0
-
-    def _reach(self, amounts: Ints) -> int:
-        largest = np.zeros(len(self.size), dtype=np.int64)
-        np.maximum.at(largest, self.unit, np.abs(amounts))
-        return int(largest.sum())
 
 
 class Encoding(Coded):
@@ -124,7 +90,7 @@ class Encoding(Coded):
         self._rungs = {one.points: n for n, one in enumerate(arcs.levels) if one.points is not None}
         empty = [level.empty_amount(weight) for level in arcs.levels]
         self.reach = self._reach(arcs, empty)
-        self.factors = _factors(self.reach)
+        self.factors = factors_of(self.reach)
         self.empty_host = self.encode(tuple(empty))
         largest = self.factors[0] * (2 * self.reach[0] + 1)
         self.costs = whole_numbers([self._encode_arc(arc) for arc in arcs.arcs], largest)

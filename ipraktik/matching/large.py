@@ -16,7 +16,7 @@ from ipraktik.matching.settling import FirstBound, Settling
 from ipraktik.matching.sift import Sifted, sift
 from ipraktik.matching.uniqueness import is_only_best
 from ipraktik.model.certificate import Certificate
-from ipraktik.model.placement import LevelResult, Proof
+from ipraktik.model.placement import LevelName, LevelResult, Proof
 from ipraktik.model.settings import Fairness
 
 SIFT_FROM = 3_000
@@ -25,14 +25,31 @@ _MANY = 60_000
 """From so many pairs on, nothing but sifting comes to an end."""
 
 
-def is_large(pairs: Pairs) -> bool:
-    """Whether an instance is to be sifted; the ladder of ``retfærdig`` cannot be."""
-    fairness = pairs.instance.settings.policy.fairness
-    return len(pairs) >= SIFT_FROM and fairness is Fairness.TOTAL
+def is_large(pairs: Pairs, levels: int | None) -> bool:
+    """Whether an instance is to be sifted.
+
+    Sifting settles all levels at once, and not the ladder of ``retfærdig``. So what asks for
+    some levels only, or for the ladder, is sifted where nothing else comes to an end.
+    """
+    whole = levels is None and not _is_fair(pairs)
+    return len(pairs) >= (SIFT_FROM if whole else _MANY)
 
 
-def answer_large(pairs: Pairs, seconds_left: Callable[[], float]) -> Answer | None:
-    """Return the best match of a large instance.
+def _is_fair(pairs: Pairs) -> bool:
+    return pairs.instance.settings.policy.fairness is Fairness.FAIR
+
+
+def answer_large(
+    pairs: Pairs, seconds_left: Callable[[], float], levels: int | None = None
+) -> Answer | None:
+    """Return the best match of a large instance, as far as it comes in time.
+
+    Parameters
+    ----------
+    pairs : Pairs
+    seconds_left : callable
+    levels : int, optional
+        Tell only the first so many levels of contract 4.
 
     Returns
     -------
@@ -44,24 +61,25 @@ def answer_large(pairs: Pairs, seconds_left: Callable[[], float]) -> Answer | No
     if sifted is None or (may_try and not sifted.is_complete):
         return None
     last = sifted.lots or sifted.points
-    arcs, best = _arcs(pairs, last.left), _hosts(pairs, last.used)
+    is_open = _is_fair(pairs) or last.proof is Proof.NONE or len(last.left) >= _MANY
+    arcs, best = _arcs(pairs, last.used if is_open else last.left), _hosts(pairs, last.used)
     results = _results(arcs, sifted)
     held = [(level, one.value) for level, one in zip(arcs.levels, results, strict=False)]
-    settling = Settling(arcs, _bound_of_lots(arcs), best, seconds_left, held)
+    settling = Settling(
+        arcs, _bound_of_lots(arcs), best, (lambda: 0.0) if is_open else seconds_left, held
+    )
     settling.results = list(results)
-    if len(arcs.arcs) == len(best):  # nothing else is left to choose
+    if not is_open and len(arcs.arcs) == len(best):  # nothing else is left to choose
         settling.results += _only_left(arcs, best, len(results))
     for level in arcs.levels[len(settling.results) :]:
         settling.settle(level)
-    solver = "search" if any(one.proof is Proof.SEARCH for one in settling.results) else "prices"
-    answer = Answer(
-        arcs,
-        settling.best,
-        tuple(settling.results),
-        solver,
-        len(pairs) - len(settling.alive),
-        arcs.arcs,
-    )
+    asked = [one.number for one in arcs.levels if levels is None or one.number <= levels]
+    told = tuple(settling.results[: len(asked)])
+    solver = "search" if any(one.proof is Proof.SEARCH for one in told) else "prices"
+    ruled_out = len(pairs) - (len(last.left) if is_open else len(settling.alive))
+    answer = Answer(arcs, settling.best, told, solver, ruled_out, arcs.arcs)
+    if levels is not None:
+        return answer
     return replace(answer, only=_is_only_best(pairs, sifted, answer, seconds_left))
 
 
@@ -83,6 +101,8 @@ def _results(arcs: ArcSet, sifted: Sifted) -> list[LevelResult]:
         _result(level, amount, bound, Proof.PRICES if amount == bound else Proof.NONE, above)
         for level, amount, bound in zip(arcs.levels, sifted.above, sifted.bounds, strict=False)
     ]
+    if arcs.is_fair:
+        return results  # of the ladder no more is known than that no rung is below 0
     proven = all(one.proof is Proof.PRICES for one in results)
     rest = zip(arcs.levels[len(results) :], (sifted.points, sifted.lots), strict=False)
     for level, one in rest:
@@ -103,7 +123,8 @@ def _is_only_best(
     pairs: Pairs, sifted: Sifted, answer: Answer, seconds_left: Callable[[], float]
 ) -> bool | None:
     """Return whether no other match is as good on levels 1 to 5; None where it is not known."""
-    if any(one.proof is Proof.NONE for one in answer.results[: len(pairs.columns)]):
+    above = [one for one in answer.results if one.name is not LevelName.LOTTERY]
+    if _is_fair(pairs) or any(one.proof is Proof.NONE for one in above):
         return None
     if _hosts(pairs, sifted.points.used) != answer.best:
         return False  # the lots found another one

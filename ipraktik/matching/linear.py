@@ -5,6 +5,7 @@ All rows are equations; all columns are at least 0.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -86,8 +87,8 @@ class Solution:
     columns: Ints
 
 
-def solve_program(columns: Columns) -> Solution | None:
-    """Solve; None where there is no solution.
+def solve_program(columns: Columns, seconds_left: Callable[[], float]) -> Solution | None:
+    """Solve; None where there is no solution, or no time.
 
     Large programs by an interior point method, whose answer lies in the middle of all best ones;
     where it comes to a halt before the end, and for small ones, by the simplex method.
@@ -97,15 +98,15 @@ def solve_program(columns: Columns) -> Solution | None:
     program = columns.program(highspy)
     if columns.number >= _INTERIOR_FROM:
         options = {"solver": "ipm", "run_crossover": "off", "ipm_iteration_limit": _STEPS}
-        found = _solve(highspy, program, options)
+        found = _solve(highspy, program, options, seconds_left())
         if found.proven:
             return found
-    found = _solve(highspy, program, {"solver": "simplex"})
+    found = _solve(highspy, program, {"solver": "simplex"}, seconds_left())
     return found if found.proven else None
 
 
-def _solve(highspy: Any, program: Any, options: dict[str, Any]) -> Solution:
-    model = new_model(**options)
+def _solve(highspy: Any, program: Any, options: dict[str, Any], time_limit: float) -> Solution:
+    model = new_model(**options, time_limit=max(time_limit, 0.0))
     model.passModel(program)
     return _solution(highspy, model)
 
@@ -114,7 +115,6 @@ def solve_whole(
     columns: Columns, time_limit: float, start: Ints | None = None, gap: float = EXACT
 ) -> Solution | None:
     """Solve in whole numbers; None where nothing was found in time.
-
 
     Parameters
     ----------
@@ -166,8 +166,9 @@ def _whole_model(highspy: Any, columns: Columns, time_limit: float, gap: float) 
         "mip_abs_gap": gap,
         "random_seed": 0,
         "presolve": "off",
+        "time_limit": max(time_limit, 0.0),
     }
-    model = new_model(**limits, time_limit=time_limit)
+    model = new_model(**limits)
     lp = columns.program(highspy)
     lp.integrality_ = [highspy.HighsVarType.kInteger] * columns.number
     model.passModel(lp)

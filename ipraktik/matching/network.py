@@ -12,7 +12,7 @@ prices tell which others could help, until none could (column generation).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import networkx as nx
@@ -22,7 +22,6 @@ from ipraktik.matching.arcs import ArcSet
 from ipraktik.matching.assignment import by_host
 from ipraktik.matching.encoding import Coded
 from ipraktik.matching.host_table import Bools, Ints
-from ipraktik.matching.pairs import Pairs
 from ipraktik.matching.prices import SCALE, Prices
 from ipraktik.matching.windows import suits_all
 
@@ -32,18 +31,21 @@ _ADDED_ARCS = 3
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """An optimal flow.
+    """A flow, optimal over the arcs looked at.
 
     Parameters
     ----------
     parts : mapping of (unit, host) to int
         How many members of the unit go to the host; positive entries only.
     prices : Prices
-        The prices that prove it.
+        Its prices.
+    is_best : bool
+        Whether these prove it the best over all arcs.
     """
 
     parts: Mapping[tuple[int, int], int]
     prices: Prices
+    is_best: bool
 
     @property
     def splits_nobody(self) -> bool:
@@ -51,8 +53,8 @@ class Flow:
         return len(self.host_of) == len(self.parts)
 
     def is_match(self, arcs: ArcSet) -> bool:
-        """Whether it keeps companions together and the hosts' days give it what it counted."""
-        if not self.splits_nobody:
+        """Whether it is the best match: companions together, with the days that it counted."""
+        if not self.is_best or not self.splits_nobody:
             return False
         sizes = arcs.instance.units
         if any(amount != sizes[unit].size for (unit, _), amount in self.parts.items()):
@@ -85,13 +87,13 @@ class Network:
         self._first_place = self._first_host + len(self._capacities)
         self._sink = self._first_place + len(self._capacities)
 
-    def solve(self, start: Ints | None = None) -> Flow:
-        """Return an optimal flow over all arcs.
+    def solve(self, is_over: Callable[[], bool] = lambda: False) -> Flow:
+        """Return an optimal flow over all arcs, or as far as it comes in time.
 
         Parameters
         ----------
-        start : array of int, optional
-            What makes arcs cheap to begin with; their costs by default.
+        is_over : callable
+            Whether time is over.
 
         Raises
         ------
@@ -99,15 +101,15 @@ class Network:
             If the self-found hosts cannot be kept.
         """
         every = np.arange(len(self._costs))
-        worth = self._costs if start is None else start
-        chosen = cheapest_of_units(self._coded, every, worth, _START_ARCS)
+        coded = self._coded
+        chosen = cheapest_of(coded.unit, coded.host, every, self._costs, _START_ARCS)
         while True:
             graph = self._graph(chosen)
             _, flow = nx.network_simplex(graph)
             prices = self._prices(graph, flow)
             missing = self._helpful(prices, chosen)
-            if not missing.any():
-                return Flow(self._parts(flow), prices)
+            if not missing.any() or is_over():
+                return Flow(self._parts(flow), prices, not missing.any())
             chosen |= missing
 
     def _graph(self, chosen: Bools) -> nx.DiGraph:
@@ -156,7 +158,8 @@ class Network:
         """Return arcs outside `chosen` that are cheaper than what their unit does now."""
         better = prices.arc_values < prices.unit_values(chosen)[self._coded.unit]
         found = np.flatnonzero(better.astype(np.bool_) & ~chosen)
-        return cheapest_of_units(self._coded, found, prices.arc_values[found], _ADDED_ARCS)
+        worth = prices.arc_values[found]
+        return cheapest_of(self._coded.unit, self._coded.host, found, worth, _ADDED_ARCS)
 
     def _parts(self, flow: Mapping[int, Mapping[int, int]]) -> Mapping[tuple[int, int], int]:
         return {
@@ -167,19 +170,20 @@ class Network:
         }
 
 
-def cheapest_of_units(arcs: Coded | Pairs, among: Ints, values: Ints, number: int) -> Bools:
-    """Return which arcs are among so many cheapest ones of their unit.
+def cheapest_of(groups: Ints, others: Ints, among: Ints, values: Ints, number: int) -> Bools:
+    """Return which arcs are among so many cheapest ones of their group.
 
     Parameters
     ----------
-    arcs : Coded or Pairs
+    groups, others : array of int
+        The two ends of each arc: the one that counts, and the one that decides between equals.
     among, values : array of int
         The arcs that count, and what each is worth.
     number : int
     """
-    order = among[np.lexsort((arcs.host[among], values, arcs.unit[among]))]
-    begin = np.flatnonzero(np.diff(arcs.unit[order], prepend=-1))
+    order = among[np.lexsort((others[among], values, groups[among]))]
+    begin = np.flatnonzero(np.diff(groups[order], prepend=-1))
     rank = np.arange(len(order)) - np.repeat(begin, np.diff(begin, append=len(order)))
-    cheapest = np.zeros(len(arcs.unit), dtype=np.bool_)
+    cheapest = np.zeros(len(groups), dtype=np.bool_)
     cheapest[order[rank < number]] = True
     return cheapest

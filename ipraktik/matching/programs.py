@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ipraktik.matching.bundle_prices import BundlePrices, sum_of
-from ipraktik.matching.host_table import Ints
+from ipraktik.matching.host_table import Bools, Ints
 from ipraktik.matching.linear import Columns
 
 ANY = 1 << 62
@@ -47,7 +47,9 @@ class Program:
         return np.concatenate((chosen, empty, stay)).astype(np.float64)
 
 
-def make_program(prices: BundlePrices, patterns: Ints, one: int, most: int = ANY) -> Program:
+def make_program(
+    prices: BundlePrices, patterns: Ints, one: int, most: int = ANY, known: Ints | None = None
+) -> Program:
     """Return the program over some patterns.
 
     Parameters
@@ -59,6 +61,8 @@ def make_program(prices: BundlePrices, patterns: Ints, one: int, most: int = ANY
         What counts as one.
     most : int
         An empty host, or a unit at home, that costs more is left out.
+    known : array of int, optional
+        The patterns of a choice; what it leaves empty or at home stays in.
     """
     bill, least, usual = prices.bill, prices.host_values, prices.held_by_hosts
     bundles, hold, units = bill.bundles, bill.hold, len(prices.units)
@@ -71,13 +75,21 @@ def make_program(prices: BundlePrices, patterns: Ints, one: int, most: int = ANY
     values = np.column_stack((np.ones(who.shape), held, np.ones(len(at))))
     columns.add((sum_of(prices.values, patterns) - least[at]) / one, rows, values)
     costs = prices.empty - least
-    empty = np.flatnonzero(~bill.visited & (costs <= most))
+    empty = np.flatnonzero(~bill.visited & _counts(costs, most, bundles.host, known))
     rows = np.column_stack((np.full(len(empty), units), units + 1 + empty))
     values = np.column_stack((hold.empty - usual[empty], np.ones(len(empty))))
     columns.add(costs[empty] / one, rows, values)
     costs = prices.units + prices.held * hold.stay
-    stay = np.flatnonzero(~bill.placed & (costs <= most))
+    stay = np.flatnonzero(~bill.placed & _counts(costs, most, bundles.unit, known))
     rows = np.column_stack((stay, np.full(len(stay), units)))
     values = np.column_stack((np.ones(len(stay)), hold.stay[stay]))
     columns.add(costs[stay] / one, rows, values)
     return Program(columns, patterns, empty, stay)
+
+
+def _counts(costs: Ints, most: int, ends: Ints, known: Ints | None) -> Bools:
+    """Return which hosts or units may be left over: where that is cheap, or the known ones are."""
+    counts = costs <= most
+    if known is not None:
+        counts |= ~np.isin(np.arange(len(costs)), ends[known[known >= 0]])
+    return np.asarray(counts)

@@ -19,6 +19,7 @@ from ipraktik.matching.bundles import Bundles
 from ipraktik.matching.certificates import make_certificate
 from ipraktik.matching.choosing import choose_best, choose_first, choose_other
 from ipraktik.matching.draft import Draft, Scale
+from ipraktik.matching.first_match import first_match
 from ipraktik.matching.host_table import Ints
 from ipraktik.matching.levels import NAMES, POINTS
 from ipraktik.matching.pairs import Pairs
@@ -36,6 +37,8 @@ _FINE = 4
 """Parts of a point in which the price of a unit is told to the lots."""
 _RESERVE = 0.3
 """The share of the time that is kept for choosing a match."""
+_SPARE = 0.1
+"""The share of the time that is kept for what has to be done in the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,25 +90,40 @@ class Sifted:
 
 
 def sift(pairs: Pairs, seconds_left: Callable[[], float]) -> Sifted | None:
-    """Return the best match on levels 1 to 5 and the first lots; None where none was found."""
-    rough = rough_prices(pairs)
-    bundles = Bundles(pairs, np.arange(len(pairs)))
-    draft = Draft(
-        _points_bill(bundles), _POINT, np.round(rough.units * _POINT.one).astype(np.int64)
-    )
-    stage = _settle(draft, None, _close, seconds_left)
-    if stage is None:
+    """Return the best match on levels 1 to 5 and the first lots, as far as it comes in time.
+
+    Returns
+    -------
+    Sifted or None
+        None where no match was found.
+    """
+    whole = seconds_left()
+    for_work = _less(seconds_left, _SPARE * whole)
+    rough = rough_prices(pairs, _less(for_work, whole / 2))
+    first = first_match(pairs, rough.used, rough.dearness)
+    if first is None:
         return None
+    bundles = Bundles(pairs, np.arange(len(pairs)))
+    known = bundles.patterns_of(first)
+    units = np.round(rough.units * _POINT.one).astype(np.int64)
+    draft = Draft(_points_bill(bundles), _POINT, units, known=known)
+    stage = _settle(draft, known, _close, for_work)
     used = draft.pairs_of(stage.patterns)
     *above, total = _values_of(bundles, stage.patterns)
-    ways = prices_of_match(pairs, used, POINTS)
+    ways = prices_of_match(pairs, used, lambda: seconds_left() <= 0)
     bounds = [ways.level_bound(level, above[:level]) for level in range(len(above))]
     proven = _certificate(pairs, _POINT.one, {}, stage.prices.units)
-    points = Settled(total, total - stage.gap // _POINT.one, stage.proof, proven, used, stage.left)
+    least = max(0, total - stage.gap // _POINT.one)
+    points = Settled(total, least, stage.proof, proven, used, stage.left)
     lots = None
-    if above == bounds and stage.proof is not Proof.NONE:
-        lots = _settle_lots(pairs, points, stage, seconds_left)
+    if above == bounds and stage.proof is not Proof.NONE and for_work() > 0:
+        lots = _settle_lots(pairs, points, stage, for_work)
     return Sifted(tuple(above), tuple(bounds), ways, points, lots)
+
+
+def _less(seconds_left: Callable[[], float], spare: float) -> Callable[[], float]:
+    """Return a clock on which time is over so many seconds earlier."""
+    return lambda: seconds_left() - spare
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,15 +149,10 @@ class _Closed:
 _Close = Callable[[Draft, Ints, Callable[[], float]], _Closed]
 
 
-def _settle(
-    draft: Draft, known: Ints | None, close: _Close, seconds_left: Callable[[], float]
-) -> _Stage | None:
-    """Draft, and close what gap is left; None where nothing was found in time."""
-    reserve = _RESERVE * seconds_left()
-    draft.improve(lambda: seconds_left() <= reserve)
-    choice = choose_first(draft, max(seconds_left(), 0.0), known)
-    if choice is None:
-        return None
+def _settle(draft: Draft, known: Ints, close: _Close, seconds_left: Callable[[], float]) -> _Stage:
+    """Draft from a match that is known, and close what gap is left."""
+    draft.improve(_less(seconds_left, _RESERVE * seconds_left()))
+    choice = choose_first(draft, _less(seconds_left, seconds_left() / 2), known)
     closed = close(draft, choice.patterns, seconds_left)
     gap = draft.gap_of(closed.patterns)
     left = draft.bundles.least_of_pairs(draft.best.excesses()) <= gap
@@ -152,9 +165,7 @@ def _close(draft: Draft, patterns: Ints, seconds_left: Callable[[], float]) -> _
     gap, one = draft.gap_of(patterns), draft.scale.one
     if gap < one:
         return _Closed(patterns, Proof.PRICES)
-    found = choose_best(draft, max(seconds_left(), 0.0), patterns)
-    if found is None:
-        return _Closed(patterns, Proof.NONE)
+    found = choose_best(draft, seconds_left, patterns)
     return _Closed(found.patterns, Proof.SEARCH if found.proven else Proof.NONE)
 
 
@@ -162,8 +173,8 @@ def _close_alone(draft: Draft, patterns: Ints, seconds_left: Callable[[], float]
     """Find the best choice, and whether it is the only one."""
     while True:
         gap, one = draft.gap_of(patterns), draft.scale.one
-        other = choose_other(draft, max(seconds_left(), 0.0), patterns)
-        if other is None or not other.proven:
+        other = choose_other(draft, seconds_left, patterns)
+        if not other.proven:
             return _Closed(patterns, Proof.PRICES if gap < one else Proof.NONE)
         same = np.array_equal(draft.pairs_of(other.patterns), draft.pairs_of(patterns))
         if same or draft.gap_of(other.patterns) >= gap:
@@ -209,7 +220,7 @@ def _settle_lots(
     nothing = np.zeros(len(pairs.size), dtype=np.int64)
     draft = Draft(bill, _LOT, nothing, _LOTS_A_POINT * _LOT.one // _FINE)
     found = _settle(draft, known, _close_alone, seconds_left)
-    if found is None or _values_of(bundles, found.patterns) != _values_of(bundles, known):
+    if _values_of(bundles, found.patterns) != _values_of(bundles, known):
         return None
     used = draft.pairs_of(found.patterns)
     value = int(every[used].sum())

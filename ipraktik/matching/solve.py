@@ -62,8 +62,8 @@ def solve(
         return started + time_limit - clock()
 
     answer = None
-    if is_large(pairs) and levels is None:
-        answer = answer_large(pairs, seconds_left)
+    if is_large(pairs, levels):
+        answer = answer_large(pairs, seconds_left, levels)
     if answer is None:
         answer = _answer_small(ArcSet(instance), levels, seconds_left)
     return Result(
@@ -83,7 +83,7 @@ def _answer_small(arcs: ArcSet, levels: int | None, seconds_left: Callable[[], f
     if arcs.instance.must:
         _search_any(arcs)
     encoding = Encoding(arcs)
-    flow = Network(encoding).solve()
+    flow = Network(encoding).solve(lambda: seconds_left() <= 0)
     answer = _flow_answer(arcs, flow, asked) or _settle(
         arcs, flow.prices, _start(arcs, encoding, flow), asked, seconds_left
     )

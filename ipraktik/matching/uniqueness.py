@@ -55,7 +55,7 @@ def is_only_best(  # noqa: PLR0913
     if len(contenders) == len(best):
         return True
     marked = arcs.with_arcs([_marked(arc, best) for arc in contenders])
-    flow = Network(Encoding(marked)).solve()
+    flow = Network(Encoding(marked)).solve(lambda: seconds_left() <= 0)
     if flow.prices.level_bound(len(held), [amount for _, amount in held]) >= len(best):
         return True
     if flow.is_match(marked):

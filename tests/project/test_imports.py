@@ -52,9 +52,9 @@ FENCES = {
     "numpy": {
         f"matching/{name}.py"
         for name in (
-            *("arcs", "bundle_prices", "bundles", "choosing", "draft", "encoding", "host_table"),
-            *("linear", "network", "pairs", "prices", "programs", "rough", "search", "sift"),
-            "ways",
+            *("arcs", "bundle_prices", "bundles", "choosing", "draft", "encoding", "first_match"),
+            *("host_table", "linear", "network", "pairs", "prices", "programs", "rough"),
+            *("search", "sift", "spread", "ways"),
         )
     },
     "pandas": {"writing/placements_figures.py"},
