@@ -151,6 +151,7 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         time_limit: Annotated[
             float, options.number("--time-limit", say("Seconds for the search."))
         ] = 60.0,
+        last_year: Annotated[Path | None, options.last_year()] = None,
         year: Annotated[int | None, options.year()] = None,
         settings: Annotated[list[str] | None, options.settings()] = None,
         lang: Annotated[str, options.lang()] = options.texts.code,
@@ -158,7 +159,7 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         from ipraktik import pipeline
         from ipraktik.cli.show_match import match_as_json, show_match
 
-        chosen = pipeline.MatchOptions(skip_errors, force, time_limit, quick)
+        chosen = pipeline.MatchOptions(skip_errors, force, time_limit, quick, last_year=last_year)
         overrides = collect_settings(settings, year, seed)
         with screen.progress() as tell:
             found = pipeline.match(files, output, overrides, chosen, tell)

@@ -69,7 +69,9 @@ class EarlierStay:
 
 def each_stay_once(stays: Iterable[EarlierStay]) -> tuple[EarlierStay, ...]:
     """Return stays in one order, whatever theirs was, without those that say the same."""
-    ordered = sorted(stays, key=lambda one: (one.year or 0, one.identity, one.workplace_key))
+    ordered = sorted(
+        stays, key=lambda one: (one.year or 0, one.identity, one.outcome, one.workplace_key)
+    )
     return tuple({one.key: one for one in reversed(ordered)}.values())[::-1]
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ipraktik.pipeline.deepening import deepen
 from ipraktik.pipeline.given import read_given
+from ipraktik.pipeline.last_year import with_last_year
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.refusals import (
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 class MatchOptions:
     """What the command line adds to the settings of a match.
 
-    `quick` leaves out what takes longer than the match; `insight_limit` are the seconds for it.
+    `last_year` is the match workbook of an earlier year. `quick` leaves out what takes longer than
+    the match; `insight_limit` are the seconds for it.
     """
 
     skip_errors: bool = False
@@ -35,6 +37,7 @@ class MatchOptions:
     time_limit: float = 60.0
     quick: bool = False
     insight_limit: float = 75.0
+    last_year: Path | None = None
 
 
 def match(
@@ -56,7 +59,8 @@ def match(
     FindingsError
         If rows have errors (unless they are to be skipped), or nobody can take part.
     UsageError
-        If an option is wrong, or a setting or a hand edit asks for what is not built yet.
+        If an option is wrong, last year's match is of another year, or a setting or a hand edit
+        asks for what is not built yet.
     StoppedError
         If the user stops it after the first workbook has been written.
     """
@@ -66,9 +70,9 @@ def match(
     from ipraktik.writing.xlsx import write_workbook
 
     refuse_other_endings(output)
-    with replace_file(output, options.force, paths) as beside:
+    with replace_file(output, options.force, _files_of(paths, options)) as beside:
         tell(say("Reading sign-ups"))
-        checked = check(read_given(paths, overrides or {}))
+        checked = check(with_last_year(read_given(paths, overrides or {}), options.last_year))
         refuse_unless_matchable(checked, paths, options.skip_errors)
         books = tuple(book for _, book in match_books(paths, checked))
         refuse_answers(checked, books)
@@ -79,6 +83,11 @@ def match(
     if options.quick:
         return found
     return deepen(found, output, paths, options.insight_limit, tell)
+
+
+def _files_of(paths: Sequence[Path], options: MatchOptions) -> tuple[Path, ...]:
+    """Return all files that are read, none of which may be written over."""
+    return (*paths, options.last_year) if options.last_year else tuple(paths)
 
 
 def find_match(checked: Checked, time_limit: float = 60.0, tell: Progress = silent) -> Match:
