@@ -196,8 +196,8 @@ def _quality(figures: Figures) -> Iterator[tuple[Text, Text]]:
         yield (
             say("Without a place last year"),
             say(
-                "{placed} of {count} have a host this year. They go first, after those whose own "
-                "workplace is a host.",
+                "{placed} of {count} have a host this year. They go first, after those of the "
+                "setting Prioritet.",
                 placed=figures.waiting_placed,
                 count=figures.waiting,
             ),

@@ -65,9 +65,7 @@ def test_who_waited_goes_first(cli: Any, sample_match: Path, second_year: Path) 
     assert "not prove" not in ran.out
 
 
-def test_json_tells_the_level_only_where_somebody_waits(
-    sample_match: Path, tmp_path: Path
-) -> None:
+def test_json_tells_the_level_only_where_somebody_waits(sample_match: Path, tmp_path: Path) -> None:
     """Tests the proof of ``--json`` with a class, without one, and with the setting turned off."""
     last = ("--last-year", sample_match)
     off = ("--set", "Prioritet til sidste års uden plads=Nej")
@@ -109,9 +107,8 @@ def test_answers_count(sample_match: Path, tmp_path: Path) -> None:
     absent = rows_of(sample_match, "Uden match")[0]["Praktikant-ID"]
 
     def answer(book: Workbook) -> None:
-        for sheet, who in (("Matchforslag", {refused: "Afvist", cancelled: "Afmeldt"}),) + (
-            ("Praktikanter", {absent: "Afmeldt"}),
-        ):
+        rows = {refused: "Afvist", cancelled: "Afmeldt"}
+        for sheet, who in (("Matchforslag", rows), ("Praktikanter", {absent: "Afmeldt"})):
             headers = [cell.value for cell in book[sheet][1]]
             for cells in book[sheet].iter_rows(min_row=2):
                 if cells[0].value in who:
