@@ -140,7 +140,7 @@ def _arcs(pairs: Pairs, among: Ints) -> ArcSet:
     """Return the arcs of some pairs."""
     whole = ArcSet(pairs.instance, ())
     ends = zip(pairs.unit[among].tolist(), pairs.host[among].tolist(), strict=True)
-    return whole.with_arcs([whole.make(unit, host) for unit, host in ends])
+    return ArcSet(pairs.instance, [whole.make(unit, host) for unit, host in ends])
 
 
 def _hosts(pairs: Pairs, used: Ints) -> Assignment:

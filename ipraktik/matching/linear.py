@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ipraktik.matching.host_table import Ints
+from ipraktik.matching.host_table import Bools, Ints
 
 _INTERIOR_FROM = 10_000
 """From so many columns on, a program is solved by an interior point method."""
@@ -56,6 +56,14 @@ class Columns:
         self._entries.append(rows[used])
         self._values.append(spread[used])
         self._lengths.append(used.sum(axis=1))
+
+    def with_rows(self, kept: Bools) -> Columns:
+        """Return the same columns with some of the rows; the others may have no entries."""
+        number = np.cumsum(kept) - 1
+        other = Columns(self._sides[kept])
+        other._costs, other._values, other._lengths = self._costs, self._values, self._lengths
+        other._entries = [number[entries] for entries in self._entries]
+        return other
 
     @property
     def number(self) -> int:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ipraktik.matching.bundle_prices import BundlePrices, sum_of
+from ipraktik.matching.bundles import Bundles
 from ipraktik.matching.host_table import Bools, Ints
 from ipraktik.matching.linear import Columns
 
@@ -47,8 +48,45 @@ class Program:
         return np.concatenate((chosen, empty, stay)).astype(np.float64)
 
 
+@dataclass(frozen=True)
+class Ends:
+    """Hosts or units: which the choice that is known uses, and which may change."""
+
+    used: Bools
+    free: Bools
+
+
+@dataclass(frozen=True)
+class Around:
+    """A choice that is known, and the part of it that may change."""
+
+    hosts: Ends
+    units: Ends
+
+
+def around_choice(bundles: Bundles, known: Ints, hosts: Bools | None = None) -> Around:
+    """Return what may change around a choice.
+
+    Parameters
+    ----------
+    bundles : Bundles
+    known : array of int
+        Its patterns.
+    hosts : array of bool, optional
+        The hosts that may change, with their visitors and all who are at home; by default all.
+    """
+    pairs = bundles.pairs
+    free = np.ones(len(pairs.capacity), dtype=np.bool_) if hosts is None else hosts
+    used, busy = (np.zeros(len(pairs.size), dtype=np.bool_) for _ in range(2))
+    entries = known[known >= 0]
+    used[bundles.unit[entries]] = True
+    busy[bundles.unit[entries[~free[bundles.host[entries]]]]] = True
+    visited = np.isin(np.arange(len(free)), bundles.host[known[:, 0]])
+    return Around(Ends(visited, free), Ends(used, ~busy))
+
+
 def make_program(
-    prices: BundlePrices, patterns: Ints, one: int, most: int = ANY, known: Ints | None = None
+    prices: BundlePrices, patterns: Ints, one: int, most: int = ANY, around: Around | None = None
 ) -> Program:
     """Return the program over some patterns.
 
@@ -61,8 +99,8 @@ def make_program(
         What counts as one.
     most : int
         An empty host, or a unit at home, that costs more is left out.
-    known : array of int, optional
-        The patterns of a choice; what it leaves empty or at home stays in.
+    around : Around, optional
+        A choice that is known: what it leaves empty or at home stays in.
     """
     bill, least, usual = prices.bill, prices.host_values, prices.held_by_hosts
     bundles, hold, units = bill.bundles, bill.hold, len(prices.units)
@@ -75,21 +113,23 @@ def make_program(
     values = np.column_stack((np.ones(who.shape), held, np.ones(len(at))))
     columns.add((sum_of(prices.values, patterns) - least[at]) / one, rows, values)
     costs = prices.empty - least
-    empty = np.flatnonzero(~bill.visited & _counts(costs, most, bundles.host, known))
+    hosts, guests = (None, None) if around is None else (around.hosts, around.units)
+    empty = np.flatnonzero(~bill.visited & _counts(costs, most, hosts))
     rows = np.column_stack((np.full(len(empty), units), units + 1 + empty))
     values = np.column_stack((hold.empty - usual[empty], np.ones(len(empty))))
     columns.add(costs[empty] / one, rows, values)
     costs = prices.units + prices.held * hold.stay
-    stay = np.flatnonzero(~bill.placed & _counts(costs, most, bundles.unit, known))
+    stay = np.flatnonzero(~bill.placed & _counts(costs, most, guests))
     rows = np.column_stack((stay, np.full(len(stay), units)))
     values = np.column_stack((np.ones(len(stay)), hold.stay[stay]))
     columns.add(costs[stay] / one, rows, values)
+    if around is not None:
+        kept = np.concatenate((around.units.free, [True], around.hosts.free))
+        columns = columns.with_rows(kept)
     return Program(columns, patterns, empty, stay)
 
 
-def _counts(costs: Ints, most: int, ends: Ints, known: Ints | None) -> Bools:
+def _counts(costs: Ints, most: int, ends: Ends | None) -> Bools:
     """Return which hosts or units may be left over: where that is cheap, or the known ones are."""
     counts = costs <= most
-    if known is not None:
-        counts |= ~np.isin(np.arange(len(costs)), ends[known[known >= 0]])
-    return np.asarray(counts)
+    return counts if ends is None else (counts | ~ends.used) & ends.free

@@ -17,7 +17,7 @@ import numpy as np
 from ipraktik.matching.bundle_prices import Bill, BundlePrices, Hold, sum_of
 from ipraktik.matching.bundles import Bundles
 from ipraktik.matching.certificates import make_certificate
-from ipraktik.matching.choosing import choose_best, choose_first, choose_other
+from ipraktik.matching.choosing import choose_best, choose_by_parts, choose_first, choose_other
 from ipraktik.matching.draft import Draft, Scale
 from ipraktik.matching.first_match import first_match
 from ipraktik.matching.host_table import Ints
@@ -35,7 +35,7 @@ _LOTS_A_POINT = 1 << 16
 """What a point is worth in lots to begin with; the program finds out what it really is."""
 _FINE = 4
 """Parts of a point in which the price of a unit is told to the lots."""
-_RESERVE = 0.3
+_RESERVE = 0.4
 """The share of the time that is kept for choosing a match."""
 _SPARE = 0.1
 """The share of the time that is kept for what has to be done in the end."""
@@ -152,7 +152,8 @@ _Close = Callable[[Draft, Ints, Callable[[], float]], _Closed]
 def _settle(draft: Draft, known: Ints, close: _Close, seconds_left: Callable[[], float]) -> _Stage:
     """Draft from a match that is known, and close what gap is left."""
     draft.improve(_less(seconds_left, _RESERVE * seconds_left()))
-    choice = choose_first(draft, _less(seconds_left, seconds_left() / 2), known)
+    known = choose_by_parts(draft, _less(seconds_left, seconds_left() / 2), known)
+    choice = choose_first(draft, _less(seconds_left, seconds_left() / 4), known)
     closed = close(draft, choice.patterns, seconds_left)
     gap = draft.gap_of(closed.patterns)
     left = draft.bundles.least_of_pairs(draft.best.excesses()) <= gap
