@@ -15,7 +15,7 @@ from ipraktik.model.instance import Instance, Promise
 from ipraktik.model.placement import LevelName
 from tests.matching.tiny import TWO, host, instance, intern, pair
 
-LONG = Deadline(60)
+LONG = Deadline(600)
 HOME = {"workplace": "Værtsplads 1", "organisation": "Værtsby 1"}
 
 
