@@ -166,6 +166,7 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         time_limit: Annotated[
             float, options.number("--time-limit", say("Seconds for the search."))
         ] = 60.0,
+        last_year: Annotated[Path | None, options.last_year()] = None,
         year: Annotated[int | None, options.year()] = None,
         settings: Annotated[list[str] | None, options.settings()] = None,
         lang: Annotated[str, options.lang()] = options.texts.code,
@@ -184,7 +185,10 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
                 show_judgement(screen, judged)
             raise typer.Exit(0 if judged.is_possible else 1)
         chosen = pipeline.MatchOptions(
-            skip_errors, force, time_limit, quick, drill=drill, max_moves=max_moves
+            *(skip_errors, force, time_limit, quick),
+            drill=drill,
+            max_moves=max_moves,
+            last_year=last_year,
         )
         output = require_output(output)
         with screen.progress() as tell:
@@ -193,7 +197,7 @@ def _add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
             _print_json(match_as_json(found))
         else:
             show_match(screen, found, output)
-        raise typer.Exit(1 if strict and found.unplaced else 0)
+        raise typer.Exit(1 if strict and found.without_host else 0)
 
 
 def _add_status(app: typer.Typer, options: Options, screen: Screen) -> None:

@@ -82,6 +82,7 @@ def _cost(cost: Cost) -> dict[str, Any]:
     return {
         "placed": cost.placed,
         "priority": cost.priority,
+        **({"last_year": cost.waiting} if cost.waiting else {}),
         "kept": cost.kept,
         "tickets": cost.tickets,
         "points": cost.points,

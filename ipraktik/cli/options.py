@@ -89,6 +89,17 @@ class Options:
             show_default=False,
         )
 
+    def last_year(self) -> Any:
+        """Return ``--last-year``."""
+        return typer.Option(
+            "--last-year",
+            metavar="MATCH.xlsx",
+            help=self.texts.render(
+                say("Last year's match: nobody comes to the same host, those left out go first.")
+            ),
+            show_default=False,
+        )
+
     def number(self, name: str, text: Text) -> Any:
         """Return an option for a number that is not negative."""
         return typer.Option(name, min=0, help=self.texts.render(text))

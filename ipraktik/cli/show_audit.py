@@ -14,6 +14,7 @@ from ipraktik.text import Text, say
 _NAMES: Mapping[LevelName, Text] = {
     LevelName.PLACED: say("Interns with a host"),
     LevelName.PRIORITY: say("Interns with a host among those who go first"),
+    LevelName.LAST_YEAR: say("Interns with a host among those without a place last year"),
     LevelName.KEPT: say("Sent proposals that were kept"),
     LevelName.TICKETS: say("Lottery tickets of those with a host, added up"),
     LevelName.FAIR: say("Points of whoever has most, step by step"),
@@ -89,7 +90,7 @@ def _rows(screen: Screen, levels: Sequence[LevelAudit]) -> Iterator[tuple[str, s
             continue
         value = abs(one.level.value) if len(group) == 1 else ""
         what = screen.plain(_NAMES[name])
-        yield str(number_of((name, 0))), what, str(value), _proofs(screen, group)
+        yield number_of((name, 0)), what, str(value), _proofs(screen, group)
 
 
 def _proofs(screen: Screen, group: Sequence[LevelAudit]) -> str:

@@ -8,11 +8,9 @@ from typing import Any
 
 from ipraktik.cli.screen import Screen
 from ipraktik.cli.show_drill import show_drill
-from ipraktik.cli.show_findings import show_findings
 from ipraktik.cli.show_moves import show_moves
 from ipraktik.cli.show_rematch import show_rematch
 from ipraktik.model.earlier_years import FIGURE_NAMES, tell_year
-from ipraktik.model.findings import Code
 from ipraktik.model.match_figures import count_figures, years_of
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.placement import LevelName, LevelResult, Match, Proof
@@ -22,6 +20,7 @@ from ipraktik.text import Text, say, say_many
 _LEVEL_NAMES = {
     LevelName.PLACED: say("Interns with a host"),
     LevelName.PRIORITY: say("of them from workplaces that are hosts"),
+    LevelName.LAST_YEAR: say("of them without a place last year"),
     LevelName.KEPT: say("Sent proposals kept"),
     LevelName.TICKETS: say("Lottery (sum of the tickets drawn)"),
     LevelName.FAIR: say("Points of whoever has most (fewer is better)"),
@@ -40,11 +39,11 @@ def match_as_json(match: Match) -> dict[str, Any]:
     """Return the object of ``match --json`` (contract 5)."""
     result = match.result
     return {
-        "interns": len(match.signups.interns),
-        "hosts": len(match.signups.hosts),
+        "interns": sum(not one.cancelled for one in match.signups.interns),
+        "hosts": sum(not one.cancelled for one in match.signups.hosts),
         "places": match.instance.places,
         "placed": -result.level(LevelName.PLACED).value,
-        "unplaced": len(match.unplaced),
+        "unplaced": len(match.without_host),
         "priority": len(match.instance.priority_ids),
         "priority_placed": -result.level(LevelName.PRIORITY).value,
         "kept": -result.level(LevelName.KEPT).value,
@@ -82,16 +81,15 @@ def show_match(screen: Screen, match: Match, output: Path) -> None:
         numbers=(1,),
     )
     _show_figures(screen, match)
-    if match.unplaced:
+    if match.without_host:
         screen.line(
             say_many(
                 "{count} intern is without a host: the sheet Uden match says why.",
                 "{count} interns are without a host: the sheet Uden match says why.",
-                len(match.unplaced),
+                len(match.without_host),
             )
         )
     show_rematch(screen, match)
-    _show_answers(screen, match)
     _show_insight(screen, match)
     show_moves(screen, match)
     show_drill(screen, match)
@@ -121,22 +119,6 @@ def _show_figures(screen: Screen, match: Match) -> None:
 
 def _number(value: int | None) -> str:
     return "" if value is None else str(value)
-
-
-def _show_answers(screen: Screen, match: Match) -> None:
-    """Say how many answers came from files, and which of them need a look."""
-    if match.before is None:
-        return
-    codes = (Code.ANSWER_UNUSED, Code.ANSWERS_DIFFER)
-    show_findings(screen, [one for one in match.findings if one.code in codes])
-    if match.before.taken:
-        screen.line(
-            say_many(
-                "{count} answer was taken over from the files beside the match.",
-                "{count} answers were taken over from the files beside the match.",
-                match.before.taken,
-            )
-        )
 
 
 def _show_insight(screen: Screen, match: Match) -> None:

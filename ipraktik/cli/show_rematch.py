@@ -14,6 +14,7 @@ _TOLD = frozenset(
         Code.DUPLICATE_ROW,
         Code.MISSING_ROW,
         Code.ANSWERS_DIFFER,
+        Code.ANSWER_UNUSED,
         Code.PROMISE_FREED,
         Code.NOT_IN_NEW_FILE,
     }
@@ -28,6 +29,14 @@ def show_rematch(screen: Screen, match: Match) -> None:
     for note in match.before.notes:
         screen.line(note)
     show_findings(screen, [one for one in match.findings if one.code in _TOLD])
+    if match.before is not None and match.before.taken:
+        screen.line(
+            say_many(
+                "{count} answer was taken over from the files beside the match.",
+                "{count} answers were taken over from the files beside the match.",
+                match.before.taken,
+            )
+        )
     show_edits(screen, match.judged)
     if not match.changes:
         screen.line(say("Everybody stands as in the match before."))

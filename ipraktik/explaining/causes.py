@@ -78,6 +78,14 @@ def _several(what_ifs: WhatIfs, unit: Unit, deadline: Deadline) -> Text | None:
             "first would have one.",
             out,
         )
+    if len(instance.waiting & before.keys()) > len(instance.waiting & after.keys()):
+        return say_many(
+            "With a place here, {count} other would be without one, and fewer of those who had "
+            "none last year would have one.",
+            "With a place here, {count} others would be without one, and fewer of those who had "
+            "none last year would have one.",
+            out,
+        )
     if _kept(instance, before) > _kept(instance, after):
         return say_many(
             "With a place here, {count} other would be without one, and a sent proposal would be "
@@ -132,21 +140,23 @@ def could_change_places(what_ifs: WhatIfs, unit: Unit, rival: Unit) -> bool:
 
 def _among(what_ifs: WhatIfs, unit: Unit, rivals: list[Unit]) -> Text:
     """Say what decided between a unit and those who could have stood back instead."""
-    ids = what_ifs.instance.priority_ids
+    instance = what_ifs.instance
 
-    def first(one: Unit) -> int:
-        return sum(member.intern_id in ids for member in one.members)
+    def first(one: Unit) -> tuple[int, int]:
+        ids = {member.intern_id for member in one.members}
+        return len(ids & instance.priority_ids), len(ids & instance.waiting)
 
-    mine = _ticket(what_ifs.instance, unit)
+    mine = _ticket(instance, unit)
     level = [one for one in rivals if first(one) == first(unit)]
     drawn = [one for one in level if not _keeps_its_promise(what_ifs, one)]
-    won = [one for one in drawn if _ticket(what_ifs.instance, one) >= mine]
-    if len(won) < len(drawn) and not what_ifs.instance.sent:
+    won = [one for one in drawn if _ticket(instance, one) >= mine]
+    if len(won) < len(drawn) and not instance.sent:
         return _NOT_BEST
     equal = sum(one.size for one in won)
     # Where a lower ticket keeps a place, a proposal sent to somebody else would be taken back.
     kept = sum(one.size for one in level) - equal
-    ahead = sum(one.size for one in rivals if first(one) > first(unit))
+    before = [one for one in rivals if first(one) > first(unit)]
+    ahead = sum(one.size for one in before)
     if equal:
         return say_many(
             "One of the others could have been without a host instead; the lottery decided it.",
@@ -154,7 +164,8 @@ def _among(what_ifs: WhatIfs, unit: Unit, rivals: list[Unit]) -> Text:
             equal,
         )
     if ahead:
-        reason = _GOES_FIRST[what_ifs.instance.settings.policy.priority]
+        by_priority = any(first(one)[0] > first(unit)[0] for one in before)
+        reason = _GOES_FIRST[instance.settings.policy.priority] if by_priority else _LAST_YEAR
         return say_many(
             "One of the others could have been without a host instead, but {reason}.",
             "{count} of the others could have been without a host instead, but {reason}.",
@@ -182,3 +193,4 @@ _GOES_FIRST = {
     Priority.ORGANISATION: say("went first, as the own organisation has a host"),
     Priority.NOBODY: say("went first"),
 }
+_LAST_YEAR = say("went first, having had no place last year")

@@ -66,7 +66,7 @@ def describe_cost(
 def _levels(told: _Told) -> Iterator[Text]:
     """Yield sentences for the level that decides: nothing below it counts."""
     cost = told.cost
-    deciding = (cost.placed, cost.priority, cost.kept, cost.tickets)
+    deciding = (cost.placed, cost.priority, cost.waiting, cost.kept, cost.tickets)
     first = next((level for level, lost in enumerate(deciding) if lost), None)
     if first is None:
         yield from _points(told)
@@ -78,7 +78,7 @@ def _levels(told: _Told) -> Iterator[Text]:
         yield from _moved(told, _MOST_NAMED if first == _KEPT else 0)
 
 
-_KEPT = 2
+_KEPT = 3
 _LOST: tuple[Callable[[Cost], Text], ...] = (
     lambda cost: say_many(
         "{count} intern fewer would have a place.",
@@ -89,6 +89,11 @@ _LOST: tuple[Callable[[Cost], Text], ...] = (
         "As many have a place, but {count} fewer of those who go first.",
         "As many have a place, but {count} fewer of those who go first.",
         cost.priority,
+    ),
+    lambda cost: say_many(
+        "As many have a place, but {count} fewer of those who had none last year.",
+        "As many have a place, but {count} fewer of those who had none last year.",
+        cost.waiting,
     ),
     lambda cost: say_many(
         "As many have a place, but {count} sent proposal would be taken back.",

@@ -55,6 +55,11 @@ class Standing:
         return len(self.instance.priority_ids & self.host_of.keys())
 
     @property
+    def waiting(self) -> int:
+        """Return how many of those without a place last year have one."""
+        return len(self.instance.waiting & self.host_of.keys())
+
+    @property
     def kept(self) -> int:
         """Return how many are where a proposal was sent."""
         sent = self.instance.sent
@@ -118,6 +123,7 @@ def compare(before: Standing, after: Standing, proven: bool) -> Cost:
     return Cost(
         placed=len(old) - len(new),
         priority=before.priority - after.priority,
+        waiting=before.waiting - after.waiting,
         kept=before.kept - after.kept,
         tickets=before.tickets - after.tickets,
         points=sum(after.entries) - sum(before.entries),

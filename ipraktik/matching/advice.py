@@ -77,10 +77,30 @@ def explain_cause(groups: Bottlenecks, intern: Intern) -> Text:
     return say(
         "{share} {why}",
         share=describe_bottleneck(group, groups.placed_in(group), instance.hosts),
-        why=_WHO_GOES_FIRST[instance.settings.policy.priority],
+        why=who_goes_first(instance),
     )
 
 
+def who_goes_first(instance: Instance) -> Text:
+    """Return who had the places before others, and what decided then."""
+    priority = instance.settings.policy.priority
+    return (_WITH_LAST_YEAR if instance.waiting else _WHO_GOES_FIRST)[priority]
+
+
+_WITH_LAST_YEAR: Mapping[Priority, Text] = {
+    Priority.WORKPLACE: say(
+        "As many as possible got one; after that, interns whose own workplace is a host go "
+        "first, then those who had no place last year, and then the lottery decides."
+    ),
+    Priority.ORGANISATION: say(
+        "As many as possible got one; after that, interns whose own organisation has a host go "
+        "first, then those who had no place last year, and then the lottery decides."
+    ),
+    Priority.NOBODY: say(
+        "As many as possible got one; after that, those who had no place last year go first, and "
+        "then the lottery decides."
+    ),
+}
 _WHO_GOES_FIRST: Mapping[Priority, Text] = {
     Priority.WORKPLACE: say(
         "As many as possible got one; after that, interns whose own workplace is a host go "

@@ -85,7 +85,7 @@ class ArcSet:
     def levels(self) -> tuple[Level, ...]:
         """Return the levels of the objective."""
         points = (p for a in self.arcs for row in a.points_by_days.values() for p in row)
-        return make_levels(self.instance.settings, set(points))
+        return make_levels(self.instance, set(points))
 
     @cached_property
     def is_fair(self) -> bool:
@@ -126,6 +126,11 @@ class ArcSet:
         ids = self.instance.priority_ids
         return sum(member.intern_id in ids for member in self.instance.units[unit].members)
 
+    def waiting_members(self, unit: int) -> int:
+        """Return how many members of the unit had no place last year."""
+        ids = self.instance.waiting
+        return sum(member.intern_id in ids for member in self.instance.units[unit].members)
+
     def _kept(self, unit: Unit, host: Host) -> int:
         promises = (self.instance.sent.get(member.intern_id) for member in unit.members)
         return sum(promise is not None and promise.host_id == host.host_id for promise in promises)
@@ -145,6 +150,7 @@ class ArcSet:
         cost = (
             -unit.size,
             -self.priority_members(position),
+            -self.waiting_members(position),
             -self._kept(unit, host),
             -unit.size * ticket(seed, unit.identity),
             sum(by_days[best]),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from heapq import nsmallest
+from operator import mul
 
 from ipraktik.matching.audit_offers import Entry, Offers, Window
 from ipraktik.model.certificate import Certificate
@@ -51,14 +52,17 @@ class Worths:
         self._points = get((LevelName.POINTS, 0), 0)
         self._kept = get((LevelName.KEPT, 0), 0)
         self._lots = get((LevelName.LOTTERY, 0), 0), get((LevelName.LOTTERY, 1), 0)
-        gains = [get((name, 0), 0) for name in (LevelName.PLACED, LevelName.PRIORITY)]
-        tickets = get((LevelName.TICKETS, 0), 0)
-        self._units = [
-            price - gains[0] * size - gains[1] * first - tickets * size * ticket
-            for price, size, first, ticket in zip(
-                certificate.prices, offers.sizes, offers.first, offers.tickets, strict=True
-            )
-        ]
+        self._units = list(certificate.prices)
+        for name, gains in (
+            (LevelName.PLACED, offers.sizes),
+            (LevelName.PRIORITY, offers.first),
+            (LevelName.LAST_YEAR, offers.waiting),
+            (LevelName.TICKETS, map(mul, offers.sizes, offers.tickets)),
+        ):
+            weight = get((name, 0), 0)
+            self._units = [
+                worth - weight * gain for worth, gain in zip(self._units, gains, strict=True)
+            ]
         self._known: dict[tuple[int, ...], int | None] = {}
         self.empty = self._of_points((offers.instance.settings.weights.empty_host,))
         """What a host without a visitor is worth; None where none may be."""

@@ -81,6 +81,9 @@ class Offers:
         self.sizes = tuple(len(unit.members) for unit in instance.units)
         self.first = tuple(len(first.intersection(one.ids)) for one in self._visitors)
         """How many members of each unit go first."""
+        waiting = instance.waiting
+        self.waiting = tuple(len(waiting.intersection(one.ids)) for one in self._visitors)
+        """How many members of each unit had no place last year."""
         self.tickets = tuple(derive_ticket(instance, unit) for unit in instance.units)
 
     @cached_property
@@ -102,6 +105,8 @@ class Offers:
                 return -offer.size
             case LevelName.PRIORITY:
                 return -self.first[offer.unit]
+            case LevelName.LAST_YEAR:
+                return -self.waiting[offer.unit]
             case LevelName.KEPT:
                 return -offer.kept
             case LevelName.TICKETS:

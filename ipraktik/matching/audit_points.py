@@ -174,6 +174,7 @@ def derive_totals(
     return {
         LevelName.PLACED: len(placed),
         LevelName.PRIORITY: len(who_goes_first(instance).intersection(host_of)),
+        LevelName.LAST_YEAR: sum(one.intern_id in instance.waiting for one in placed),
         LevelName.KEPT: sum(sent.get(who) == where for who, where in host_of.items()),
         LevelName.TICKETS: sum(
             derive_ticket(instance, instance.unit_of[intern.intern_id]) for intern in placed

@@ -15,6 +15,7 @@ from ipraktik.matching.audit_points import (
     own_limit,
     wants_host,
 )
+from ipraktik.model.earlier_stays import VISITED_RULE
 from ipraktik.model.instance import Instance, Promise
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.placement import Placement
@@ -30,7 +31,8 @@ class Violation:
     """One rule that a match breaks, or one number that is not what it should be.
 
     `intern_id` or `host_id` is empty where the fault concerns no single one; `rule` is the
-    number of the rule in contract 3, `LOCK` for a lock that is not kept, or 0 for a wrong number.
+    number of the rule in contract 3, `LOCK` for a lock that is not kept, `VISITED_RULE` for a
+    workplace visited in an earlier year, or 0 for a wrong number.
     """
 
     intern_id: str
@@ -106,6 +108,12 @@ def _is_other_landsdel(visit: Visit) -> bool:
     return required and not (visit.is_wanted or meets_landsdel(visit.intern, visit.host))
 
 
+def _is_visited_before(visit: Visit) -> bool:
+    """What is agreed or locked stands over it; a companion's stay is told of the companion."""
+    been_at = visit.instance.visited.get(visit.intern.intern_id, frozenset())
+    return visit.host.workplace_key in been_at and not visit.is_agreed
+
+
 def _is_day_off_for_intern(visit: Visit) -> bool:
     return not visit.placement.days <= visit.intern.available
 
@@ -159,6 +167,11 @@ _RULES: tuple[tuple[int, Callable[[Visit], bool], Text], ...] = (
         5,
         _is_other_landsdel,
         say("The host {host} lies outside the parts of the country that {intern} wants."),
+    ),
+    (
+        VISITED_RULE,
+        _is_visited_before,
+        say("The intern {intern} has visited the workplace of {host} in an earlier year."),
     ),
 )
 

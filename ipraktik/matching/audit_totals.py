@@ -17,6 +17,9 @@ _WRONG_TOTALS: Mapping[LevelName, Text] = {
     LevelName.PRIORITY: say(
         "The match is said to place {said} interns with priority but places {found}."
     ),
+    LevelName.LAST_YEAR: say(
+        "The match is said to place {said} of those without a place last year but places {found}."
+    ),
     LevelName.KEPT: say(
         "The match is said to keep {said} of the proposals that were sent but keeps {found}."
     ),

@@ -51,7 +51,8 @@ def days_at(one: Visitor, host: Host) -> frozenset[Day]:
 def may_visit(
     instance: Instance, one: Visitor, host: Host, workplace: tuple[str, str], organisation: str
 ) -> bool:
-    """Rules 4 to 7; a lock stands over them, a self-found host over 4 (in part) and 5."""
+    """Rules 4 to 7 and earlier stays; a lock stands over all of them, a self-found host over
+    4 (in part), 5 and earlier stays."""
     if one.locks:
         return all(locked == host.host_id for locked, _ in one.locks)
     refused = instance.refused
@@ -59,6 +60,8 @@ def may_visit(
         return False
     if one.unit.own_host_id:
         return one.unit.own_host_id == host.host_id
+    if any(workplace in instance.visited.get(who, ()) for who in one.ids):
+        return False
     rules = instance.settings.rules
     if not rules.own_organisation_allowed and organisation in one.organisations:
         return False

@@ -186,5 +186,6 @@ class Bottlenecks:
             mine.unit_of.get(ids[0]) is unit
             and mine.settings is other.settings
             and mine.refused == other.refused
+            and mine.visited == other.visited
             and all(mine.wishes.get(one) == other.wishes.get(one) for one in ids)
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ipraktik.matching.host_table import COUNT, Ints, day_bits
-from ipraktik.matching.levels import PLACED, PRIORITY, TICKETS
+from ipraktik.matching.levels import LAST_YEAR, PLACED, PRIORITY, TICKETS
 from ipraktik.matching.pairs import Pairs
 from ipraktik.matching.windows import windows_of
 
@@ -25,7 +25,8 @@ def first_match(pairs: Pairs, wanted: Ints, dearness: Ints) -> Ints | None:
         How dear each pair is.
     """
     match = _Match(pairs, dearness)
-    counts = np.lexsort([-pairs.size, *(pairs.of_units[c] for c in (TICKETS, PRIORITY, PLACED))])
+    levels = (pairs.of_units[one] for one in (TICKETS, LAST_YEAR, PRIORITY, PLACED))
+    counts = np.lexsort([-pairs.size, *levels])
     must = counts[pairs.binding[counts]]
     for unit in must.tolist():
         if not match.place(unit):

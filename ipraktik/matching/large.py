@@ -10,7 +10,7 @@ from ipraktik.matching.arcs import ArcSet
 from ipraktik.matching.assignment import Assignment, value
 from ipraktik.matching.certificates import of_flow, of_reach
 from ipraktik.matching.host_table import Ints
-from ipraktik.matching.levels import FIRST_LOT, POINTS, Level
+from ipraktik.matching.levels import Level
 from ipraktik.matching.pairs import Pairs
 from ipraktik.matching.settling import FirstBound, Settling
 from ipraktik.matching.sift import Sifted, sift
@@ -104,7 +104,7 @@ def _results(arcs: ArcSet, sifted: Sifted) -> list[LevelResult]:
     if arcs.is_fair:
         return results  # of the ladder no more is known than that no rung is below 0
     proven = all(one.proof is Proof.PRICES for one in results)
-    rest = zip(arcs.levels[POINTS:], (sifted.points, sifted.lots), strict=False)
+    rest = zip(arcs.levels[len(results) :], (sifted.points, sifted.lots), strict=False)
     for level, one in rest:
         if one is not None:
             proof = one.proof if proven else Proof.NONE
@@ -132,7 +132,7 @@ def _is_only_best(
         return None
     arcs = _arcs(pairs, sifted.points.left)
     values = (one.value for one in answer.results)
-    held = list(zip(arcs.levels[:FIRST_LOT], values, strict=False))
+    held = list(zip(arcs.levels[: len(pairs.columns)], values, strict=False))
     return is_only_best(arcs, None, answer.best, held, arcs.arcs, seconds_left)
 
 

@@ -12,12 +12,22 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ipraktik.matching.lottery import LOT_ROUNDS
+from ipraktik.model.instance import Instance
 from ipraktik.model.placement import LevelName
-from ipraktik.model.settings import Fairness, Settings
+from ipraktik.model.settings import Fairness
 
-PLACED, PRIORITY, KEPT, TICKETS, POINTS, FIRST_LOT = range(6)
+PLACED, PRIORITY, LAST_YEAR, KEPT, TICKETS, POINTS, FIRST_LOT = range(7)
 """Columns of a cost vector; the lots' rounds are the last ones."""
 COLUMNS = FIRST_LOT + LOT_ROUNDS
+NAMES = {
+    PLACED: LevelName.PLACED,
+    PRIORITY: LevelName.PRIORITY,
+    LAST_YEAR: LevelName.LAST_YEAR,
+    KEPT: LevelName.KEPT,
+    TICKETS: LevelName.TICKETS,
+    POINTS: LevelName.POINTS,
+}
+"""The levels of the columns before the lots."""
 
 _STEEPEST = 1 << 24
 
@@ -44,7 +54,7 @@ class Level:
 
     @property
     def number(self) -> int:
-        """Return the level's number in contract 4."""
+        """Return which level it is, from 1, that of last year counted as the third."""
         return min(self.column, FIRST_LOT) + 1
 
     def amount(self, cost: Vector, points: Vector) -> int:
@@ -86,14 +96,15 @@ def make_slope(levels: Sequence[Level], rung: Level) -> Slope:
     return Slope(LevelName.FAIR, POINTS, weights=weights)
 
 
-def make_levels(settings: Settings, points: Collection[int]) -> tuple[Level, ...]:
+def columns_of(instance: Instance) -> tuple[int, ...]:
+    """Return the columns of levels 1 to 5; that of last year only where somebody waits."""
+    return tuple(one for one in range(FIRST_LOT) if one != LAST_YEAR or instance.waiting)
+
+
+def make_levels(instance: Instance, points: Collection[int]) -> tuple[Level, ...]:
     """Return the levels of a match in which visitors can have these points."""
-    columns = [
-        Level(LevelName.PLACED, PLACED),
-        Level(LevelName.PRIORITY, PRIORITY),
-        Level(LevelName.KEPT, KEPT),
-        Level(LevelName.TICKETS, TICKETS),
-    ]
+    settings = instance.settings
+    columns = [Level(NAMES[one], one) for one in columns_of(instance) if one != POINTS]
     if settings.policy.fairness is Fairness.FAIR:
         rungs = sorted({*points, settings.weights.empty_host}, reverse=True)
         columns += [Level(LevelName.FAIR, POINTS, rung) for rung in rungs]

@@ -130,7 +130,7 @@ class Openings:
 
 
 def _same_rules(one: Instance, other: Instance) -> bool:
-    return one.settings == other.settings
+    return one.settings == other.settings and one.visited == other.visited
 
 
 def _same_answers(instance: Instance, known: Openings, key: UnitKey, unit: Unit) -> bool:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ipraktik.matching.host_table import COUNT, HostTable, Ints, day_bits
-from ipraktik.matching.levels import KEPT, PLACED, POINTS, PRIORITY, TICKETS
+from ipraktik.matching.levels import KEPT, LAST_YEAR, PLACED, POINTS, PRIORITY, TICKETS, columns_of
 from ipraktik.matching.lottery import lot, ticket
 from ipraktik.matching.points import Points, host_day_points, intern_day_points
 from ipraktik.model.eligibility import are_eligible
@@ -44,10 +44,12 @@ class Pairs:
         How many interns each unit has.
     capacity : array of int
         How many interns each host takes.
+    columns : tuple of int
+        Of levels 1 to 5 (`levels.py`).
     """
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        self.instance, self.columns = instance, columns_of(instance)
         self.size = np.array([unit.size for unit in instance.units], dtype=np.int64)
         table, points = HostTable(instance.hosts), Points(instance)
         self.capacity = table.capacity
@@ -108,15 +110,17 @@ class Pairs:
     @cached_property
     def of_units(self) -> dict[int, Ints]:
         """Return what a placed unit adds to the levels that hang on the unit alone."""
-        seed, first = self.instance.settings.seed, self.instance.priority_ids
-        tickets = [ticket(seed, unit.identity) for unit in self.instance.units]
-        priority = [
-            sum(member.intern_id in first for member in unit.members)
-            for unit in self.instance.units
-        ]
+        seed, units = self.instance.settings.seed, self.instance.units
+        tickets = [ticket(seed, unit.identity) for unit in units]
+
+        def count(ids: frozenset[str]) -> Ints:
+            members = [sum(one.intern_id in ids for one in unit.members) for unit in units]
+            return -np.array(members, dtype=np.int64)
+
         return {
             PLACED: -self.size,
-            PRIORITY: -np.array(priority, dtype=np.int64),
+            PRIORITY: count(self.instance.priority_ids),
+            LAST_YEAR: count(self.instance.waiting),
             TICKETS: -self.size * np.array(tickets, dtype=np.int64),
         }
 

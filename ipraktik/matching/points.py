@@ -16,6 +16,7 @@ from ipraktik.model.eligibility import (
     wants_landsdel,
     wishes_for,
 )
+from ipraktik.model.exchanges import find_mutual_wishes
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern, Unit, VisitKind
 from ipraktik.model.placement import PointTerm
@@ -84,25 +85,8 @@ class Points:
 
     @cached_property
     def mutual_wishes(self) -> frozenset[tuple[str, str]]:
-        """Return the pairs (intern ID, host ID) of *i praktik hos hinanden*.
-
-        Intern i wishes for a host that is j's workplace, and j for one that is i's.
-        """
-        home = {host.host_id: host.workplace_key for host in self.instance.hosts}
-        wishes = [
-            (intern, host_id)
-            for intern in self.instance.interns
-            for host_id in self.instance.wishes.get(intern.intern_id, ())
-        ]
-        wishers: dict[tuple[object, object], set[str]] = {}
-        for intern, host_id in wishes:
-            way = (intern.workplace_key, home[host_id])
-            wishers.setdefault(way, set()).add(intern.intern_id)
-        return frozenset(
-            (intern.intern_id, host_id)
-            for intern, host_id in wishes
-            if wishers.get((home[host_id], intern.workplace_key), set()) - {intern.intern_id}
-        )
+        """Return the pairs (intern ID, host ID) of *i praktik hos hinanden*."""
+        return frozenset(find_mutual_wishes(self.instance))
 
     def wish_points(self, intern: Intern, host: Hosts) -> Amount:
         """Return *wish*: by the host's rank among the possible wishes of this intern."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from ipraktik.matching.exchange_words import describe_exchange
 from ipraktik.matching.points import Points
 from ipraktik.matching.rule_words import describe_shortly
 from ipraktik.model.eligibility import (
@@ -17,6 +18,7 @@ from ipraktik.model.eligibility import (
     wants_landsdel,
     wishes_for,
 )
+from ipraktik.model.exchanges import Exchanges
 from ipraktik.model.instance import Instance
 from ipraktik.model.landsdele import in_landsdele
 from ipraktik.model.people import Host, Intern, Unit, VisitKind
@@ -34,12 +36,16 @@ def give_reasons(
     points = Points(instance)
     used = Counter(placement.host_id for placement in placements)
     full = frozenset(h.host_id for h in instance.hosts if used[h.host_id] >= h.capacity)
+    exchanges = Exchanges(instance, placements)
     return {
-        placement.intern_id: tuple(_sentences(points, full, placement)) for placement in placements
+        placement.intern_id: tuple(_sentences(points, full, exchanges, placement))
+        for placement in placements
     }
 
 
-def _sentences(points: Points, full: frozenset[str], placement: Placement) -> Iterator[Text]:
+def _sentences(
+    points: Points, full: frozenset[str], exchanges: Exchanges, placement: Placement
+) -> Iterator[Text]:
     instance = points.instance
     intern = instance.intern_by_id[placement.intern_id]
     host = instance.host_by_id[placement.host_id]
@@ -48,6 +54,7 @@ def _sentences(points: Points, full: frozenset[str], placement: Placement) -> It
         yield say("The host was agreed beforehand.")
     else:
         yield from _wishes(points, full, intern, host)
+        yield from describe_exchange(exchanges, intern.intern_id)
         yield _field(instance, intern, host)
         yield _landsdel(instance, intern, host)
         yield from describe_guest(instance, intern, host)
@@ -57,6 +64,8 @@ def _sentences(points: Points, full: frozenset[str], placement: Placement) -> It
         yield say("Travels with {companions}.", companions=", ".join(sorted(others)))
     if intern.intern_id in instance.priority_ids:
         yield _GOES_FIRST[instance.settings.policy.priority]
+    if intern.intern_id in instance.waiting:
+        yield say("Goes before others, having had no place last year.")
     if instance.lock_of(unit) is not None:
         yield say("Held as accepted or locked.")
 

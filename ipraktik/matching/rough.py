@@ -13,13 +13,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from ipraktik.matching.host_table import Bools, Ints
-from ipraktik.matching.levels import KEPT, PLACED, POINTS, PRIORITY, TICKETS
+from ipraktik.matching.levels import KEPT, LAST_YEAR, PLACED, POINTS, PRIORITY, TICKETS
 from ipraktik.matching.linear import new_model
 from ipraktik.matching.network import cheapest_of
 from ipraktik.matching.pairs import Pairs
 from ipraktik.matching.spread import dearer_than_best
 
-WEIGHTS = {PLACED: 300_000_000, PRIORITY: 30_000_000, KEPT: 3_000_000, TICKETS: 30, POINTS: 1}
+WEIGHTS = {
+    PLACED: 300_000_000,
+    PRIORITY: 30_000_000,
+    LAST_YEAR: 10_000_000,
+    KEPT: 3_000_000,
+    TICKETS: 30,
+    POINTS: 1,
+}
 """What one of each level counts in points: enough that the order of levels mostly holds, little
 enough for floating point. Where the order does not hold, the proof fails and is made otherwise."""
 MUST = 10 * WEIGHTS[PLACED]
@@ -54,8 +61,8 @@ def weigh(pairs: Pairs) -> Ints:
     """Return what each pair adds to the levels, weighted, with the most days."""
     every = np.arange(len(pairs))
     total = -MUST * pairs.binding[pairs.unit].astype(np.int64)
-    for column, weight in WEIGHTS.items():
-        total += weight * pairs.amounts(column, every)
+    for column in pairs.columns:
+        total += WEIGHTS[column] * pairs.amounts(column, every)
     return np.asarray(total)
 
 

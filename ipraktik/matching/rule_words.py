@@ -18,6 +18,7 @@ _SHORT: Mapping[Rule, Text] = {
     Rule.FIELD: say("none of the fields of interest"),
     Rule.LANDSDEL: say("outside the parts of the country wished for"),
     Rule.REFUSED: say("turned down before"),
+    Rule.VISITED: say("visited in an earlier year"),
 }
 
 
@@ -37,6 +38,7 @@ _HOSTS: Mapping[Rule, Text] = {
     Rule.FIELD: say("have none of the fields of interest"),
     Rule.LANDSDEL: say("lie outside the parts of the country wished for"),
     Rule.REFUSED: say("have been turned down"),
+    Rule.VISITED: say("have been visited in an earlier year"),
 }
 
 

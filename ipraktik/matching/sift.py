@@ -21,7 +21,7 @@ from ipraktik.matching.closing import Stage, close_alone, close_gap, less, settl
 from ipraktik.matching.draft import Draft, Scale
 from ipraktik.matching.first_match import first_match
 from ipraktik.matching.host_table import Ints
-from ipraktik.matching.levels import KEPT, PLACED, POINTS, PRIORITY, TICKETS
+from ipraktik.matching.levels import NAMES, POINTS
 from ipraktik.matching.pairs import Pairs
 from ipraktik.matching.prices import Prices
 from ipraktik.matching.rough import MUST, WEIGHTS, rough_prices
@@ -31,13 +31,6 @@ from ipraktik.model.placement import Proof
 
 _POINT = Scale(1 << 16)
 _LOT = Scale(1 << 2, 6_500.0, 10.0, 26_000.0)
-_NAMES = {
-    PLACED: LevelName.PLACED,
-    PRIORITY: LevelName.PRIORITY,
-    KEPT: LevelName.KEPT,
-    TICKETS: LevelName.TICKETS,
-    POINTS: LevelName.POINTS,
-}
 _LOTS_A_POINT = 1 << 16
 """What a point is worth in lots to begin with; the program finds out what it really is."""
 _FINE = 4
@@ -116,7 +109,7 @@ def sift(pairs: Pairs, seconds_left: Callable[[], float]) -> Sifted | None:
     used = draft.pairs_of(stage.patterns)
     *above, total = _values_of(bundles, stage.patterns)
     ways = prices_of_match(pairs, used, lambda: seconds_left() <= 0)
-    bounds = [ways.level_bound(level, above[:level]) for level in range(POINTS)]
+    bounds = [ways.level_bound(level, above[:level]) for level in range(len(above))]
     proven = _certificate(pairs, _POINT.one, {}, stage.prices.units)
     least = max(0, total - stage.gap // _POINT.one)
     points = Settled(total, least, stage.proof, proven, used, stage.left)
@@ -130,8 +123,8 @@ def _points_bill(bundles: Bundles) -> Bill:
     """Return levels 1 to 5, weighed together in points."""
     pairs, one = bundles.pairs, _POINT.one
     cost = -MUST * one * pairs.binding[bundles.unit].astype(np.int64)
-    for column, weight in WEIGHTS.items():
-        cost += weight * one * bundles.amounts(column)
+    for column in pairs.columns:
+        cost += WEIGHTS[column] * one * bundles.amounts(column)
     empty = WEIGHTS[POINTS] * one * pairs.instance.settings.weights.empty_host
     visited = np.zeros(len(pairs.capacity), dtype=np.bool_)
     return Bill(bundles, cost, empty, pairs.binding, visited, Hold.nothing(bundles))
@@ -140,7 +133,9 @@ def _points_bill(bundles: Bundles) -> Bill:
 def _values_of(bundles: Bundles, patterns: Ints) -> tuple[int, ...]:
     """Return what a choice is worth on levels 1 to 5."""
     entries = patterns[patterns >= 0]
-    *above, points = (int(bundles.amounts(column)[entries].sum()) for column in WEIGHTS)
+    *above, points = (
+        int(bundles.amounts(column)[entries].sum()) for column in bundles.pairs.columns
+    )
     empty = len(bundles.pairs.capacity) - len(patterns)
     return (*above, points + empty * bundles.pairs.instance.settings.weights.empty_host)
 
@@ -178,7 +173,7 @@ def _certificate(
 
     What it counts that a unit is placed which has to be is a part of its price.
     """
-    weights = {(_NAMES[column], 0): weight * one for column, one in WEIGHTS.items()}
+    weights = {(NAMES[column], 0): weight * WEIGHTS[column] for column in pairs.columns}
     prices = units - weight * MUST * pairs.binding.astype(np.int64)
     return make_certificate({**weights, **lots}, prices.tolist())
 

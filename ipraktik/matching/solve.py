@@ -42,8 +42,9 @@ def solve(
         Seconds for what comes after the flow. Where they do not suffice, the best match found
         is returned and the levels not proven say so. With none, the flow's bound stands alone.
     levels : int, optional
-        Settle only the first so many levels of contract 4 (1: how many can be placed); the lower
-        ones are left as found, and the result does not tell them, nor whether it is the only best.
+        Settle only the first so many levels (1: how many can be placed; that of last year is the
+        third, whether anybody waits or not); the lower ones are left as found, and the result
+        does not tell them, nor whether it is the only best.
     clock : callable
         Tells the time in seconds.
 

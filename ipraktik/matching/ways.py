@@ -44,15 +44,17 @@ class _CodedUnits(Coded):
         """The pairs in which somebody is kept."""
         most = np.zeros(len(self.size), dtype=np.int64)
         np.maximum.at(most, pairs.unit[self.keeping], -kept[self.keeping])
-        columns = [column for column in range(POINTS) if column != KEPT]
+        above = [column for column in pairs.columns if column < POINTS]
+        columns = [column for column in above if column != KEPT]
         reach = {one: int(-pairs.of_units[one][self.who].sum()) for one in columns}
-        self.reach = tuple((reach | {KEPT: int(most.sum())})[one] for one in range(POINTS))
+        self.reach = tuple((reach | {KEPT: int(most.sum())})[one] for one in above)
         self.factors = factors_of(self.reach)
+        factors = dict(zip(above, self.factors, strict=True))
         self.of_unit: Ints = np.zeros(len(self.size), dtype=object)
         """What a unit adds that is placed, times `SCALE`; Python's integers have no limit."""
         for column in columns:
-            self.of_unit += pairs.of_units[column].astype(object) * (SCALE * self.factors[column])
-        self.of_keeping: Ints = kept[self.keeping].astype(object) * (SCALE * self.factors[KEPT])
+            self.of_unit += pairs.of_units[column].astype(object) * (SCALE * factors[column])
+        self.of_keeping: Ints = kept[self.keeping].astype(object) * (SCALE * factors[KEPT])
         """What is added besides where somebody is kept."""
 
     def least(self, places: Ints) -> Ints:

@@ -9,10 +9,14 @@ from typing import Protocol
 
 
 class LevelName(StrEnum):
-    """The levels of the objective, from the most important to the least (contract 4)."""
+    """The levels of the objective, from the most important to the least (contract 4).
+
+    `LAST_YEAR` is there only where somebody had no place the year before and goes first for it.
+    """
 
     PLACED = "placed"
     PRIORITY = "priority"
+    LAST_YEAR = "last_year"
     KEPT = "kept"
     TICKETS = "tickets"
     FAIR = "fairness"
@@ -23,14 +27,15 @@ class LevelName(StrEnum):
 LevelKey = tuple[LevelName, int]
 """A level's name; with the points of a step under ``retfærdig``, or the round of the lots."""
 
-_NUMBERS: Mapping[LevelName, int] = {
-    LevelName.PLACED: 1,
-    LevelName.PRIORITY: 2,
-    LevelName.KEPT: 3,
-    LevelName.TICKETS: 4,
-    LevelName.FAIR: 5,
-    LevelName.POINTS: 5,
-    LevelName.LOTTERY: 6,
+_FIRST_LOT = 6
+_NUMBERS: Mapping[LevelName, str] = {
+    LevelName.PLACED: "1",
+    LevelName.PRIORITY: "2",
+    LevelName.LAST_YEAR: "2b",
+    LevelName.KEPT: "3",
+    LevelName.TICKETS: "4",
+    LevelName.FAIR: "5",
+    LevelName.POINTS: "5",
 }
 _NAMES = {number: name for name, number in _NUMBERS.items()}
 
@@ -86,16 +91,16 @@ def rank(key: LevelKey) -> tuple[int, int]:
     return tuple(LevelName).index(name), -number if name is LevelName.FAIR else number
 
 
-def number_of(key: LevelKey) -> int:
+def number_of(key: LevelKey) -> str:
     """Return the number by which a workbook calls a level; all steps have that of the points."""
     name, number = key
-    return _NUMBERS[name] + (number if name is LevelName.LOTTERY else 0)
+    return str(_FIRST_LOT + number) if name is LevelName.LOTTERY else _NUMBERS[name]
 
 
-def key_of_number(number: int, points: int | None = None) -> LevelKey | None:
+def key_of_number(number: str, points: int | None = None) -> LevelKey | None:
     """Return the level that a workbook calls so; None where there is none."""
     if points is not None:
         return (LevelName.FAIR, points) if number == _NUMBERS[LevelName.FAIR] else None
-    if number >= _NUMBERS[LevelName.LOTTERY]:
-        return LevelName.LOTTERY, number - _NUMBERS[LevelName.LOTTERY]
+    if number.isdecimal() and int(number) >= _FIRST_LOT:
+        return LevelName.LOTTERY, int(number) - _FIRST_LOT
     return (_NAMES[number], 0) if number in _NAMES else None

@@ -38,6 +38,7 @@ class Rule(StrEnum):
     FIELD = "field"
     LANDSDEL = "landsdel"
     REFUSED = "refused"
+    VISITED = "visited"
 
 
 def _every(answers: Iterable[Answer]) -> Answer:
@@ -112,6 +113,12 @@ def is_not_refused(instance: Instance, unit: Unit, host: Hosts) -> Answer:
     return _none(host.is_one_of(instance.refused_by(m.intern_id)) for m in unit.members)
 
 
+def is_new_workplace(instance: Instance, unit: Unit, host: Hosts) -> Answer:
+    """Nobody gets a workplace again that they have visited in an earlier year."""
+    visited = [key for m in unit.members for key in instance.visited_by(m.intern_id)]
+    return not visited or _none(host.is_workplace(key) for key in visited)
+
+
 def is_locked_host(instance: Instance, unit: Unit, host: Hosts) -> Answer:
     """Contract 5: a locked unit goes to the host it is locked to."""
     lock = instance.lock_of(unit)
@@ -142,6 +149,7 @@ ALL_RULES: tuple[tuple[Rule, Predicate], ...] = (
     (Rule.FIELD, has_field),
     (Rule.LANDSDEL, has_landsdel),
     (Rule.REFUSED, is_not_refused),
+    (Rule.VISITED, is_new_workplace),
 )
 SELF_FOUND_RULES: tuple[tuple[Rule, Predicate], ...] = (
     (Rule.CAPACITY, has_places),
@@ -149,14 +157,15 @@ SELF_FOUND_RULES: tuple[tuple[Rule, Predicate], ...] = (
     (Rule.OWN_WORKPLACE, is_other_workplace),
     (Rule.REFUSED, is_not_refused),
 )
-"""Rule 6: organisation, fields and landsdele do not count at a self-found host."""
+"""Rule 6: organisation, fields, landsdele and earlier stays do not count at a self-found host."""
 
 LOCKED_RULES: tuple[tuple[Rule, Predicate], ...] = (
     (Rule.CAPACITY, has_places),
     (Rule.DAYS, shares_days),
 )
 """Contract 5: a lock is the coordinator's word. It stands over rules 4 and 5, and as it is given
-after them also over what was found beforehand (6) and refused (7); never over rules 1 to 3."""
+after them also over what was found beforehand (6), refused (7) or visited in an earlier year;
+never over rules 1 to 3."""
 
 
 def rules_of(instance: Instance, unit: Unit) -> tuple[tuple[Rule, Predicate], ...]:
@@ -229,6 +238,7 @@ _WORDS: dict[Rule, Text] = {
     Rule.FIELD: say("The host has none of the fields the intern is interested in"),
     Rule.LANDSDEL: say("The host lies outside the parts of the country the intern wants"),
     Rule.REFUSED: say("The combination has been turned down before"),
+    Rule.VISITED: say("The intern has visited this workplace in an earlier year"),
 }
 
 

@@ -39,6 +39,8 @@ class Cost:
         Who else would be at another host, or on other terms; the most points first.
     proven : bool
         False where the time limit came before the proof.
+    waiting : int
+        How many fewer of those without a place last year would have one.
     """
 
     placed: int
@@ -51,6 +53,7 @@ class Cost:
     into: tuple[str, ...] = ()
     moves: tuple[Move, ...] = ()
     proven: bool = True
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ class Code(StrEnum):
     WISH_AMBIGUOUS = "wish-ambiguous"
     WISH_IMPOSSIBLE = "wish-impossible"
     WISH_DUPLICATE = "wish-duplicate"
+    VISITED_BEFORE = "visited-before"
     NO_POSSIBLE_HOST = "no-possible-host"
     NO_POSSIBLE_INTERN = "no-possible-intern"
     CPR_NUMBER = "cpr-number"
@@ -100,6 +101,7 @@ _WARNINGS = frozenset(
         Code.WISH_AMBIGUOUS,
         Code.WISH_IMPOSSIBLE,
         Code.WISH_DUPLICATE,
+        Code.VISITED_BEFORE,
         Code.NO_POSSIBLE_HOST,
         Code.NO_POSSIBLE_INTERN,
         Code.CPR_NUMBER,
@@ -108,12 +110,18 @@ _WARNINGS = frozenset(
         Code.ANSWERS_DIFFER,
         Code.ANSWER_UNUSED,
         Code.PROMISE_FREED,
-        Code.NOT_IN_NEW_FILE,
         Code.ROUND_CHANGED,
         Code.REFUSAL_LOST,
     }
 )
-_INFOS = frozenset({Code.DAYS_EXCEED_POSSIBLE, Code.COMPANION_DAYS_DIFFER, Code.FORMULA_TEXT})
+_INFOS = frozenset(
+    {
+        Code.DAYS_EXCEED_POSSIBLE,
+        Code.COMPANION_DAYS_DIFFER,
+        Code.NOT_IN_NEW_FILE,
+        Code.FORMULA_TEXT,
+    }
+)
 
 STOPPING = frozenset(
     {

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from ipraktik.model.answers import AnswerRow
+from ipraktik.model.earlier_stays import WorkplaceKey
 from ipraktik.model.findings import Finding
 from ipraktik.model.kept_sheets import KeptSheets
 from ipraktik.model.origin import Column, Row, SheetNotes
@@ -30,6 +31,7 @@ class SheetKind(StrEnum):
     LETTERS = "letters"
     EARLIER = "earlier"
     ANSWERS = "answers"
+    STAYS = "stays"
     MATCH = "match"
     IGNORED = "ignored"
 
@@ -107,7 +109,7 @@ class SignUps:
     notes : tuple of Text
         What was done to the tables of survey tools before they were read.
     kept : KeptSheets
-        What stands in `Programskabelon`, `Brevskabelon` and `Tidligere år`.
+        What stands in `Programskabelon`, `Brevskabelon`, `Tidligere år` and `Tidligere ophold`.
     answers : tuple of AnswerRow
         Answers to the proposals of a match workbook among the files.
     """
@@ -163,6 +165,11 @@ class Instance:
     max_moves : int, optional
         How many of those who were sent a host, and could each be there, may be elsewhere or
         without one.
+    visited : mapping of intern ID to frozenset of (str, str)
+        The keys of workplaces that an intern has visited in earlier years.
+    waiting : frozenset of str
+        Interns who had no place last year and go first for it, after those with priority; only
+        those who take part are kept.
 
     Raises
     ------
@@ -181,6 +188,8 @@ class Instance:
     locked: Mapping[str, Promise] = field(default_factory=dict)
     must: frozenset[str] = frozenset()
     max_moves: int | None = None
+    visited: Mapping[str, frozenset[WorkplaceKey]] = field(default_factory=dict)
+    waiting: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "hosts", tuple(sorted(self.hosts, key=lambda h: h.identity)))
@@ -196,6 +205,8 @@ class Instance:
                 raise ValueError(f"unit of {ids}: unknown self-found host")
         if len(self.host_by_id) != len(self.hosts) or len(self.intern_by_id) != len(self.interns):
             raise ValueError("an ID is used twice")
+        known = frozenset(self.intern_by_id)
+        object.__setattr__(self, "waiting", self.waiting & known)
 
     @cached_property
     def interns(self) -> tuple[Intern, ...]:
@@ -240,6 +251,10 @@ class Instance:
     def refused_by(self, intern_id: str) -> frozenset[str]:
         """Return the IDs of the hosts that may not be proposed to an intern."""
         return self._refused_hosts.get(intern_id, frozenset())
+
+    def visited_by(self, intern_id: str) -> frozenset[WorkplaceKey]:
+        """Return the keys of the workplaces that an intern has visited in earlier years."""
+        return self.visited.get(intern_id, frozenset())
 
     @cached_property
     def _refused_hosts(self) -> Mapping[str, frozenset[str]]:

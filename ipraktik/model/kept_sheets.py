@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ipraktik.model.earlier_stays import EarlierStay
 from ipraktik.model.earlier_years import YearFigures
 from ipraktik.model.letter_texts import DEFAULT_LETTERS
 from ipraktik.model.letters import LetterTemplates
@@ -23,8 +24,11 @@ class KeptSheets:
         From `Brevskabelon`; the usual texts where there is none.
     earlier : tuple of YearFigures
         From `Tidligere år`, the oldest first.
+    stays : tuple of EarlierStay
+        From `Tidligere ophold`, each once, the oldest first.
     """
 
     template: Template = DEFAULT_TEMPLATE
     letters: LetterTemplates = field(default_factory=lambda: DEFAULT_LETTERS)
     earlier: tuple[YearFigures, ...] = ()
+    stays: tuple[EarlierStay, ...] = ()

@@ -53,6 +53,8 @@ class Figures:
         Interns who get as many days as they asked for.
     points : int
         The placed interns' points, without those for empty hosts.
+    waiting, waiting_placed : int
+        Those who had no place last year and go first for it, and how many of them have a host.
     """
 
     week: VisitWeek
@@ -72,6 +74,8 @@ class Figures:
     empty_points: int
     wishes: Sequence[tuple[WishOutcome, int]]
     landsdele: Sequence[LandsdelFigures]
+    waiting: int = 0
+    waiting_placed: int = 0
 
     @property
     def unplaced(self) -> int:
@@ -115,6 +119,8 @@ def count_figures(match: Match) -> Figures:
         empty_points=empty * settings.weights.empty_host,
         wishes=_count_wishes(match),
         landsdele=_count_landsdele(match),
+        waiting=len(instance.waiting),
+        waiting_placed=sum(one.intern_id in instance.waiting for one in placements),
     )
 
 

@@ -198,6 +198,12 @@ class Match:
     drill: Drill | None = None
 
     @property
+    def without_host(self) -> tuple[str, ...]:
+        """Return the IDs of the interns without a host who have not cancelled."""
+        gone = {one.intern_id for one in self.signups.interns if one.cancelled}
+        return tuple(one.intern_id for one in self.unplaced if one.intern_id not in gone)
+
+    @property
     def round(self) -> int:
         """Return 1 for a first match, and one more for each match made from a match workbook."""
         return self.before.round if self.before else 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
@@ -13,6 +14,8 @@ _CPR = re.compile(
     rf"(?<!\d)(\d{{2}})[ ./{_DASH}]?(\d{{2}})[ ./{_DASH}]?((?:18|19|20)?\d{{2}})"
     rf"(?:\s?[._/{_DASH}]\s?|\s)?\d{{4}}(?!\d)"
 )
+_DIGEST = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
+"""A SHA-256, as `Log` has it: what stands inside is nobody's number."""
 _REPLACEMENT = 60
 """Added to the day in the replacement numbers that hospitals give (erstatnings-cpr)."""
 _LOST_ZERO = re.compile(r"\s*(\d{9})(?:[.,]0+)?\s*")
@@ -43,18 +46,25 @@ def find_cpr(text: str) -> bool:
     or the like and four digits, and no further digit beside them; so a phone number of eight
     digits is not hit.
     """
-    return any(_is_plausible(found) for found in _CPR.finditer(text))
+    return any(_is_plausible(found) for found in _found(text))
+
+
+def _found(text: str) -> Iterator[re.Match[str]]:
+    digests = [one.span() for one in _DIGEST.finditer(text)]
+    for found in _CPR.finditer(text):
+        if not any(start <= found.start() and found.end() <= end for start, end in digests):
+            yield found
 
 
 def mask_cpr(text: str) -> str:
     """Return text with the digits of everything that looks like a cpr number as ``•``."""
 
-    def hide(found: re.Match[str]) -> str:
-        if not _is_plausible(found):
-            return found.group()
-        return re.sub(r"\d", HIDDEN_DIGIT, found.group())
-
-    return _CPR.sub(hide, text) if find_cpr(text) else text
+    hidden = text
+    for found in _found(text) if find_cpr(text) else ():
+        if _is_plausible(found):
+            start, end = found.span()
+            hidden = hidden[:start] + re.sub(r"\d", HIDDEN_DIGIT, found.group()) + hidden[end:]
+    return hidden
 
 
 def _as_text(value: object) -> str:

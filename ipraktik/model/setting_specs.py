@@ -137,6 +137,18 @@ SETTING_SPECS: tuple[SettingSpec, ...] = (
         tuple(Priority),
     ),
     SettingSpec(
+        "Prioritet til sidste års uden plads",
+        "policy",
+        "last_year_first",
+        SettingKind.YES_NO,
+        YES,
+        say(
+            "Ja: those who had no place last year (Uden plads in the sheet Tidligere ophold) go "
+            "first, after those of Prioritet. Nej: they draw lots with everybody."
+        ),
+        (YES, NO),
+    ),
+    SettingSpec(
         "Fordeling",
         "policy",
         "fairness",

@@ -62,10 +62,12 @@ class Rules:
 class Policy:
     """What decides between matches that place equally many.
 
+    `last_year_first`: whether those who had no place last year go first, after `priority`.
     `seed` is the lottery's; None stands for the year of the visit.
     """
 
     priority: Priority = Priority.WORKPLACE
+    last_year_first: bool = True
     fairness: Fairness = Fairness.TOTAL
     seed: int | None = None
 

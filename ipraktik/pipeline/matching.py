@@ -20,6 +20,7 @@ from ipraktik.pipeline.deepening import (
 )
 from ipraktik.pipeline.given import read_given
 from ipraktik.pipeline.given_answers import with_answers
+from ipraktik.pipeline.last_year import with_last_year
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.refusals import (
@@ -47,6 +48,7 @@ class MatchOptions:
     `drill` asks what each cancellation would do, within `drill_limit` seconds. `max_moves` is how
     many of those who were sent a host, and could each keep it, may move; `moves_limit` are the
     seconds for what other numbers would give, `events_limit` those for what forced each change.
+    `last_year` is the match workbook of an earlier year.
     """
 
     skip_errors: bool = False
@@ -59,6 +61,7 @@ class MatchOptions:
     max_moves: int | None = None
     moves_limit: float = 30.0
     events_limit: float = 30.0
+    last_year: Path | None = None
 
     def stages(self, world: World | None) -> Sequence[Stage]:
         """Return what is asked once the match is written; `world` is what it was made from."""
@@ -92,7 +95,8 @@ def match(
         If rows have errors (unless they are to be skipped), nobody can take part, or something
         that was promised cannot be kept.
     UsageError
-        If an option is wrong, or there are several match workbooks.
+        If an option is wrong, last year's match is of another year, or there are several match
+        workbooks.
     StoppedError
         If the user stops it after the first workbook has been written.
     """
@@ -101,9 +105,9 @@ def match(
     from ipraktik.writing.xlsx import write_workbook
 
     refuse_other_endings(output)
-    with replace_file(output, options.force, paths) as beside:
+    with replace_file(output, options.force, _files_of(paths, options)) as beside:
         tell(say("Reading sign-ups"))
-        checked, before, world = _start_from(paths, overrides or {}, options.skip_errors)
+        checked, before, world = _start_from(paths, overrides or {}, options)
         checked = _held_to(checked, options.max_moves)
         found = find_match(checked, options.time_limit, tell)
         if before is not None and world is not None:
@@ -129,17 +133,17 @@ def _held_to(checked: Checked, max_moves: int | None) -> Checked:
 
 
 def _start_from(
-    paths: Sequence[Path], overrides: Mapping[str, str], skip_errors: bool
+    paths: Sequence[Path], overrides: Mapping[str, str], options: MatchOptions
 ) -> tuple[Checked, Before | None, World | None]:
     """Read and check the files, and take over what a match workbook among them has promised."""
     from ipraktik.validation.check import check
 
-    signups = read_given(paths, overrides)
+    signups = with_last_year(read_given(paths, overrides), options.last_year)
     book = only_book([book for _, book in match_books(paths, signups)])
     answered = with_answers(book, signups) if book else None
     world = World(signups, answered.book) if answered else None
     checked = world.checked if world else check(signups)
-    refuse_unless_matchable(checked, paths, skip_errors)
+    refuse_unless_matchable(checked, paths, options.skip_errors)
     if world is None or answered is None:
         return checked, None, None
     promised = world.promised
@@ -153,6 +157,11 @@ def _start_from(
         taken=answered.taken,
     )
     return checked, before, world
+
+
+def _files_of(paths: Sequence[Path], options: MatchOptions) -> tuple[Path, ...]:
+    """Return all files that are read, none of which may be written over."""
+    return (*paths, options.last_year) if options.last_year else tuple(paths)
 
 
 def find_match(checked: Checked, time_limit: float = 60.0, tell: Progress = silent) -> Match:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ipraktik.model.eligibility import Rule, broken_rules, describe_rule
-from ipraktik.model.findings import Code, Finding, finding
+from ipraktik.model.findings import Code, Finding, Severity, finding
 from ipraktik.model.instance import Promise
 from ipraktik.model.locks import find_lock_faults
 from ipraktik.model.promises import Before, KeptRow, is_law, with_left
@@ -83,9 +83,7 @@ class _Promises:
         standing = [row for row in before.rows.values() if self._stands(row)]
         locked = {r.intern_id: Promise(r.host_id, r.days) for r in standing if is_law(r)}
         sent = {
-            row.intern_id: Promise(row.host_id, row.days)
-            for row in standing
-            if row.status == SENT and row.intern_id not in locked
+            row.intern_id: Promise(row.host_id, row.days) for row in standing if row.status == SENT
         }
         refused = self._instance.refused | frozenset(before.refused)
         locked = {who: one for who, one in locked.items() if self._is_open(who, refused, one)}
@@ -144,11 +142,17 @@ class _Promises:
         return not by
 
     def _broken(self, instance: Instance) -> Iterator[Finding]:
-        """Yield the locks that rules 1 to 3 forbid, at the row to look at first."""
+        """Yield the locks that rules 1 to 3 forbid, at the row to look at first.
+
+        A row that has been told to be wrong already is not told again.
+        """
+        wrong = {one.place.row for one in self._book.findings if one.severity is Severity.ERROR}
         for fault in find_lock_faults(instance):
             locks = [who for who in fault.intern_ids if who in instance.locked]
             rows = [self._recalled.rows[who] for who in locks if who in self._recalled.rows]
             # Of those who share a host, the one decided last is the likelier slip.
+            if any(row.row.number in wrong for row in rows):
+                continue
             rows.sort(key=lambda row: (row.locked, row.row.number))
             place = rows[-1].row.place("Vært-ID") if rows else self._book.place
             yield finding(Code.LOCK_IMPOSSIBLE, place, fault.host_id, fault.message)

@@ -176,7 +176,7 @@ def _contradictions(rows: Iterable[PlacementRow]) -> Iterator[Finding]:
     for row in rows:
         verdict = row.answers.verdict
         says_no = verdict is False and row.status in (ACCEPTED, SENT, PROPOSED)
-        if says_no or (verdict and row.status == REFUSED):
+        if says_no or (verdict and row.status in (REFUSED, PROPOSED)):
             message = say(
                 "Status is {status}, but the answers say {answers}. Status counts. Correct the "
                 "one that is wrong.",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipraktik.errors import FindingsError, InputError
+from ipraktik.model.earlier_stays import VISITED_RULE
 from ipraktik.model.findings import STOPPING, Severity
 from ipraktik.model.placement import Placement
 from ipraktik.model.schema import CANCELLED, REFUSED
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from ipraktik.reading.match_book import MatchBook, PlacementRow
     from ipraktik.validation.check import Checked
 
-OVERRIDABLE = frozenset({4, 5, 6})
-"""The rules of contract 3 that a coordinator's lock overrides."""
+OVERRIDABLE = frozenset({4, 5, 6, VISITED_RULE})
+"""The rules that a coordinator's lock overrides: 4 to 6 of contract 3, and earlier stays."""
 
 
 @dataclass(frozen=True)

@@ -8,20 +8,26 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.instance import Promise
 from ipraktik.model.promises import KeptRow, Stay, promise_of
 from ipraktik.model.schema import (
     ACCEPTED,
+    ANSWER_HEADERS,
+    CANCELLED,
+    NO,
     PLACEMENTS_SHEET,
     REFUSED,
     SENT,
+    YES,
 )
 from ipraktik.model.seals import seal
 from ipraktik.model.week import MIN_VISIT_DAYS, Day, format_days
 from ipraktik.pipeline.sealed import read_control
+from ipraktik.text import say
 
 if TYPE_CHECKING:
-    from ipraktik.model.instance import Instance
+    from ipraktik.model.instance import Instance, SignUps
     from ipraktik.reading.match_book import MatchBook
     from ipraktik.reading.placement_rows import PlacementRow
 
@@ -34,8 +40,9 @@ class Written:
     ----------
     headers : sequence of str
     rows : mapping of intern ID to sequence of str
-        The seals of each row's cells, in the order of the headers. Empty where there is no
-        `Kontrol`: then nothing counts as edited.
+        The seals of each row's cells, in the order of the headers.
+    is_known : bool
+        Whether there is a whole `Kontrol`; without one nothing counts as edited.
     promises : mapping of intern ID to KeptRow
         What had been sent, accepted or locked by then.
     """
@@ -43,17 +50,26 @@ class Written:
     headers: Sequence[str] = ()
     rows: Mapping[str, Sequence[str]] = field(default_factory=dict)
     promises: Mapping[str, KeptRow] = field(default_factory=dict)
+    is_known: bool = False
 
     def is_edited(self, row: PlacementRow, header: str) -> bool:
         """Whether a cell is no longer as it was written; all cells of a new row are."""
-        if not self.rows or header not in self.headers:
+        if not self.is_known or header not in self.headers:
             return False
         seals = self.rows.get(row.intern_id)
         return seals is None or seals[self.headers.index(header)] != seal(row.row.cells.get(header))
 
+    def has_new_answers(self, row: PlacementRow) -> bool:
+        """Whether the three answers are not those that were written."""
+        if not self.is_known or row.intern_id not in self.rows:
+            return True
+        cells = (None if one is None else YES if one else NO for one in row.answers)
+        known = zip(ANSWER_HEADERS, cells, strict=True)
+        return any(h in self.headers and self.seal_of(row, h) != seal(cell) for h, cell in known)
+
     def proposed(self, row: PlacementRow, host_ids: Iterable[str]) -> Stay | None:
         """Return what stood in a row when it was written: the cells with the same seals."""
-        if self.rows and row.intern_id not in self.rows:
+        if self.is_known and row.intern_id not in self.rows:
             return None
         host_id, days = row.host_id, row.days
         if self.is_edited(row, "Vært-ID"):
@@ -93,7 +109,8 @@ def settle(book: MatchBook) -> MatchBook:
     """Return a match workbook whose rows have the status that counts.
 
     All three yeses make a row accepted, and any no turns it down, unless Status was set by hand:
-    ``Sendt`` is written before the answers come, anything else is a decision.
+    ``Sendt`` is written before the answers come, anything else is a decision. Answers that stood
+    there when the row was written have made its Status what it is, or were overruled then.
     """
     written = written_placements(book)
     rows = tuple(replace(row, status=effective_status(row, written)) for row in book.placements)
@@ -106,17 +123,34 @@ def written_placements(book: MatchBook) -> Written:
     promises = {who: promise_of(who, told) for who, told in control.promises.items()}
     for sealed in control.sheets:
         if sealed.sheet == PLACEMENTS_SHEET:
-            return Written(sealed.headers, sealed.rows, promises)
+            return Written(sealed.headers, sealed.rows, promises, True)
     return Written()
 
 
 def effective_status(row: PlacementRow, written: Written) -> str:
     """Return the status that counts of a row with the one in its cell."""
-    verdict = row.answers.verdict
+    verdict = row.answers.verdict if written.has_new_answers(row) else None
     is_decision = written.is_edited(row, "Status") and row.status != SENT
     if verdict is None or is_decision:
         return row.status
     return ACCEPTED if verdict else REFUSED
+
+
+def without_cancelled(book: MatchBook, signups: SignUps) -> tuple[MatchBook, tuple[Finding, ...]]:
+    """Return a match workbook in which rows with a host or an intern who has cancelled do not
+    stand, and what is to be done about each."""
+    gone = {one.host_id for one in signups.hosts if one.cancelled}
+    gone |= {one.intern_id for one in signups.interns if one.cancelled}
+    rows, findings = [], []
+    for row in book.placements:
+        who = next((one for one in (row.host_id, row.intern_id) if one in gone), None)
+        if who is None or row.status in (REFUSED, CANCELLED):
+            rows.append(row)
+            continue
+        rows.append(replace(row, status=CANCELLED))
+        message = say("{id} has cancelled, so this row stands no more: match again.", id=who)
+        findings.append(finding(Code.PROMISE_FREED, row.row.place("Vært-ID"), who, message))
+    return replace(book, placements=tuple(rows)), tuple(findings)
 
 
 def as_it_stands(instance: Instance, book: MatchBook) -> Instance:
@@ -129,7 +163,7 @@ def as_it_stands(instance: Instance, book: MatchBook) -> Instance:
             refused.add((row.intern_id, row.host_id))
         elif row.locked or row.status == ACCEPTED:
             locked[row.intern_id] = Promise(row.host_id, row.days)
-        elif row.status == SENT:
+        if row.status == SENT:
             sent[row.intern_id] = Promise(row.host_id, row.days)
     return replace(instance, locked=locked, sent=sent, refused=instance.refused | refused)
 

@@ -17,12 +17,17 @@ if TYPE_CHECKING:
     from ipraktik.model.instance import Instance
     from ipraktik.reading.match_book import MatchBook
 
-_GAINS = (LevelName.PLACED, LevelName.PRIORITY, LevelName.KEPT, LevelName.TICKETS)
+_LAST_YEAR: LevelKey = (LevelName.LAST_YEAR, 0)
 _ALWAYS: tuple[LevelKey, ...] = (
-    *((name, 0) for name in (*_GAINS, LevelName.POINTS)),
+    (LevelName.PLACED, 0),
+    (LevelName.PRIORITY, 0),
+    (LevelName.KEPT, 0),
+    (LevelName.TICKETS, 0),
+    (LevelName.POINTS, 0),
     (LevelName.LOTTERY, 0),
     (LevelName.LOTTERY, 1),
 )
+_COSTS = (LevelName.POINTS, LevelName.LOTTERY)
 
 _Line = tuple[Raw, str]
 """Value and explanation of a line of `Log`."""
@@ -40,8 +45,9 @@ def told_levels(book: MatchBook, instance: Instance) -> tuple[LevelResult, ...]:
     from ipraktik.reading.match_proof import read_certificates
 
     lines = dict(_lines(book))
-    found = {key: level for key in _ALWAYS if (level := _level(lines, key)) is not None}
-    if len(found) < len(_ALWAYS):
+    asked = (*_ALWAYS, _LAST_YEAR) if instance.waiting else _ALWAYS
+    found = {key: level for key in asked if (level := _level(lines, key)) is not None}
+    if len(found) < len(asked):
         return ()
     found |= _steps(lines)
     levels = [found[key] for key in sorted(found, key=rank)]
@@ -66,7 +72,7 @@ def _level(lines: Mapping[tuple[str, str], _Line], key: LevelKey) -> LevelResult
     value, bound, proof = told
     if not isinstance(value, int) or not isinstance(bound, int):
         return None
-    sign = -1 if key[0] in _GAINS else 1
+    sign = 1 if key[0] in _COSTS else -1
     known = find_proof(str(proof).strip()) or Proof.NONE
     return LevelResult(key[0], sign * value, sign * bound, known)
 

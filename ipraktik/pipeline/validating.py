@@ -14,6 +14,7 @@ from ipraktik.pipeline.given import read_given
 from ipraktik.pipeline.given_answers import with_answers
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
+from ipraktik.pipeline.standing import without_cancelled
 from ipraktik.text import say
 
 if TYPE_CHECKING:
@@ -54,8 +55,10 @@ def validate(
         if checked.instance is None:
             found += audit_cells(path, checked.findings)
             continue
+        standing, cancelled = without_cancelled(book, checked.signups)
+        found += cancelled
         alone = all(one.name == book.file.name for one in signups.files)
-        faults, audited = audit_workbook(path, book, checked.instance, alone)
+        faults, audited = audit_workbook(path, standing, checked.instance, alone)
         found += faults
         audits.append(replace(audited, rounds=rounds))
     findings = sort_findings((*checked.findings, *found))

@@ -23,6 +23,26 @@ _WHO_GOES_FIRST: Mapping[Priority, Text] = {
 }
 
 
+_WITH_LAST_YEAR: Mapping[Priority, Text] = {
+    Priority.WORKPLACE: say(
+        "Those whose own workplace is a host go first, then those who had no place last year, and "
+        "after that the lottery decides."
+    ),
+    Priority.ORGANISATION: say(
+        "Those whose own organisation has a host go first, then those who had no place last year, "
+        "and after that the lottery decides."
+    ),
+    Priority.NOBODY: say(
+        "Those who had no place last year go first, and after that the lottery decides."
+    ),
+}
+
+
+def _who_goes_first(instance: Instance) -> Text:
+    words = _WITH_LAST_YEAR if instance.waiting else _WHO_GOES_FIRST
+    return words[instance.settings.policy.priority]
+
+
 def why_this_host(instance: Instance, visit: Visit, visitor: Visitor) -> str:
     """Return the reason that an intern is told."""
     return " ".join(map(danish, _why_this_host(instance, visit.host, visitor)))
@@ -66,7 +86,7 @@ def why_no_host(instance: Instance, intern: Intern) -> str:
     return danish(
         say(
             "The places at the hosts that fitted did not suffice for everybody. {why}",
-            why=_WHO_GOES_FIRST[instance.settings.policy.priority],
+            why=_who_goes_first(instance),
         )
     )
 

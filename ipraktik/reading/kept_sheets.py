@@ -9,12 +9,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ipraktik.model.earlier_stays import STAYS_HEADERS, STAYS_SHEET, STAYS_SIGNS
 from ipraktik.model.earlier_years import EARLIER_SIGNS
 from ipraktik.model.findings import Finding
 from ipraktik.model.instance import SheetKind
 from ipraktik.model.kept_sheets import KeptSheets
 from ipraktik.model.programme_template import TEMPLATE_HEADERS, TEMPLATE_SHEET, TEMPLATE_SIGNS
 from ipraktik.model.schema import LETTER_SIGNS, LETTERS_SHEET
+from ipraktik.reading.earlier_stays import read_earlier_stays
 from ipraktik.reading.earlier_years import read_earlier_years
 from ipraktik.reading.letters import read_letters
 from ipraktik.reading.programme_template import read_templates
@@ -68,6 +70,9 @@ KEPT_SHEETS = (
         SheetKind.LETTERS, "letters", read_letters, LETTER_SIGNS, LETTER_SIGNS, LETTERS_SHEET
     ),
     KeptSheet(SheetKind.EARLIER, "earlier", read_earlier_years, EARLIER_SIGNS, EARLIER_SIGNS),
+    KeptSheet(
+        SheetKind.STAYS, "stays", read_earlier_stays, STAYS_SIGNS, STAYS_HEADERS, STAYS_SHEET
+    ),
 )
 OWN_KINDS = frozenset({SheetKind.SETTINGS, SheetKind.MAPPING, *(one.kind for one in KEPT_SHEETS)})
 """The kinds of sheets that the program writes itself, beside those of a match."""

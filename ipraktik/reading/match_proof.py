@@ -13,7 +13,7 @@ from ipraktik.reading.parsed import cell_text
 
 _PART, _KEY, _USE, _ = PROOF_HEADERS
 _WHOLE = re.compile(r"-?\d+(\.\d{3})*")
-_LEVEL = re.compile(r"\D+(\d+)(?:\D+(\d+)\D*)?")
+_LEVEL = re.compile(r"\D+(\d+b?)(?:\D+(\d+)\D*)?")
 
 Numbers = dict[str, dict[str, int]]
 """Numbers by header, then by key; those that are blank or cannot be read are left out."""
@@ -81,4 +81,4 @@ def _level(text: str) -> LevelKey | None:
     if found is None:
         return None
     number, points = found.groups()
-    return key_of_number(int(number), None if points is None else int(points))
+    return key_of_number(number, None if points is None else int(points))

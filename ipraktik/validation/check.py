@@ -16,6 +16,7 @@ from ipraktik.validation.companions import (
     spread_errors,
 )
 from ipraktik.validation.counterparts import Supply, supply_and_demand, warn_without_counterpart
+from ipraktik.validation.earlier_stays import visited_of, waiting_of, warn_visited_before
 from ipraktik.validation.faults import Faults, row_key
 from ipraktik.validation.fields import unify_fields
 from ipraktik.validation.identity import identify
@@ -66,6 +67,7 @@ def check(signups: SignUps) -> Checked:
     groups, own_hosts = _check_ties(signups, faults)
     instance = _build(signups, groups, own_hosts, faults)
     warn_impossible_wishes(instance, faults)
+    warn_visited_before(instance, faults)
     warn_without_counterpart(instance, faults)
     findings = sort_findings(faults.findings)
     return Checked(signups, instance, findings, supply_and_demand(instance))
@@ -142,4 +144,6 @@ def _build(
             for host, number in named.items()
         },
         refused=signups.refused,
+        visited=visited_of(signups),
+        waiting=waiting_of(signups),
     )

@@ -27,6 +27,7 @@ from ipraktik.writing.match_signups import hosts_sheet, interns_sheet
 from ipraktik.writing.match_supply import questions_sheets, supply_sheet
 from ipraktik.writing.office_words import delete_note
 from ipraktik.writing.programme_sheet import template_sheet
+from ipraktik.writing.stays_sheet import match_stays_sheets
 from ipraktik.writing.tables import Sheet
 
 _MAKERS = (
@@ -56,8 +57,8 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
         In the order of contract 5, with `Ændringer` of a new match of a match after those
         without a host, `Fagfelt og landsdel` after supply and demand, and then `Spørg værterne`
         where there is something to ask and `Beredskab` where the drill was asked for; then
-        `Brevskabelon`, `Programskabelon`, `Tidligere år`
-        where there are any, `Rettelser` where a value was repaired, then
+        `Brevskabelon`, `Programskabelon`, `Tidligere år` and `Tidligere ophold` where there are
+        any, `Rettelser` where a value was repaired, then
         `Bevis` with the prices, and `Kontrol` with the seals of all cells that are not a
         coordinator's. The same match gives the same sheets.
     """
@@ -66,6 +67,7 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
         match_letters_sheet(match),
         template_sheet(match.signups.kept.template),
         *match_earlier_sheets(match),
+        *match_stays_sheets(match),
         *repairs_sheets(match.signups),
         proof_sheet(match),
     ]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ipraktik import __version__
 from ipraktik.language import danish
+from ipraktik.model.certificate import level_keys, number_of
 from ipraktik.model.findings import Finding, Severity
 from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.match_figures import Figures, count_figures
@@ -95,41 +96,34 @@ def _rows_read(sheet: SheetSummary) -> Text | None:
     return say("Rows {first}-{last}", first=sheet.first_row, last=sheet.last_row)
 
 
+_OWN_SHEETS = {
+    SheetKind.SETTINGS: say("Settings"),
+    SheetKind.MAPPING: say("What the columns are"),
+    SheetKind.TEMPLATE: say("The template of the programmes"),
+    SheetKind.LETTERS: say("The texts of letters"),
+    SheetKind.EARLIER: say("The figures of earlier years"),
+    SheetKind.STAYS: say("The stays of earlier years"),
+    SheetKind.ANSWERS: say("Answers to proposals"),
+    SheetKind.MATCH: say("Part of an earlier match"),
+    SheetKind.IGNORED: say("Not recognised, so not used"),
+}
+
+
 def _role(sheet: SheetSummary) -> Text:
-    match sheet.kind:
-        case SheetKind.HOSTS | SheetKind.INTERNS | SheetKind.BOTH:
-            return say(
-                "{hosts} and {interns} read",
-                hosts=say_many("{count} host", "{count} hosts", sheet.hosts),
-                interns=say_many("{count} intern", "{count} interns", sheet.interns),
-            )
-        case SheetKind.SETTINGS:
-            return say("Settings")
-        case SheetKind.MAPPING:
-            return say("What the columns are")
-        case SheetKind.TEMPLATE:
-            return say("The template of the programmes")
-        case SheetKind.LETTERS:
-            return say("The texts of letters")
-        case SheetKind.EARLIER:
-            return say("The figures of earlier years")
-        case SheetKind.ANSWERS:
-            return say("Answers to proposals")
-        case SheetKind.MATCH:
-            return say("Part of an earlier match")
-        case SheetKind.IGNORED:
-            return say("Not recognised, so not used")
+    return _OWN_SHEETS.get(sheet.kind) or say(
+        "{hosts} and {interns} read",
+        hosts=say_many("{count} host", "{count} hosts", sheet.hosts),
+        interns=say_many("{count} intern", "{count} interns", sheet.interns),
+    )
 
 
 def _levels(match: Match) -> Iterator[_Line]:
-    number = 0
-    for level in match.result.levels:
+    for level, key in zip(match.result.levels, level_keys(match.result.levels), strict=True):
         words = describe_level(level)
         if level.points is not None:
             yield say("Level {number}", number=5), *_rung(level.points, words)
             continue
-        number += 1
-        subject = say("Level {number}", number=number)
+        subject = say("Level {number}", number=number_of(key))
         yield subject, say("Result"), words.value, words.name
         yield subject, say("Bound"), words.bound, say("Nothing better than this is possible.")
         yield subject, say("Proof"), words.proof, words.explanation
@@ -176,7 +170,7 @@ def _insight(match: Match) -> Iterator[_Line]:
 
 
 def _counts(figures: Figures) -> Iterator[_Line]:
-    for name, number, explanation in (
+    counts: tuple[tuple[Text, int, _Words], ...] = (
         (say("Interns"), figures.interns, say("Signed up and not cancelled")),
         (say("Interns left out"), figures.interns_out, say("Their sign-up has an error")),
         (say("Hosts"), figures.hosts, say("Signed up and not cancelled")),
@@ -186,10 +180,19 @@ def _counts(figures: Figures) -> Iterator[_Line]:
         (say("Without a host"), figures.unplaced, say("See the sheet Uden match")),
         (say("Priority"), figures.priority, say("Interns who go first")),
         (say("Priority placed"), figures.priority_placed, say("Those of them with a host")),
+        *_waiting(figures),
         (say("Hosts with visitors"), figures.visited, ""),
         (say("Hosts without visitors"), figures.empty, ""),
-    ):
+    )
+    for name, number, explanation in counts:
         yield say("Count"), name, number, explanation
+
+
+def _waiting(figures: Figures) -> Iterator[tuple[Text, int, Text]]:
+    """Yield who had no place last year and goes first for it, where there is anybody."""
+    if figures.waiting:
+        yield say("Last year"), figures.waiting, say("Interns without a place last year")
+        yield say("Last year placed"), figures.waiting_placed, say("Those of them with a host")
 
 
 def _finding(one: Finding) -> _Line:

@@ -16,6 +16,7 @@ from ipraktik.model.schema import (
 from ipraktik.model.week import Day
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.match_drill import next_drill
+from ipraktik.writing.match_exchanges import add_exchanges
 from ipraktik.writing.match_grid import (
     CHART_COLUMN,
     PIXELS_PER_POINT,
@@ -68,6 +69,7 @@ def overview_sheet(match: Match) -> Sheet:
     )
     end = page.row
     page.gap()
+    add_exchanges(page, match)
     page.section(say("How good is the match?"))
     for name, text in _quality(figures):
         page.line(danish(name), text)
@@ -193,6 +195,16 @@ def _share(part: int, whole: int) -> Cell:
 
 
 def _quality(figures: Figures) -> Iterator[tuple[Text, Text]]:
+    if figures.waiting:
+        yield (
+            say("Without a place last year"),
+            say(
+                "{placed} of {count} have a host this year. They go first, after those of the "
+                "setting Prioritet.",
+                placed=figures.waiting_placed,
+                count=figures.waiting,
+            ),
+        )
     yield (
         say("Days"),
         say(

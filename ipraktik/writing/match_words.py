@@ -12,14 +12,13 @@ from ipraktik.text import Text, say
 _LEVELS: Mapping[LevelName, Text] = {
     LevelName.PLACED: say("Interns with a host"),
     LevelName.PRIORITY: say("Interns with a host among those who go first"),
+    LevelName.LAST_YEAR: say("Interns with a host among those without a place last year"),
     LevelName.KEPT: say("Sent proposals that were kept"),
     LevelName.TICKETS: say("Lottery tickets of those with a host, added up"),
     LevelName.POINTS: say("Points, empty hosts included"),
     LevelName.LOTTERY: say("Lottery between matches that are equally good"),
 }
-_MORE_IS_BETTER = frozenset(
-    {LevelName.PLACED, LevelName.PRIORITY, LevelName.KEPT, LevelName.TICKETS}
-)
+_FEWER_IS_BETTER = frozenset({LevelName.FAIR, LevelName.POINTS, LevelName.LOTTERY})
 _PROOFS: Mapping[Proof, tuple[Text, Text]] = {
     Proof.PRICES: (
         say("prices"),
@@ -70,7 +69,7 @@ def find_proof(text: str) -> Proof | None:
 
 def describe_level(level: LevelResult) -> LevelWords:
     """Return a level with its signs as people count."""
-    sign = -1 if level.name in _MORE_IS_BETTER else 1
+    sign = 1 if level.name in _FEWER_IS_BETTER else -1
     proof, explanation = _PROOFS[level.proof]
     return LevelWords(
         name_level(level.name, level.points),

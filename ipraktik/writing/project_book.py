@@ -11,6 +11,7 @@ from ipraktik.writing.project_columns import columns_sheet
 from ipraktik.writing.project_front import project_front
 from ipraktik.writing.project_lists import Lists, field_lists
 from ipraktik.writing.project_settings import setting_lists, settings_sheet
+from ipraktik.writing.stays_sheet import stays_sheet
 from ipraktik.writing.tables import Sheet
 
 
@@ -25,7 +26,7 @@ def project_sheets(project: Project) -> tuple[Sheet, ...]:
     -------
     tuple of Sheet
         `Læs mig`, `Kolonner`, `Indstillinger`, `Programskabelon`, `Brevskabelon`,
-        `Tidligere år`, and the hidden `Felter` with the drop-downs' lists.
+        `Tidligere år`, `Tidligere ophold`, and the hidden `Felter` with the drop-downs' lists.
     """
     kinds = tuple(sheet.roles for sheet in project.sheets)
     lists = Lists({**field_lists(kinds), **setting_lists()})
@@ -36,6 +37,7 @@ def project_sheets(project: Project) -> tuple[Sheet, ...]:
         template_sheet(project.kept.template),
         letters_sheet(project.kept.letters),
         earlier_sheet(project.kept.earlier),
+        stays_sheet(project.kept.stays),
         lists.sheet(),
     )
     return tuple(map(mask_sheet, sheets))

@@ -71,6 +71,7 @@ ADVICE: Mapping[Code, Text] = {
     Code.WISH_AMBIGUOUS: _ID,
     Code.WISH_IMPOSSIBLE: _WISH,
     Code.WISH_DUPLICATE: _NOTHING,
+    Code.VISITED_BEFORE: say("Ask whether another host may be found."),
     Code.NO_POSSIBLE_HOST: say("Ask for more fields, landsdele or days, or find a host."),
     Code.NO_POSSIBLE_INTERN: say("Tell the host early, or find an intern."),
     Code.CPR_NUMBER: say("Delete it in the file it came from. Its digits are not in this report."),

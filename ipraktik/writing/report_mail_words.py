@@ -69,6 +69,9 @@ _QUESTIONS: Mapping[Code, Text] = {
     Code.WISH_UNKNOWN: say("No host of that name has signed up. Which host do you mean?"),
     Code.WISH_AMBIGUOUS: say("Several hosts have that name. In which organisation is yours?"),
     Code.WISH_IMPOSSIBLE: say("That wish cannot be met. Would you like to make another?"),
+    Code.VISITED_BEFORE: say(
+        "You have visited that workplace before. Is it meant so, or would you like another one?"
+    ),
     Code.NO_POSSIBLE_HOST: say(
         "As it stands, no host fits your sign-up. Could you be open to more: {questions}?"
     ),

@@ -54,6 +54,7 @@ TITLES: Mapping[Code, Text] = {
     Code.WISH_AMBIGUOUS: say("A wish that fits several hosts"),
     Code.WISH_IMPOSSIBLE: say("A wish that cannot be met"),
     Code.WISH_DUPLICATE: say("The same wish twice"),
+    Code.VISITED_BEFORE: say("A host that has been visited before"),
     Code.NO_POSSIBLE_HOST: say("No host fits the intern"),
     Code.NO_POSSIBLE_INTERN: say("No intern fits the host"),
     Code.CPR_NUMBER: say("Looks like a civil registration number"),

@@ -13,6 +13,7 @@ from ipraktik.writing.letters_sheet import letters_sheet
 from ipraktik.writing.programme_sheet import template_sheet
 from ipraktik.writing.project_lists import Lists
 from ipraktik.writing.project_settings import setting_lists, settings_sheet
+from ipraktik.writing.stays_sheet import stays_sheet
 from ipraktik.writing.tables import Sheet
 from ipraktik.writing.template_columns import PlaceNames, place_lists, sign_up_sheet
 from ipraktik.writing.template_example import example_sheet
@@ -34,7 +35,8 @@ def template_sheets(name: str, roles: tuple[Role, ...], places: PlaceNames) -> t
     -------
     tuple of Sheet
         `Læs mig`, the sheets to fill in, `Eksempel`, `Indstillinger`, `Programskabelon`,
-        `Brevskabelon` and `Tidligere år` for the coordinator, and the hidden `Felter`.
+        `Brevskabelon`, `Tidligere år` and `Tidligere ophold` for the coordinator, and the hidden
+        `Felter`.
     """
     return tuple(_sheets(name, roles, places))
 
@@ -48,6 +50,7 @@ def _sheets(name: str, roles: tuple[Role, ...], places: PlaceNames) -> Iterator[
         yield template_sheet(DEFAULT_TEMPLATE)
         yield letters_sheet(DEFAULT_LETTERS)
         yield earlier_sheet(())
+        yield stays_sheet(())
     for role in roles:
         yield sign_up_sheet(role, lists, for_coordinator)
     yield example_sheet(roles, for_coordinator)

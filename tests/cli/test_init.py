@@ -87,6 +87,7 @@ def test_sheets_are_known_again(cli: Cli, tmp_path: Path) -> None:
         "Programskabelon": SheetKind.TEMPLATE,
         "Brevskabelon": SheetKind.LETTERS,
         "Tidligere år": SheetKind.EARLIER,
+        "Tidligere ophold": SheetKind.STAYS,
         "Felter": SheetKind.IGNORED,
     }
 

@@ -64,6 +64,7 @@ def test_no_example_is_a_person(cli: Cli, tmp_path: Path) -> None:
         "Programskabelon": SheetKind.TEMPLATE,
         "Brevskabelon": SheetKind.LETTERS,
         "Tidligere år": SheetKind.EARLIER,
+        "Tidligere ophold": SheetKind.STAYS,
         "Værter": SheetKind.HOSTS,
         "Praktikanter": SheetKind.INTERNS,
         "Eksempel": SheetKind.IGNORED,

@@ -106,6 +106,19 @@ def test_one_of_the_others() -> None:
     )
 
 
+def test_who_had_no_place_last_year_went_first() -> None:
+    """Tests that neither the lottery nor priority is blamed, and that the rule is told."""
+    without = instance([host(1, capacity=1)], intern(1), intern(2))
+    (won,) = (one.intern_id for one in solve(without).placements)
+    (lost,) = {"P1", "P2"} - {won}
+    made = replace(without, waiting=frozenset({lost}))
+    assert "having had no place last year" in cause_of(built(made), won)
+    assert "no place last year" in no_host(made, won)
+    assert "no place last year" not in no_host(without, lost)
+    both = instance([host(2)], pair(), intern(3), intern(4), waiting=frozenset({"P3"}))
+    assert "fewer of those who had none last year" in cause_of(built(both), "P1")
+
+
 def test_several_give_way_to_companions() -> None:
     """Tests a pair whose places two others have: by priority, and by the lottery."""
     home = {"workplace": "Værtsplads 1", "organisation": "Værtsby 1"}

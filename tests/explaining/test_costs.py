@@ -12,6 +12,7 @@ from ipraktik.matching.solve import solve
 from ipraktik.model.eligibility import is_eligible
 from ipraktik.model.explained import Cost, Move
 from ipraktik.model.instance import Promise
+from ipraktik.model.placement import LevelName
 from ipraktik.model.settings import Fairness
 from tests.matching.adapters import count_assignments, instance_of_seed, to_instance
 from tests.matching.tiny import host, instance, intern
@@ -33,7 +34,7 @@ def tiny_oracles(number: int, first: int) -> Iterator[tuple[int, OracleInstance]
         seed += 1
 
 
-Levels = tuple[int, int, int, int]
+Levels = tuple[int, int, int, int, int]
 
 
 def best_with(
@@ -56,7 +57,7 @@ def best_with(
 
 def levels_of(one: FairOptimum) -> Levels:
     """Return levels 1 to 4, less being better."""
-    return (-one.placed, -one.priority, -one.kept, -one.tickets)
+    return (-one.placed, -one.priority, -one.waiting, -one.kept, -one.tickets)
 
 
 def test_every_cost_against_every_assignment() -> None:
@@ -67,8 +68,10 @@ def test_every_cost_against_every_assignment() -> None:
         fair = built.settings.policy.fairness is Fairness.FAIR
         result = solve(built)
         base = standing(built, result.placements)
-        before = (-len(base.host_of), -base.priority, -base.kept, -base.tickets)
-        assert before == tuple(level.value for level in result.levels[:4]), f"seed {seed}"
+        gains = len(base.host_of), base.priority, base.waiting, base.kept, base.tickets
+        before = tuple(-gain for gain in gains)
+        told = {level.name: level.value for level in result.levels}
+        assert before == tuple(told.get(name, 0) for name in list(LevelName)[:5]), f"seed {seed}"
         pairs = [
             (number, ids, one)
             for number, ids in enumerate(oracle.units)
@@ -83,7 +86,7 @@ def test_every_cost_against_every_assignment() -> None:
                 assert (cost, never) == (None, True), f"seed {seed}, {ids} at {one.host_id}"
                 continue
             assert cost is not None, f"seed {seed}, {ids} at {one.host_id}"
-            lost = (cost.placed, cost.priority, cost.kept, cost.tickets)
+            lost = (cost.placed, cost.priority, cost.waiting, cost.kept, cost.tickets)
             levels, points = best
             wanted = tuple(new - old for new, old in zip(levels, before, strict=True))
             assert lost == wanted, f"seed {seed}, {ids} at {one.host_id}"

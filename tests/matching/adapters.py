@@ -124,7 +124,18 @@ def to_instance(oracle: OracleInstance) -> Instance:
         {intern_id: to_promise(promise) for intern_id, promise in oracle.sent.items()},
         locked={intern_id: to_promise(promise) for intern_id, promise in oracle.locked.items()},
         max_moves=oracle.max_moves,
+        visited=to_visited(oracle),
+        waiting=oracle.waiting,
     )
+
+
+def to_visited(oracle: OracleInstance) -> dict[str, frozenset[tuple[str, str]]]:
+    """Return the workplaces that interns have visited, by the keys of the program."""
+    keys = {host.workplace_key: to_host(host).workplace_key for host in oracle.hosts}
+    visited: dict[str, set[tuple[str, str]]] = {}
+    for intern_id, key in oracle.visited:
+        visited.setdefault(intern_id, set()).add(keys.get(key, (key, "")))
+    return {intern_id: frozenset(found) for intern_id, found in visited.items()}
 
 
 def shuffled(instance: Instance, rng: random.Random) -> Instance:
@@ -165,14 +176,17 @@ def renamed(instance: Instance) -> tuple[Instance, Callable[[Placement], Placeme
         refused=frozenset((other(i), other(h)) for i, h in instance.refused),
         sent={other(i): replace(p, host_id=other(p.host_id)) for i, p in instance.sent.items()},
         locked={other(i): replace(p, host_id=other(p.host_id)) for i, p in instance.locked.items()},
+        visited={other(i): keys for i, keys in instance.visited.items()},
+        waiting=frozenset(map(other, instance.waiting)),
     )
     return changed, undo
 
 
 def reached(result: Result, fair: bool) -> Optimum | FairOptimum:
     """Return what the solver says it reached, in the oracle's form."""
-    names = (LevelName.PLACED, LevelName.PRIORITY, LevelName.KEPT, LevelName.TICKETS)
-    counts = [-result.level(name).value for name in names]
+    names = list(LevelName)[: list(LevelName).index(LevelName.TICKETS) + 1]
+    found = {level.name: -level.value for level in result.levels}
+    counts = [found.get(name, 0) for name in names]
     points = result.level(LevelName.POINTS).value
     if not fair:
         return Optimum(*counts, points)

@@ -296,13 +296,28 @@ def _refused() -> Case:
     )
 
 
+def _visited() -> Case:
+    placements = [at("P1", "V1"), at("P2", "V1")]
+    here, elsewhere = ({"P2": frozenset({host(n).workplace_key})} for n in (1, 2))
+    return Case(
+        (instance([host(1)], pair(), visited=elsewhere), placements),
+        (instance([host(1)], pair(), visited=here), placements),
+        "P2",
+        "V1",
+        "in an earlier year",
+    )
+
+
 def _exempt_self_found() -> Case:
-    """At a self-found host organisation, field, landsdel and wishes do not count."""
+    """At a self-found host organisation, field, landsdel, wishes and stays do not count."""
     someone = intern(
         1, organisation="Værtsby 1", interests=("Kultur",), landsdele=("Bornholm",), days=3
     )
     rules, wishes = Rules(wishes=Demand.REQUIRED), {"P1": ("V2",)}
-    all_of_it = instance([host(1), host(2)], Unit((someone,), "V1"), rules=rules, wishes=wishes)
+    visited = {"P1": frozenset({host(1).workplace_key})}
+    all_of_it = instance(
+        [host(1), host(2)], Unit((someone,), "V1"), rules=rules, wishes=wishes, visited=visited
+    )
     return Case(
         (all_of_it, [at("P1", "V1")]),
         (all_of_it, [at("P1", "V1", TWO | {WED, THU})]),
@@ -321,6 +336,7 @@ def _exempt_locked() -> Case:
         Unit((someone,), "V2"),
         refused=frozenset({("P1", "V1")}),
         locked={"P1": Promise("V1")},
+        visited={"P1": frozenset({host(1).workplace_key})},
     )
     return Case(
         (all_of_it, [at("P1", "V1")]),
@@ -384,6 +400,7 @@ CASES: tuple[Callable[[], Case], ...] = (
     _promise_forgotten,
     _promise_broken,
     _refused,
+    _visited,
     _exempt_self_found,
     _exempt_locked,
     _lock_forgotten,

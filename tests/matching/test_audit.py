@@ -98,6 +98,7 @@ def test_totals_by_hand() -> None:
     assert totals == {
         LevelName.PLACED: 3,
         LevelName.PRIORITY: 1,
+        LevelName.LAST_YEAR: 0,
         LevelName.KEPT: 1,
         LevelName.TICKETS: 2 * 8510 + 7913,  # drawn for 2026:p1@example.dk and 2026:p3@example.dk
         LevelName.POINTS: 6 + 6 + 6 + 20,
@@ -114,7 +115,7 @@ def _rematch() -> tuple[Instance, list[Placement]]:
 
 
 def _levels(totals: dict[LevelName, int]) -> list[LevelResult]:
-    gains = PLAIN[:4]
+    gains = list(LevelName)[:5]
     values = {name: -total if name in gains else total for name, total in totals.items()}
     return [LevelResult(name, value, value, Proof.PRICES) for name, value in values.items()]
 

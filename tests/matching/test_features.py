@@ -10,6 +10,7 @@ from ipraktik.matching.points import Points
 from tests.matching.adapters import GATE_SEEDS, GATE_SIZES, instance_of_seed, to_instance
 from tests.oracle import milp
 from tests.oracle.instance import OracleInstance
+from tests.oracle.points import is_priority
 
 Feature = Callable[[OracleInstance], bool]
 
@@ -34,6 +35,18 @@ SHAPES: dict[str, Feature] = {
         (intern_id, host) in one.refused for intern_id, (host, _) in one.locked.items()
     ),
     "sent": lambda one: bool(one.sent),
+    "without a place last year": lambda one: bool(one.waiting),
+    "nobody without a place last year": lambda one: not one.waiting,
+    "priority and without a place": lambda one: any(
+        is_priority(one, intern) and intern.intern_id in one.waiting for intern in one.interns
+    ),
+    "visited before": lambda one: any(
+        (i.intern_id, host.workplace_key) in one.visited for i in one.interns for host in one.hosts
+    ),
+    "visited, self-found all the same": lambda one: any(
+        i.own_host and (i.intern_id, one.host_by_id[i.own_host].workplace_key) in one.visited
+        for i in one.interns
+    ),
     "more interns than places": lambda one: (
         sum(host.capacity for host in one.hosts) < len(one.interns)
     ),

@@ -15,6 +15,7 @@ from itertools import combinations, permutations
 import pytest
 from scipy.stats import chi2, chisquare
 
+from ipraktik.matching.levels import TICKETS
 from ipraktik.matching.lottery import ticket
 from ipraktik.matching.solve import solve
 from ipraktik.model.instance import Instance
@@ -33,7 +34,7 @@ Outcome = tuple[str, ...]
 def _draws(
     made: Instance,
     outcome: Callable[[Sequence[Placement]], Outcome],
-    levels: int | None = 4,
+    levels: int | None = TICKETS + 1,
 ) -> Counter[Outcome]:
     """Return how often each outcome comes out; level 4 settles who is placed."""
     found = Counter[Outcome]()

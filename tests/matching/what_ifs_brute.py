@@ -37,6 +37,7 @@ def to_oracle(made: Instance) -> OracleInstance:
         made.refused,
         settings,
         {one: (lock.host_id, tuple(sorted(map(int, lock.days)))) for one, lock in locked.items()},
+        visited=frozenset((one, str(key)) for one, keys in made.visited.items() for key in keys),
     )
 
 

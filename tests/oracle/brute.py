@@ -110,12 +110,17 @@ def _search(
     return None if best is None else (best, frozenset(found))
 
 
+def _above(value: FairOptimum) -> tuple[int, ...]:
+    gains = value.placed, value.priority, value.waiting, value.kept, value.tickets
+    return tuple(-gain for gain in gains)
+
+
 def _samlet_key(value: FairOptimum) -> tuple[object, ...]:
-    return -value.placed, -value.priority, -value.kept, -value.tickets, value.points
+    return *_above(value), value.points
 
 
 def _fair_key(value: FairOptimum) -> tuple[object, ...]:
-    return -value.placed, -value.priority, -value.kept, -value.tickets, value.vector
+    return *_above(value), value.vector
 
 
 def optimum(instance: OracleInstance) -> BruteResult[Optimum] | None:

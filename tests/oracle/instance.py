@@ -94,8 +94,10 @@ class OracleIntern:
 class OracleInstance:
     """Everything a match depends on.
 
-    ``refused`` holds (intern_id, host_id); ``locked`` and ``sent`` hold promises by intern_id.
-    ``max_moves`` is how many of the sent, who could each be there, may be elsewhere or nowhere.
+    ``refused`` holds (intern_id, host_id); ``locked`` and ``sent`` hold promises by intern_id;
+    ``visited`` holds (intern_id, workplace_key); ``waiting`` those without a place last year, where
+    they go first for it. ``max_moves`` is how many of the sent, who could each be there, may be
+    elsewhere or nowhere.
     """
 
     hosts: tuple[OracleHost, ...]
@@ -106,6 +108,8 @@ class OracleInstance:
     locked: Mapping[str, Promise] = field(default_factory=dict)
     sent: Mapping[str, Promise] = field(default_factory=dict)
     max_moves: int | None = None
+    visited: frozenset[tuple[str, str]] = frozenset()
+    waiting: frozenset[str] = frozenset()
 
     @cached_property
     def host_by_id(self) -> dict[str, OracleHost]:
@@ -129,10 +133,11 @@ class OracleInstance:
 
 @dataclass(frozen=True)
 class Optimum:
-    """The best value of each level under ``samlet``: levels 1 to 5."""
+    """The best value of each level under ``samlet``: levels 1 to 5, and of last year's class."""
 
     placed: int
     priority: int
+    waiting: int
     kept: int
     tickets: int
     points: int
@@ -149,6 +154,7 @@ class FairOptimum:
 
     placed: int
     priority: int
+    waiting: int
     kept: int
     tickets: int
     vector: tuple[int, ...]
@@ -157,4 +163,5 @@ class FairOptimum:
 
 def total_of(value: FairOptimum) -> Optimum:
     """Return the same levels without the vector."""
-    return Optimum(value.placed, value.priority, value.kept, value.tickets, value.points)
+    above = value.placed, value.priority, value.waiting, value.kept, value.tickets
+    return Optimum(*above, value.points)

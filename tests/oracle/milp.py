@@ -174,17 +174,17 @@ class Model:
 
     def hold_moves(self) -> None:
         """Keep as many sent proposals as a limit on moves asks for."""
-        kept = [unit_levels(self.instance, one.unit, one.host_id)[2] for one in self.choices]
+        kept = [unit_levels(self.instance, one.unit, one.host_id)[3] for one in self.choices]
         cost, least = np.zeros(self.size), least_kept(self.instance)
         cost[: len(kept)] = [-number for number in kept]
         if least:
             self.hold(cost, -least)
 
     def settle_placed(self) -> None:
-        """Settle levels 1 to 4: placed, priority, kept, tickets."""
+        """Settle levels 1 to 4: placed, priority (and last year's), kept, tickets."""
         self.hold_moves()
         levels = [unit_levels(self.instance, one.unit, one.host_id) for one in self.choices]
-        for level in range(4):
+        for level in range(5):
             cost = np.zeros(self.size)
             cost[: len(levels)] = [-row[level] for row in levels]
             self.settle(cost)

@@ -79,6 +79,11 @@ def is_refused(instance: OracleInstance, unit: Unit, host_id: str) -> bool:
     return any((intern_id, host_id) in instance.refused for intern_id in unit)
 
 
+def has_been_there(instance: OracleInstance, unit: Unit, host: OracleHost) -> bool:
+    """Tell whether some member of the unit visited the host's workplace in an earlier year."""
+    return any((intern_id, host.workplace_key) in instance.visited for intern_id in unit)
+
+
 def is_bound(instance: OracleInstance, unit: Unit) -> bool:
     """Tell whether the unit must be placed: locked, or self-found and not refused since."""
     own_host = own_host_of(instance, unit)
@@ -87,9 +92,10 @@ def is_bound(instance: OracleInstance, unit: Unit) -> bool:
 
 
 def is_allowed(instance: OracleInstance, unit: Unit, host: OracleHost) -> bool:
-    """Tell whether rules 1 to 7 let the unit go to the host, were it the only one there.
+    """Tell whether rules 1 to 7 and earlier stays let the unit go to the host, were it alone there.
 
-    A lock stands over rules 4 to 7, never over rules 1 to 3.
+    A lock stands over rules 4 to 7, never over rules 1 to 3; a lock and a self-found host stand
+    over earlier stays.
     """
     lock, own_host = lock_of(instance, unit), own_host_of(instance, unit)
     if lock is not None:
@@ -99,6 +105,8 @@ def is_allowed(instance: OracleInstance, unit: Unit, host: OracleHost) -> bool:
     if own_host is not None:
         return host.host_id == own_host and fits_alone(instance, unit, host)
     if not fits_alone(instance, unit, host) or is_own(instance, unit, host):
+        return False
+    if has_been_there(instance, unit, host):
         return False
     return all(is_wanted(instance, member, host) for member in instance.members(unit))
 
@@ -216,21 +224,23 @@ def unit_ticket(instance: OracleInstance, unit: Unit) -> int:
     return email_ticket(instance.settings.seed, first)
 
 
-def unit_levels(instance: OracleInstance, unit: Unit, host_id: str) -> tuple[int, int, int, int]:
-    """Return what a unit at a host adds to levels 1 to 4: placed, priority, kept, tickets."""
+Levels = tuple[int, int, int, int, int]
+"""Placed, priority, without a place last year, kept, tickets: all are gains."""
+
+
+def unit_levels(instance: OracleInstance, unit: Unit, host_id: str) -> Levels:
+    """Return what a unit at a host adds to levels 1 to 4, last year's after the second."""
     priority = sum(is_priority(instance, member) for member in instance.members(unit))
+    waiting = sum(i in instance.waiting for i in unit)
     kept = sum(i in instance.sent and instance.sent[i][0] == host_id for i in unit)
-    return len(unit), priority, kept, len(unit) * unit_ticket(instance, unit)
+    return len(unit), priority, waiting, kept, len(unit) * unit_ticket(instance, unit)
 
 
-def placed_levels(
-    instance: OracleInstance, placed: Iterable[tuple[Unit, str]]
-) -> tuple[int, int, int, int]:
+def placed_levels(instance: OracleInstance, placed: Iterable[tuple[Unit, str]]) -> Levels:
     """Return levels 1 to 4 of a match that places just those units, at those hosts."""
-    rows = [unit_levels(instance, unit, host_id) for unit, host_id in placed]
-    return (
-        sum(r[0] for r in rows),
-        sum(r[1] for r in rows),
-        sum(r[2] for r in rows),
-        sum(r[3] for r in rows),
-    )
+    totals = [0, 0, 0, 0, 0]
+    for unit, host_id in placed:
+        for level, gain in enumerate(unit_levels(instance, unit, host_id)):
+            totals[level] += gain
+    placed_, priority, waiting, kept, tickets = totals
+    return placed_, priority, waiting, kept, tickets

@@ -163,6 +163,17 @@ def _with_refused(rng: random.Random, instance: OracleInstance, share: float) ->
     return replace(instance, refused=frozenset(refused))
 
 
+def _with_visited(rng: random.Random, instance: OracleInstance, share: float) -> OracleInstance:
+    """Let some have visited a host's workplace before, a self-found host's too, or another."""
+    visited = {
+        (intern.intern_id, rng.choice((host.workplace_key, host.workplace_key, "et andet sted")))
+        for intern in instance.interns
+        for host in instance.hosts
+        if rng.random() < (4 * share if intern.own_host == host.host_id else share)
+    }
+    return replace(instance, visited=frozenset(visited))
+
+
 def _with_locked(rng: random.Random, instance: OracleInstance, share: float) -> OracleInstance:
     """Lock some units, whatever rules 4 to 7 say of the host, where all that must be there fit.
 
@@ -209,6 +220,8 @@ def random_instance(
     refused_share: float = 0.1,
     locked_share: float = 0.1,
     sent_share: float = 0.2,
+    visited_share: float = 0.05,
+    waiting_share: float = 0.15,
 ) -> OracleInstance:
     """Return a random valid instance; the same state of ``rng`` gives the same one.
 
@@ -223,6 +236,9 @@ def random_instance(
     group_share, mutual_share, self_found_share, refused_share, locked_share, sent_share
         The chances of a group of two or three, of a mutual wish, of a self-found host, of a
         refused combination, of a lock and of a proposal that was sent.
+    visited_share, waiting_share
+        The chances that an intern has visited a host's workplace before, and that one had no place
+        last year; in every third instance nobody waits.
 
     Returns
     -------
@@ -240,4 +256,8 @@ def random_instance(
     instance = _with_self_found(rng, instance, self_found_share)
     instance = _with_refused(rng, instance, refused_share)
     instance = _with_locked(rng, instance, locked_share)
-    return _with_sent(rng, instance, sent_share)
+    instance = _with_sent(rng, instance, sent_share)
+    instance = _with_visited(rng, instance, visited_share)
+    share = rng.choice((0.0, waiting_share, 2 * waiting_share))
+    waiting = frozenset(one.intern_id for one in instance.interns if rng.random() < share)
+    return replace(instance, waiting=waiting)
