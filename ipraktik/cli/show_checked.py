@@ -15,9 +15,9 @@ from ipraktik.cli.show_findings import finding_as_json, show_findings
 from ipraktik.cli.show_notes import count_repairs, describe_notes
 from ipraktik.language import Language
 from ipraktik.model.findings import STOPPING, Severity
-from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.placement import SupplyRow
 from ipraktik.model.schema import EXAMPLE_SHEET, LISTS_SHEET, README_SHEET
+from ipraktik.model.signups import SheetKind, SheetSummary
 from ipraktik.pipeline import quote_paths
 from ipraktik.text import Text, say, say_many
 from ipraktik.validation.check import Checked

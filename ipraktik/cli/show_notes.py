@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.origin import SheetNotes
 from ipraktik.model.repairs import Repair
+from ipraktik.model.signups import SheetKind, SheetSummary
 from ipraktik.text import Text, say, say_many
 
 _MOST_NAMED = 5

@@ -11,10 +11,11 @@ from ipraktik.matching.bottleneck_words import describe_bottleneck
 from ipraktik.matching.no_host import explain_no_host
 from ipraktik.matching.points import Points
 from ipraktik.model.eligibility import Rule
-from ipraktik.model.instance import Instance, SignUps
+from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.placement import Placement, Unplaced
 from ipraktik.model.settings import Priority
+from ipraktik.model.signups import SignUps
 from ipraktik.model.week import MIN_VISIT_DAYS, Day
 from ipraktik.text import Text, say
 

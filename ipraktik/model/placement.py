@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from ipraktik.model.certificate import Certificate
 from ipraktik.model.certificate import LevelName as LevelName
 from ipraktik.model.findings import Finding
-from ipraktik.model.instance import Instance, SignUps
+from ipraktik.model.instance import Instance
 from ipraktik.model.promises import Before
+from ipraktik.model.signups import SignUps
 from ipraktik.model.week import Day
 from ipraktik.text import Text
 

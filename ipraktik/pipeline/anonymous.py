@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ipraktik.language import danish
-from ipraktik.model.instance import SignUps
 from ipraktik.model.origin import Row
+from ipraktik.model.signups import SignUps
 from ipraktik.text import say
 
 if TYPE_CHECKING:

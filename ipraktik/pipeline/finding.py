@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from ipraktik.errors import UsageError
-from ipraktik.model.instance import SignUps
 from ipraktik.model.names import fold_spelling
 from ipraktik.model.people import Host, Intern
+from ipraktik.model.signups import SignUps
 from ipraktik.text import Text, say
 
 _MOST_CANDIDATES = 8

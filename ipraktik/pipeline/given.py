@@ -11,7 +11,7 @@ from ipraktik.model.findings import Code
 from ipraktik.text import say
 
 if TYPE_CHECKING:
-    from ipraktik.model.instance import SignUps
+    from ipraktik.model.signups import SignUps
 
 
 def read_given(paths: Sequence[Path], overrides: Mapping[str, str]) -> SignUps:

@@ -19,8 +19,8 @@ from ipraktik.pipeline.standing import settle
 from ipraktik.text import Text, say
 
 if TYPE_CHECKING:
-    from ipraktik.model.instance import SignUps
     from ipraktik.model.origin import Place
+    from ipraktik.model.signups import SignUps
     from ipraktik.reading.match_book import MatchBook
     from ipraktik.reading.placement_rows import PlacementRow
 

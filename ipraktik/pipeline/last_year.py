@@ -14,7 +14,7 @@ from ipraktik.pipeline.restore import standing_rows
 from ipraktik.text import say
 
 if TYPE_CHECKING:
-    from ipraktik.model.instance import SignUps
+    from ipraktik.model.signups import SignUps
     from ipraktik.reading.match_book import MatchBook
 
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.schema import CONTROL_SHEET, PLACEMENTS_SHEET
+from ipraktik.model.signups import SheetKind
 from ipraktik.pipeline.standing import read_standing
 
 if TYPE_CHECKING:
-    from ipraktik.model.instance import SignUps
+    from ipraktik.model.signups import SignUps
     from ipraktik.reading.match_book import MatchBook
 
 _SIGNS = (PLACEMENTS_SHEET, CONTROL_SHEET)

@@ -16,8 +16,9 @@ from ipraktik.pipeline.recall import recall
 from ipraktik.text import Text, say
 
 if TYPE_CHECKING:
-    from ipraktik.model.instance import Instance, SignUps
+    from ipraktik.model.instance import Instance
     from ipraktik.model.origin import Place
+    from ipraktik.model.signups import SignUps
     from ipraktik.pipeline.recall import Recalled
     from ipraktik.reading.match_book import MatchBook
     from ipraktik.validation.check import Checked

@@ -17,7 +17,7 @@ from ipraktik.model.seals import seal
 from ipraktik.model.week import MIN_VISIT_DAYS, Day, format_days
 
 if TYPE_CHECKING:
-    from ipraktik.model.instance import SignUps
+    from ipraktik.model.signups import SignUps
     from ipraktik.pipeline.sealed import Sealed
 
 

@@ -27,7 +27,8 @@ from ipraktik.pipeline.sealed import read_control
 from ipraktik.text import say
 
 if TYPE_CHECKING:
-    from ipraktik.model.instance import Instance, SignUps
+    from ipraktik.model.instance import Instance
+    from ipraktik.model.signups import SignUps
     from ipraktik.reading.match_book import MatchBook
     from ipraktik.reading.placement_rows import PlacementRow
 

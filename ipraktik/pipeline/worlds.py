@@ -14,9 +14,9 @@ from ipraktik.model.schema import REFUSED_HEADERS
 from ipraktik.pipeline.promises import promise, without_those_who_left
 
 if TYPE_CHECKING:
-    from ipraktik.model.instance import SignUps
     from ipraktik.model.origin import Row
     from ipraktik.model.placement import Result
+    from ipraktik.model.signups import SignUps
     from ipraktik.pipeline.promises import Promised
     from ipraktik.reading.match_book import MatchBook
     from ipraktik.reading.placement_rows import PlacementRow

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 
-from ipraktik.model.instance import Instance, SignUps
+from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.programme import Visit, Visitor
 from ipraktik.model.settings import Office
+from ipraktik.model.signups import SignUps
 from ipraktik.model.week import Day, VisitWeek
 
 

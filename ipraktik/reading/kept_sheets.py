@@ -12,10 +12,10 @@ from typing import Any
 from ipraktik.model.earlier_stays import STAYS_HEADERS, STAYS_SHEET, STAYS_SIGNS
 from ipraktik.model.earlier_years import EARLIER_SIGNS
 from ipraktik.model.findings import Finding
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.kept_sheets import KeptSheets
 from ipraktik.model.programme_template import TEMPLATE_HEADERS, TEMPLATE_SHEET, TEMPLATE_SIGNS
 from ipraktik.model.schema import LETTER_SIGNS, LETTERS_SHEET
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.earlier_stays import read_earlier_stays
 from ipraktik.reading.earlier_years import read_earlier_years
 from ipraktik.reading.letters import read_letters

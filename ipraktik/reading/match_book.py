@@ -9,7 +9,6 @@ from types import MappingProxyType
 
 from ipraktik.errors import InputError
 from ipraktik.model.findings import Finding
-from ipraktik.model.instance import InputFile
 from ipraktik.model.origin import Place, Raw, Row
 from ipraktik.model.promises import EarlierRound
 from ipraktik.model.schema import (
@@ -36,6 +35,7 @@ from ipraktik.model.schema import (
     UNPLACED_SHEET,
 )
 from ipraktik.model.settings import Settings
+from ipraktik.model.signups import InputFile
 from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.placement_rows import PlacementRow as PlacementRow
 from ipraktik.reading.placement_rows import read_placement

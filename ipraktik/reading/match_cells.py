@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.origin import Row
 from ipraktik.model.privacy import hide_cpr, holds_cpr
 from ipraktik.model.schema import HOSTS_SHEET, INTERNS_SHEET, PAPER_SHEETS, SETTINGS_SHEET
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.raw_sheets import column_letter
 from ipraktik.reading.signups import read_tables
 from ipraktik.reading.tables import Table

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from ipraktik.model.findings import Code, Finding, finding
-from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.origin import Column, Row
 from ipraktik.model.privacy import mask_cpr
+from ipraktik.model.signups import SheetKind, SheetSummary
 from ipraktik.reading.answers import unknown_value
 from ipraktik.reading.columns import ROLE_KEY, Role
 from ipraktik.reading.cpr_cells import find_cpr_cells

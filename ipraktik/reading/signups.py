@@ -9,13 +9,13 @@ from types import MappingProxyType
 
 from ipraktik.errors import InputError
 from ipraktik.model.findings import STOPPING, Finding
-from ipraktik.model.instance import InputFile, SheetKind, SignUps, SourceSheet
 from ipraktik.model.origin import Place
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.repairs import Repair, each_once
 from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, REFUSED_SHEET, ColumnSpec
 from ipraktik.model.settings import Settings
+from ipraktik.model.signups import InputFile, SheetKind, SignUps, SourceSheet
 from ipraktik.model.week import VisitWeek
 from ipraktik.reading.answer_sheets import read_answer_sheets
 from ipraktik.reading.context import make_context, sign_up_times

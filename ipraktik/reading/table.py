@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ipraktik.model.columns import Certainty, Role
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Column, Raw, Row
 from ipraktik.model.privacy import hide_cpr, holds_cpr
 from ipraktik.model.report_sheets import OWN_HEADERS
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.columns import Claims, is_wish
 from ipraktik.reading.joined_cells import join_cells, without_ranks
 from ipraktik.reading.mapping.recognise import ROLES, Recognised, typed_columns

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Raw
 from ipraktik.model.schema import (
@@ -30,6 +29,7 @@ from ipraktik.model.schema import (
     SUPPLY_SHEET,
     UNPLACED_SHEET,
 )
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.answer_columns import find_answer_columns
 from ipraktik.reading.columns import SETTING_HEADERS, Role, key_of, known_keys, typical_keys
 from ipraktik.reading.kept_sheets import KEPT_SHEETS

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipraktik.errors import InputError
-from ipraktik.model.instance import InputFile
 from ipraktik.model.origin import Raw, SheetNotes
 from ipraktik.model.privacy import mask_cpr
+from ipraktik.model.signups import InputFile
 from ipraktik.reading.csv_text import OpenQuoteError, decode_csv, is_mac_roman, read_records
 from ipraktik.reading.old_formats import ProtectedError, read_ods, read_xls
 from ipraktik.reading.raw_sheets import RawSheet as RawSheet

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from ipraktik.model.audited import Audited
 from ipraktik.model.findings import STOPPING, Finding, Severity, sort_findings
-from ipraktik.model.instance import Instance, SignUps
+from ipraktik.model.instance import Instance
 from ipraktik.model.people import Unit
+from ipraktik.model.signups import SignUps
 from ipraktik.validation.companions import (
     check_groups,
     form_groups,

@@ -14,9 +14,10 @@ from ipraktik.model.eligibility import (
     of_companions,
 )
 from ipraktik.model.findings import Code
-from ipraktik.model.instance import Instance, SignUps
+from ipraktik.model.instance import Instance
 from ipraktik.model.people import Unit
 from ipraktik.model.schema import wish_key
+from ipraktik.model.signups import SignUps
 from ipraktik.text import say
 from ipraktik.validation.faults import Faults
 from ipraktik.validation.naming import name_of_host

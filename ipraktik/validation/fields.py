@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from ipraktik.model.instance import SignUps
 from ipraktik.model.names import fold
+from ipraktik.model.signups import SignUps
 
 
 def unify_fields(signups: SignUps) -> SignUps:

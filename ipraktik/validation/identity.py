@@ -10,10 +10,10 @@ from datetime import datetime
 from typing import TypeVar
 
 from ipraktik.model.findings import Code, Finding, finding
-from ipraktik.model.instance import SheetKind, SignUps
 from ipraktik.model.names import fold, fold_spelling
 from ipraktik.model.people import Host, Intern, SignUp
 from ipraktik.model.privacy import HIDDEN_DIGIT
+from ipraktik.model.signups import SheetKind, SignUps
 from ipraktik.text import say
 from ipraktik.validation.faults import row_key
 from ipraktik.validation.likeness import looks_like

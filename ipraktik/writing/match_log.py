@@ -8,7 +8,6 @@ from ipraktik import __version__
 from ipraktik.language import danish
 from ipraktik.model.certificate import level_keys, number_of
 from ipraktik.model.findings import Finding, Severity
-from ipraktik.model.instance import SheetKind, SheetSummary
 from ipraktik.model.match_figures import Figures, count_figures
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import Match
@@ -21,6 +20,7 @@ from ipraktik.model.schema import (
     LOG_SHEET,
 )
 from ipraktik.model.setting_values import format_number
+from ipraktik.model.signups import SheetKind, SheetSummary
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.match_words import (
     LevelWords,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ipraktik.language import danish
-from ipraktik.model.instance import SignUps
 from ipraktik.model.schema import REPAIR_HEADERS, REPAIRS_SHEET
+from ipraktik.model.signups import SignUps
 from ipraktik.writing.tables import ColumnFormat, Kind, Sheet, Table, table_sheet
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ipraktik.model.findings import Finding
-from ipraktik.model.instance import SignUps
+from ipraktik.model.signups import SignUps
 from ipraktik.writing.match_privacy import mask_sheet
 from ipraktik.writing.match_repairs import repairs_sheets
 from ipraktik.writing.report_front import front_sheet

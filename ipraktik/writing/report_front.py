@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from ipraktik.language import danish
 from ipraktik.model.findings import Code, Severity
-from ipraktik.model.instance import SheetSummary, SignUps
 from ipraktik.model.report_sheets import (
     FAULT_HEADER,
     FRONT_SHEET,
@@ -16,6 +15,7 @@ from ipraktik.model.report_sheets import (
     OWN_HEADERS,
 )
 from ipraktik.model.schema import REPAIRS_SHEET
+from ipraktik.model.signups import SheetSummary, SignUps
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.font import line_count
 from ipraktik.writing.layout import cell_address

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from ipraktik.language import danish
 from ipraktik.model.findings import Finding, Severity
-from ipraktik.model.instance import SignUps
 from ipraktik.model.names import fold, tidy
 from ipraktik.model.origin import Row
 from ipraktik.model.report_sheets import MAIL_HEADERS, MAILS_SHEET
+from ipraktik.model.signups import SignUps
 from ipraktik.text import Text, say
 from ipraktik.writing.report_mail_words import ASKED, question_about
 from ipraktik.writing.report_places import ReportPlaces

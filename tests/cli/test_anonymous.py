@@ -10,8 +10,8 @@ from typing import Any
 import openpyxl
 import pytest
 
-from ipraktik.model.instance import SignUps
 from ipraktik.model.people import Host, Intern
+from ipraktik.model.signups import SignUps
 from ipraktik.pipeline.anonymous import hide_causes, hide_people
 from ipraktik.pipeline.restore import restore
 from ipraktik.reading.signups import read_signups

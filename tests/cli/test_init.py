@@ -14,8 +14,8 @@ import openpyxl
 import pytest
 
 from ipraktik.model.columns import Role, field_name
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.schema import CANDIDATES_HEADER, MAPPING_HEADERS
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.signups import read_exports, read_signups
 from tests.conftest import REPO, SAMPLE_DATA, Ran
 

@@ -9,9 +9,9 @@ from typing import Any
 import openpyxl
 import pytest
 
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.people import VisitKind
 from ipraktik.model.settings import Settings
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.signups import read_exports, read_signups
 from ipraktik.writing.template_words import EXAMPLES
 from tests.conftest import Ran

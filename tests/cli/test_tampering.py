@@ -16,7 +16,6 @@ import pytest
 import ipraktik.reading.signups as signups_reading
 from ipraktik.model.audited import Outcome
 from ipraktik.model.findings import Code, Finding
-from ipraktik.model.instance import InputFile
 from ipraktik.model.origin import Raw
 from ipraktik.model.programme_template import TEMPLATE_SHEET
 from ipraktik.model.schema import (
@@ -38,6 +37,7 @@ from ipraktik.model.schema import (
     SETTINGS_SHEET,
     UNPLACED_SHEET,
 )
+from ipraktik.model.signups import InputFile
 from ipraktik.pipeline.changes import Changes, find_changes
 from ipraktik.pipeline.validating import validate
 from ipraktik.reading.raw_sheets import RawSheet, column_letter

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
 
-from ipraktik.model.instance import SignUps
+from ipraktik.model.signups import SignUps
 from ipraktik.reading.signups import read_signups
 from tests.conftest import run_cli
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import pytest
 
 from ipraktik.matching.reasons import give_reasons
-from ipraktik.model.instance import Instance, SignUps
+from ipraktik.model.instance import Instance
 from ipraktik.model.placement import Match, Placement, Result
+from ipraktik.model.signups import SignUps
 from ipraktik.writing.match_exchanges import add_exchanges
 from ipraktik.writing.match_grid import GridBuilder
 from tests.matching.tiny import at, host, instance, intern

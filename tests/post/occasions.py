@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 
-from ipraktik.model.instance import Instance, SignUps
+from ipraktik.model.instance import Instance
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.programme import Visit
 from ipraktik.model.settings import Office, Settings
+from ipraktik.model.signups import SignUps
 from ipraktik.model.week import Day
 from ipraktik.post.occasion import Meeting, Occasion
 from tests.programme.visit_cases import HOST, INTERNS, visit_of

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ipraktik.model.answers import Side
-from ipraktik.model.instance import SheetKind
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.answer_columns import find_answer_columns
 from ipraktik.reading.answer_sheets import read_answer
 from ipraktik.reading.signups import _undo_surveys

@@ -15,8 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ipraktik.errors import InputError
-from ipraktik.model.instance import SignUps
 from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS
+from ipraktik.model.signups import SignUps
 from ipraktik.pipeline.reporting import report
 from ipraktik.reading.signups import read_signups
 from ipraktik.validation.check import check

@@ -11,7 +11,6 @@ import openpyxl
 import pytest
 
 from ipraktik.model.findings import STOPPING, Finding
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.origin import Raw
 from ipraktik.model.programme import Activity
 from ipraktik.model.programme_default import DEFAULT_TEMPLATE
@@ -30,6 +29,7 @@ from ipraktik.model.programme_template import (
     When,
     Who,
 )
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.programme_cells import find_clock
 from ipraktik.reading.programme_template import read_templates
 from ipraktik.reading.tables import is_own_sheet, recognise_sheets

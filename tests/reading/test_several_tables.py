@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ipraktik.language import Language
-from ipraktik.model.instance import SignUps
+from ipraktik.model.signups import SignUps
 from ipraktik.reading.signups import read_signups
 
 from .build import HOST, HOST_HEADERS, INTERN, INTERN_HEADERS, write_book

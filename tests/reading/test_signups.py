@@ -6,7 +6,7 @@ import pytest
 
 from ipraktik.errors import InputError
 from ipraktik.model.findings import Code
-from ipraktik.model.instance import SheetKind, SignUps
+from ipraktik.model.signups import SheetKind, SignUps
 from ipraktik.reading.signups import read_signups
 
 from .build import HOST, HOST_HEADERS, INTERN, INTERN_HEADERS, sign_ups, write_book

@@ -3,7 +3,6 @@
 import pytest
 
 from ipraktik.model.findings import Code
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.schema import (
     HOST_COLUMNS,
     INTERN_COLUMNS,
@@ -13,6 +12,7 @@ from ipraktik.model.schema import (
     SUPPLY_HEADERS,
     UNPLACED_HEADERS,
 )
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.columns import Role, column_letter, key_of, wish_keys
 from ipraktik.reading.table_checks import check_headers
 from ipraktik.reading.tables import recognise_sheets

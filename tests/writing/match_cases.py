@@ -12,11 +12,12 @@ import openpyxl
 from ipraktik.matching.advice import explain_unplaced
 from ipraktik.matching.reasons import give_reasons
 from ipraktik.matching.solve import solve
-from ipraktik.model.instance import InputFile, Instance, SignUps
+from ipraktik.model.instance import Instance
 from ipraktik.model.origin import Raw, Row
 from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.placement import LevelName, LevelResult, Match, Placement, Proof, Result
 from ipraktik.model.settings import Settings
+from ipraktik.model.signups import InputFile, SignUps
 from ipraktik.model.week import Day
 from ipraktik.reading.signups import read_signups
 from ipraktik.validation.check import check

@@ -5,9 +5,10 @@ from datetime import datetime
 
 from ipraktik.model import schema
 from ipraktik.model.findings import Code, finding
-from ipraktik.model.instance import Instance, SignUps
+from ipraktik.model.instance import Instance
 from ipraktik.model.placement import Match, Proof, Result
 from ipraktik.model.settings import Settings
+from ipraktik.model.signups import SignUps
 from ipraktik.text import say
 from ipraktik.writing.match_book import match_book_sheets
 from ipraktik.writing.match_words import describe_proof

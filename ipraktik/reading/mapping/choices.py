@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ipraktik.model.columns import ROLE_KEY, SPECS, Role, read_field_name
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Place, Raw
 from ipraktik.model.schema import MAPPING_HEADERS
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.mapping.sheet import Chosen
 from ipraktik.reading.parsed import cell_text, tidy_text
 from ipraktik.reading.raw_sheets import RawSheet, column_letter

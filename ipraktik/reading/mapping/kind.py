@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ipraktik.model.columns import SPECS, Role
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.answers import words_of
 from ipraktik.reading.cells import find_date_time
 from ipraktik.reading.mapping.fit import REQUIRED

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ipraktik.model.columns import ROLE_KEY, Role
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.names import fold_header
 from ipraktik.model.origin import Column, Place, Raw
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.columns import make_columns
 from ipraktik.reading.mapping.choices import Choices
 from ipraktik.reading.mapping.kind import FoundKind, find_header, find_kind

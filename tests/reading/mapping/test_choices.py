@@ -9,8 +9,8 @@ import pytest
 
 from ipraktik.model.columns import Certainty, Role, field_names, read_field_name
 from ipraktik.model.findings import Code
-from ipraktik.model.instance import SheetKind, SignUps
 from ipraktik.model.schema import MAPPING_HEADERS
+from ipraktik.model.signups import SheetKind, SignUps
 from ipraktik.reading.mapping.samples import Kind, take_samples
 from ipraktik.reading.mapping_proposals import propose_columns
 from ipraktik.reading.signups import read_signups

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from ipraktik.model.columns import Certainty, Role
-from ipraktik.model.instance import SheetKind
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.mapping.fit import Question
 from ipraktik.reading.mapping.guess import Guess, guess_columns
 from ipraktik.reading.mapping.looks import look_at

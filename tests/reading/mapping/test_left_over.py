@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from ipraktik.model.columns import Certainty, Role
-from ipraktik.model.instance import SheetKind
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.mapping.closed_hints import words_fit
 from ipraktik.reading.mapping.guess import Guess
 from ipraktik.reading.mapping.looks import look_at

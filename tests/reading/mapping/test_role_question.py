@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from ipraktik.model.columns import Certainty, Role
-from ipraktik.model.instance import SheetKind
 from ipraktik.model.origin import Raw
+from ipraktik.model.signups import SheetKind
 from ipraktik.reading.mapping.role_answers import read_role
 from ipraktik.reading.signups import read_signups
 from ipraktik.reading.table import Table

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from ipraktik.model.columns import Certainty
-from ipraktik.model.instance import SignUps
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS
+from ipraktik.model.signups import SignUps
 from ipraktik.reading.mapping_proposals import propose_columns
 from ipraktik.reading.signups import read_signups
 from ipraktik.reading.surveys import is_built_in
