@@ -14,15 +14,8 @@ from pathlib import Path
 
 from ipraktik.language import danish
 from ipraktik.model.findings import Code
-from ipraktik.model.schema import (
-    COORDINATOR_HEADERS,
-    HOST_COLUMNS,
-    INTERN_COLUMNS,
-    NO,
-    PLACEMENT_HEADERS,
-    YES,
-    ColumnSpec,
-)
+from ipraktik.model.match_schema import COORDINATOR_HEADERS, PLACEMENT_HEADERS
+from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, NO, YES, ColumnSpec
 from ipraktik.model.setting_specs import SETTING_SPECS
 from ipraktik.model.setting_values import SettingKind, SettingSpec
 

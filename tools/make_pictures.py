@@ -14,7 +14,7 @@ import tempfile
 from collections import defaultdict
 from pathlib import Path
 
-from ipraktik.model.schema import PLACEMENTS_SHEET
+from ipraktik.model.match_schema import PLACEMENTS_SHEET
 from ipraktik.reading.match_book import PlacementRow, read_match_rows
 
 REPO = Path(__file__).parent.parent

@@ -10,8 +10,8 @@ from ipraktik.cli.people_words import host_name, intern_name
 from ipraktik.cli.screen import Screen
 from ipraktik.model.answers import Side
 from ipraktik.model.call_list import Call, CallList
+from ipraktik.model.match_schema import CANCELLED, PROPOSED, REFUSED
 from ipraktik.model.people import Host
-from ipraktik.model.schema import CANCELLED, PROPOSED, REFUSED
 from ipraktik.pipeline import quote_paths
 from ipraktik.text import Text, joined, say, say_many
 

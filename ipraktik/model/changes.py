@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ipraktik.model.instance import Instance
+from ipraktik.model.match_schema import CANCELLED
 from ipraktik.model.placement import Placement
 from ipraktik.model.promises import Before, KeptRow, Stay
-from ipraktik.model.schema import CANCELLED
 from ipraktik.text import Text
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
+from ipraktik.model.match_schema import ACCEPTED, ANSWER_HEADERS, CANCELLED, PROPOSED, REFUSED, SENT
 from ipraktik.model.origin import Raw
-from ipraktik.model.schema import ACCEPTED, ANSWER_HEADERS, CANCELLED, PROPOSED, REFUSED, SENT, YES
+from ipraktik.model.schema import YES
 from ipraktik.model.week import Day, format_days
 from ipraktik.text import Text
 

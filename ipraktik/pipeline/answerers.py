@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ipraktik.model.answers import AnswerRow, GivenAnswer, Side
-from ipraktik.model.schema import ANSWER_HEADERS, CANCELLED, REFUSED
+from ipraktik.model.match_schema import ANSWER_HEADERS, CANCELLED, REFUSED
 from ipraktik.text import Text, say
 
 if TYPE_CHECKING:

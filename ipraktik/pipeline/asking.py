@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from ipraktik.errors import UsageError
 from ipraktik.model.explained import HostExplained, InternExplained
 from ipraktik.model.instance import Instance
+from ipraktik.model.match_schema import ACCEPTED
 from ipraktik.model.people import Host, Intern
-from ipraktik.model.schema import ACCEPTED
 from ipraktik.pipeline.finding import find_person
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.standing import as_it_stands

@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING
 from ipraktik.model.audited import Audited, LevelAudit, Outcome
 from ipraktik.model.certificate import number_of
 from ipraktik.model.findings import Code, Finding, finding
+from ipraktik.model.match_schema import (
+    ACCEPTED,
+    LOG_SHEET,
+    PLACEMENTS_SHEET,
+    PROOF_SHEET,
+    SOURCE_SHEETS,
+)
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import LevelName, LevelResult, Placement, PointTerm
-from ipraktik.model.schema import ACCEPTED, LOG_SHEET, PLACEMENTS_SHEET, PROOF_SHEET, SOURCE_SHEETS
 from ipraktik.pipeline.changes import find_changes
 from ipraktik.pipeline.restore import OVERRIDABLE, standing_rows
 from ipraktik.pipeline.standing import as_it_was_made

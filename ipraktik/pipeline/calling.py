@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ipraktik.model.answers import Side
 from ipraktik.model.call_list import Call, CallList, SideCount, Waiting
 from ipraktik.model.locks import find_lock_faults
-from ipraktik.model.schema import CANCELLED, PROPOSED, SENT, STATUSES
+from ipraktik.model.match_schema import CANCELLED, PROPOSED, SENT, STATUSES
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.restore import places_somebody, restore_what_stands, standing_rows
 from ipraktik.pipeline.standing import as_it_stands

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from ipraktik.errors import InputError
 from ipraktik.model.audited import RoundAudit, RoundFound
 from ipraktik.model.findings import Code, Finding, finding
+from ipraktik.model.match_schema import LOG_CHAIN, LOG_HEADERS, LOG_SHEET, REFUSED, REFUSED_SHEET
 from ipraktik.model.origin import Place
 from ipraktik.model.promises import EarlierRound
-from ipraktik.model.schema import LOG_CHAIN, LOG_HEADERS, LOG_SHEET, REFUSED, REFUSED_SHEET
 from ipraktik.pipeline.standing import read_standing
 from ipraktik.pipeline.worlds import pair_of
 from ipraktik.text import Text, say

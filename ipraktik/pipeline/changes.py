@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipraktik.model.findings import Code, Finding, finding
-from ipraktik.model.origin import Place, Row
-from ipraktik.model.schema import (
+from ipraktik.model.match_schema import (
     CONTROL_HEADERS,
     CONTROL_SHEET,
     FREE_HEADERS,
@@ -18,10 +17,10 @@ from ipraktik.model.schema import (
     PLACEMENTS_SHEET,
     REFUSED_SHEET,
     REMARK_HEADERS,
-    SETTINGS_HEADERS,
-    SETTINGS_SHEET,
     is_added,
 )
+from ipraktik.model.origin import Place, Row
+from ipraktik.model.schema import SETTINGS_HEADERS, SETTINGS_SHEET
 from ipraktik.model.seals import seal
 from ipraktik.model.setting_specs import FREE_SETTINGS
 from ipraktik.pipeline.sealed import Sealed, read_control

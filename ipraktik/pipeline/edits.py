@@ -7,17 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ipraktik.model.edits import CellEdit, Edit
-from ipraktik.model.schema import (
+from ipraktik.model.match_schema import (
     ACCEPTED,
     CANCELLED,
     DECISION_HEADERS,
     PROPOSED,
     REFUSED,
     SENT,
-    STATUS,
     STATUSES,
-    YES,
 )
+from ipraktik.model.schema import STATUS, YES
 from ipraktik.model.seals import seal
 from ipraktik.model.week import format_days
 from ipraktik.pipeline.standing import Written, effective_status, written_placements

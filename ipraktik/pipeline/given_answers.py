@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from ipraktik.model.answers import AnswerRow, GivenAnswer, Side
 from ipraktik.model.findings import Code, Finding, Severity, finding
+from ipraktik.model.match_schema import ACCEPTED, ANSWER_HEADERS, CANCELLED, REFUSED
 from ipraktik.model.names import fold
 from ipraktik.model.promises import Answers
-from ipraktik.model.schema import ACCEPTED, ANSWER_HEADERS, CANCELLED, NO, REFUSED, YES
+from ipraktik.model.schema import NO, YES
 from ipraktik.pipeline.answerers import Answerers, Unclear
 from ipraktik.pipeline.sealed import read_control
 from ipraktik.pipeline.standing import settle

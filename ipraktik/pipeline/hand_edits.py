@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from ipraktik.model.match_schema import CANCELLED, REFUSED
 from ipraktik.model.people import Host, Intern
-from ipraktik.model.schema import CANCELLED, REFUSED
 from ipraktik.pipeline.restore import OVERRIDABLE
 from ipraktik.text import Text, say
 

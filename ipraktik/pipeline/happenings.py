@@ -8,17 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ipraktik.model.events import Event
+from ipraktik.model.match_schema import CANCELLED, REFUSED, REFUSED_SHEET, SENT
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.promises import NO_ANSWERS
-from ipraktik.model.schema import (
-    CANCELLED,
-    HOSTS_SHEET,
-    INTERNS_SHEET,
-    REFUSED,
-    REFUSED_SHEET,
-    SENT,
-    STATUS,
-)
+from ipraktik.model.schema import HOSTS_SHEET, INTERNS_SHEET, STATUS
 from ipraktik.model.seals import seal
 from ipraktik.pipeline import happening_words as words
 from ipraktik.pipeline.edits import Typed, undo_rows

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ipraktik.model.edits import Edit, Judged
 from ipraktik.model.eligibility import Rule, broken_rules, describe_rule
 from ipraktik.model.findings import Finding, Severity
-from ipraktik.model.schema import PLACEMENTS_SHEET
+from ipraktik.model.match_schema import PLACEMENTS_SHEET
 from ipraktik.pipeline.edits import Typed, undo_rows
 from ipraktik.pipeline.progress import Progress
 from ipraktik.pipeline.sheet_notes import describe_sheet

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ipraktik.model.schema import CONTROL_SHEET, PLACEMENTS_SHEET
+from ipraktik.model.match_schema import CONTROL_SHEET, PLACEMENTS_SHEET
 from ipraktik.model.signups import SheetKind
 from ipraktik.pipeline.standing import read_standing
 

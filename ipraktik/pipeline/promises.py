@@ -10,8 +10,8 @@ from ipraktik.model.eligibility import Rule, broken_rules, describe_rule
 from ipraktik.model.findings import Code, Finding, Severity, finding
 from ipraktik.model.instance import Promise
 from ipraktik.model.locks import find_lock_faults
+from ipraktik.model.match_schema import ACCEPTED, CANCELLED, REFUSED, SENT
 from ipraktik.model.promises import Before, KeptRow, is_law, with_left
-from ipraktik.model.schema import ACCEPTED, CANCELLED, REFUSED, SENT
 from ipraktik.pipeline.recall import recall
 from ipraktik.text import Text, say
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ipraktik.model.findings import Code, Finding, Severity, finding
-from ipraktik.model.promises import Before, EarlierRound, KeptRow, Refused
-from ipraktik.model.schema import (
+from ipraktik.model.match_schema import (
     ACCEPTED,
     ANSWER_HEADERS,
     PLACEMENTS_SHEET,
@@ -19,6 +18,7 @@ from ipraktik.model.schema import (
     SENT,
     is_added,
 )
+from ipraktik.model.promises import Before, EarlierRound, KeptRow, Refused
 from ipraktik.pipeline.standing import Written, written_placements
 from ipraktik.text import say
 

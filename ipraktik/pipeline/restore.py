@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from ipraktik.errors import FindingsError, InputError
 from ipraktik.model.earlier_stays import VISITED_RULE
 from ipraktik.model.findings import STOPPING, Severity
+from ipraktik.model.match_schema import CANCELLED, REFUSED
 from ipraktik.model.placement import Placement
-from ipraktik.model.schema import CANCELLED, REFUSED
 from ipraktik.pipeline.refusals import tell_first
 from ipraktik.pipeline.standing import read_standing
 from ipraktik.text import say

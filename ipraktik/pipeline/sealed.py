@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ipraktik.model.findings import Code, Finding, finding
+from ipraktik.model.match_schema import ANSWERS_LINE, CONTROL_HEADERS, CONTROL_SHEET, PROMISES_LINE
 from ipraktik.model.origin import Place, Row
-from ipraktik.model.schema import ANSWERS_LINE, CONTROL_HEADERS, CONTROL_SHEET, PROMISES_LINE
 from ipraktik.model.seals import seal, seal_line, split_seals
 from ipraktik.text import say
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ipraktik.model.schema import PLACEMENTS_SHEET, is_added
+from ipraktik.model.match_schema import PLACEMENTS_SHEET, is_added
 from ipraktik.pipeline.standing import written_placements
 from ipraktik.pipeline.worlds import World
 from ipraktik.text import Text, say, say_many

@@ -10,17 +10,16 @@ from typing import TYPE_CHECKING
 
 from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.instance import Promise
-from ipraktik.model.promises import KeptRow, Stay, promise_of
-from ipraktik.model.schema import (
+from ipraktik.model.match_schema import (
     ACCEPTED,
     ANSWER_HEADERS,
     CANCELLED,
-    NO,
     PLACEMENTS_SHEET,
     REFUSED,
     SENT,
-    YES,
 )
+from ipraktik.model.promises import KeptRow, Stay, promise_of
+from ipraktik.model.schema import NO, YES
 from ipraktik.model.seals import seal
 from ipraktik.model.week import MIN_VISIT_DAYS, Day, format_days
 from ipraktik.pipeline.sealed import read_control

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from ipraktik.language import danish
 from ipraktik.model.certificate import LevelKey, level_keys, number_of, rank
+from ipraktik.model.match_schema import LOG_HEADERS
 from ipraktik.model.origin import Raw
 from ipraktik.model.placement import LevelName, LevelResult, Proof
-from ipraktik.model.schema import LOG_HEADERS
 from ipraktik.text import say
 
 if TYPE_CHECKING:

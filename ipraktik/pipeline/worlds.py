@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ipraktik.errors import FindingsError
 from ipraktik.model.findings import Severity
+from ipraktik.model.match_schema import REFUSED_HEADERS
 from ipraktik.model.people import Host, Intern
-from ipraktik.model.schema import REFUSED_HEADERS
 from ipraktik.pipeline.promises import promise, without_those_who_left
 
 if TYPE_CHECKING:

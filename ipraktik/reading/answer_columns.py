@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from ipraktik.model.answers import Side
 from ipraktik.model.columns import ROLE_KEY, Role
+from ipraktik.model.match_schema import REMARK, REPLY_BY
 from ipraktik.model.origin import Raw
-from ipraktik.model.schema import REMARK, REPLY_BY, STATUS
+from ipraktik.model.schema import STATUS
 from ipraktik.reading.answers import words_of
 from ipraktik.reading.columns import key_of
 from ipraktik.reading.mapping.looks import Look, look_at

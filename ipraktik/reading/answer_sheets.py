@@ -8,9 +8,10 @@ from datetime import date
 from ipraktik.model.answers import AnswerRow, GivenAnswer, Side
 from ipraktik.model.columns import ROLE_KEY
 from ipraktik.model.findings import Code, Finding, finding
+from ipraktik.model.match_schema import ANSWER_HEADERS
 from ipraktik.model.names import fold
 from ipraktik.model.origin import Column, Raw, Row
-from ipraktik.model.schema import ANSWER_HEADERS, NO, YES
+from ipraktik.model.schema import NO, YES
 from ipraktik.model.signups import SheetKind
 from ipraktik.reading.answer_columns import AnswerColumns, find_answer_columns
 from ipraktik.reading.answers import find_answers, find_yes_no, is_perhaps, phrases, words_of

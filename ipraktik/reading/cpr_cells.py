@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ipraktik.model.findings import Code, Finding, finding
+from ipraktik.model.match_schema import CONTROL_SHEET, LOG_SHEET
 from ipraktik.model.origin import Place, Raw
 from ipraktik.model.privacy import HIDDEN_DIGIT, holds_cpr, mask_cpr
-from ipraktik.model.schema import CONTROL_SHEET, LOG_SHEET
 from ipraktik.reading.raw_sheets import column_letter
 from ipraktik.reading.tables import Table
 from ipraktik.text import say

@@ -9,9 +9,7 @@ from types import MappingProxyType
 
 from ipraktik.errors import InputError
 from ipraktik.model.findings import Finding
-from ipraktik.model.origin import Place, Raw, Row
-from ipraktik.model.promises import EarlierRound
-from ipraktik.model.schema import (
+from ipraktik.model.match_schema import (
     CHANGES_HEADERS,
     CHANGES_SHEET,
     CONTROL_HEADERS,
@@ -34,6 +32,8 @@ from ipraktik.model.schema import (
     UNPLACED_HEADERS,
     UNPLACED_SHEET,
 )
+from ipraktik.model.origin import Place, Raw, Row
+from ipraktik.model.promises import EarlierRound
 from ipraktik.model.settings import Settings
 from ipraktik.model.signups import InputFile
 from ipraktik.reading.parsed import cell_of, tidy_text

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ipraktik.model.match_schema import PAPER_SHEETS
 from ipraktik.model.origin import Row
 from ipraktik.model.privacy import hide_cpr, holds_cpr
-from ipraktik.model.schema import HOSTS_SHEET, INTERNS_SHEET, PAPER_SHEETS, SETTINGS_SHEET
+from ipraktik.model.schema import HOSTS_SHEET, INTERNS_SHEET, SETTINGS_SHEET
 from ipraktik.model.signups import SheetKind
 from ipraktik.reading.raw_sheets import column_letter
 from ipraktik.reading.signups import read_tables

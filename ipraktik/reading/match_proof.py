@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ipraktik.model.certificate import Certificate, LevelKey, key_of_number
 from ipraktik.model.instance import Instance
+from ipraktik.model.match_schema import PROOF_HEADERS, PROOF_SHEET, WEIGHT_PART
 from ipraktik.model.origin import Raw, Row
-from ipraktik.model.schema import PROOF_HEADERS, PROOF_SHEET, WEIGHT_PART
 from ipraktik.reading.parsed import cell_text
 
 _PART, _KEY, _USE, _ = PROOF_HEADERS

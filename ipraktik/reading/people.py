@@ -8,10 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from ipraktik.model.findings import Code
+from ipraktik.model.match_schema import CANCELLED
 from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw, Row
 from ipraktik.model.people import Host, Intern, VisitKind
-from ipraktik.model.schema import CANCELLED, wish_key
+from ipraktik.model.schema import wish_key
 from ipraktik.model.week import ALL_DAYS
 from ipraktik.reading.answers import (
     read_level,

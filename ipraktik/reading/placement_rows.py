@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from ipraktik.model.findings import Code, Finding, finding
+from ipraktik.model.match_schema import ANSWER_HEADERS, PROPOSED, REPLY_BY, STATUSES
 from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw, Row
 from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.promises import NO_ANSWERS, Answers
-from ipraktik.model.schema import ANSWER_HEADERS, PROPOSED, REPLY_BY, STATUSES
 from ipraktik.model.settings import Settings
 from ipraktik.model.week import Day, VisitWeek
 from ipraktik.reading.answers import read_yes_no, unknown_value

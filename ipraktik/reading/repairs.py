@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ipraktik.model.match_schema import REPAIR_HEADERS, REPAIRS_SHEET
 from ipraktik.model.origin import Place
 from ipraktik.model.repairs import Repair
-from ipraktik.model.schema import REPAIR_HEADERS, REPAIRS_SHEET
 from ipraktik.reading.cells import find_whole_number
 from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.tables import Table

@@ -9,11 +9,12 @@ from types import MappingProxyType
 
 from ipraktik.errors import InputError
 from ipraktik.model.findings import STOPPING, Finding
+from ipraktik.model.match_schema import REFUSED_SHEET
 from ipraktik.model.origin import Place
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.repairs import Repair, each_once
-from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, REFUSED_SHEET, ColumnSpec
+from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, ColumnSpec
 from ipraktik.model.settings import Settings
 from ipraktik.model.signups import InputFile, SheetKind, SignUps, SourceSheet
 from ipraktik.model.week import VisitWeek

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ipraktik.model.names import fold, fold_header
-from ipraktik.model.origin import Raw
-from ipraktik.model.schema import (
+from ipraktik.model.match_schema import (
     CHANGES_SHEET,
     CONTROL_HEADERS,
     CONTROL_SHEET,
     DRILL_SHEET,
-    HOSTS_SHEET,
-    INTERNS_SHEET,
     LOG_SHEET,
     OVERVIEW_SHEET,
     PLACEMENTS_SHEET,
@@ -23,12 +19,13 @@ from ipraktik.model.schema import (
     REFUSED_SHEET,
     REPAIR_HEADERS,
     REPAIRS_SHEET,
-    ROLE_HEADERS,
-    SETTINGS_SHEET,
     SHORTAGE_MAP_SHEET,
     SUPPLY_SHEET,
     UNPLACED_SHEET,
 )
+from ipraktik.model.names import fold, fold_header
+from ipraktik.model.origin import Raw
+from ipraktik.model.schema import HOSTS_SHEET, INTERNS_SHEET, ROLE_HEADERS, SETTINGS_SHEET
 from ipraktik.model.signups import SheetKind
 from ipraktik.reading.answer_columns import find_answer_columns
 from ipraktik.reading.columns import SETTING_HEADERS, Role, key_of, known_keys, typical_keys

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from ipraktik.language import danish
 from ipraktik.model.changes import Change, ChangeKind
+from ipraktik.model.match_schema import ACCEPTED, CHANGES_HEADERS, CHANGES_SHEET, REFUSED, SENT
 from ipraktik.model.people import Host
 from ipraktik.model.placement import Match
 from ipraktik.model.promises import Stay
-from ipraktik.model.schema import ACCEPTED, CHANGES_HEADERS, CHANGES_SHEET, REFUSED, SENT
 from ipraktik.model.week import format_days
 from ipraktik.text import Text, say
 from ipraktik.writing.tables import Cell, ColumnFormat, Kind, Sheet, Table, Tint, table_sheet

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ipraktik.model.schema import (
+from ipraktik.model.match_schema import (
     ANSWERS_LINE,
     CONTROL_HEADERS,
     CONTROL_SHEET,

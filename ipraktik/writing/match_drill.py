@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ipraktik.language import danish
 from ipraktik.model.drill import Cancellation, Risk
+from ipraktik.model.match_schema import DRILL_HEADERS, DRILL_ROLES, DRILL_SHEET
 from ipraktik.model.placement import Match
-from ipraktik.model.schema import DRILL_HEADERS, DRILL_ROLES, DRILL_SHEET
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.tables import (
     Cell,

@@ -9,9 +9,7 @@ from ipraktik.language import danish
 from ipraktik.model.certificate import level_keys, number_of
 from ipraktik.model.findings import Finding, Severity
 from ipraktik.model.match_figures import Figures, count_figures
-from ipraktik.model.origin import Place
-from ipraktik.model.placement import Match
-from ipraktik.model.schema import (
+from ipraktik.model.match_schema import (
     DRILL_SHEET,
     LOG_CHAIN,
     LOG_HEADERS,
@@ -19,6 +17,8 @@ from ipraktik.model.schema import (
     LOG_ROUND,
     LOG_SHEET,
 )
+from ipraktik.model.origin import Place
+from ipraktik.model.placement import Match
 from ipraktik.model.setting_values import format_number
 from ipraktik.model.signups import SheetKind, SheetSummary
 from ipraktik.text import Text, say, say_many

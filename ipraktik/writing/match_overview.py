@@ -6,13 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from ipraktik.language import danish
 from ipraktik.model.match_figures import Figures, WishOutcome, count_figures, this_year
+from ipraktik.model.match_schema import OVERVIEW_SHEET, PLACEMENTS_SHEET, UNPLACED_SHEET
 from ipraktik.model.placement import Match
-from ipraktik.model.schema import (
-    HOSTS_SHEET,
-    OVERVIEW_SHEET,
-    PLACEMENTS_SHEET,
-    UNPLACED_SHEET,
-)
+from ipraktik.model.schema import HOSTS_SHEET
 from ipraktik.model.week import Day
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.match_drill import next_drill

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from ipraktik.language import danish
 from ipraktik.model.certificate import Certificate, LevelKey, level_keys, number_of, rank
-from ipraktik.model.people import Unit
-from ipraktik.model.placement import LevelName, Match
-from ipraktik.model.schema import (
+from ipraktik.model.match_schema import (
     PRICE_PART,
     PROOF_HEADERS,
     PROOF_SHEET,
     WEIGHT_PART,
     proof_column,
 )
+from ipraktik.model.people import Unit
+from ipraktik.model.placement import LevelName, Match
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.match_words import name_level
 from ipraktik.writing.tables import Cell, ColumnFormat, Kind, Sheet, Table, table_sheet

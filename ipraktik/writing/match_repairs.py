@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ipraktik.language import danish
-from ipraktik.model.schema import REPAIR_HEADERS, REPAIRS_SHEET
+from ipraktik.model.match_schema import REPAIR_HEADERS, REPAIRS_SHEET
 from ipraktik.model.signups import SignUps
 from ipraktik.writing.tables import ColumnFormat, Kind, Sheet, Table, table_sheet
 

@@ -9,15 +9,11 @@ from datetime import date
 from ipraktik.language import danish
 from ipraktik.model.insight import Alternative
 from ipraktik.model.match_figures import took_part
-from ipraktik.model.people import Host, Intern
-from ipraktik.model.placement import Match, Placement, Unplaced
-from ipraktik.model.schema import (
+from ipraktik.model.match_schema import (
     ACCEPTED,
     ANSWER_HEADERS,
     CANCELLED,
     COORDINATOR_HEADERS,
-    HOSTS_SHEET,
-    NO,
     PLACEMENT_HEADERS,
     PLACEMENTS_SHEET,
     PROPOSED,
@@ -27,13 +23,13 @@ from ipraktik.model.schema import (
     REMARK,
     REPLY_BY,
     SENT,
-    SETTINGS_HEADERS,
-    SETTINGS_SHEET,
     STATUSES,
     UNPLACED_HEADERS,
     UNPLACED_SHEET,
-    YES,
 )
+from ipraktik.model.people import Host, Intern
+from ipraktik.model.placement import Match, Placement, Unplaced
+from ipraktik.model.schema import HOSTS_SHEET, NO, SETTINGS_HEADERS, SETTINGS_SHEET, YES
 from ipraktik.model.setting_specs import SETTING_SPECS, format_setting
 from ipraktik.model.week import VisitWeek, format_days
 from ipraktik.text import say

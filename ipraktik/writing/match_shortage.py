@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from ipraktik.language import danish
+from ipraktik.model.match_schema import SHORTAGE_MAP_SHEET, SUPPLY_HEADERS
 from ipraktik.model.placement import Match, SupplyRow
-from ipraktik.model.schema import SHORTAGE_MAP_SHEET, SUPPLY_HEADERS
 from ipraktik.text import say
 from ipraktik.writing.tables import CellStyle, Grid, GridCell, Rich, Sheet, Tint
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from ipraktik.model.match_figures import took_part
+from ipraktik.model.match_schema import CANCELLED
 from ipraktik.model.people import Host, Intern, SignUp
 from ipraktik.model.placement import Match, Placement
 from ipraktik.model.schema import (
-    CANCELLED,
     FREE_PLACES,
     HOST_COLUMNS,
     HOST_EXTRA_HEADERS,

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from ipraktik.language import danish
 from ipraktik.model.landsdele import in_landsdele
-from ipraktik.model.placement import Match, SupplyRow
-from ipraktik.model.schema import (
+from ipraktik.model.match_schema import (
     QUESTION_HEADERS,
     QUESTIONS_SHEET,
     RECRUIT_HEADERS,
@@ -15,6 +14,7 @@ from ipraktik.model.schema import (
     SUPPLY_HEADERS,
     SUPPLY_SHEET,
 )
+from ipraktik.model.placement import Match, SupplyRow
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.tables import (
     Cell,

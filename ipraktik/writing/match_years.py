@@ -5,7 +5,7 @@ from __future__ import annotations
 from ipraktik.language import danish
 from ipraktik.model.earlier_years import FIGURE_NAMES, YearFigures, tell_year
 from ipraktik.model.match_figures import Figures, years_of
-from ipraktik.model.schema import OVERVIEW_SHEET
+from ipraktik.model.match_schema import OVERVIEW_SHEET
 from ipraktik.text import Text, say
 from ipraktik.writing.match_grid import PIXELS_PER_POINT, ROW_HEIGHT, GridBuilder
 from ipraktik.writing.tables import Area, Cell, Chart, Series

@@ -7,12 +7,7 @@ from collections.abc import Iterator, Sequence
 from ipraktik.language import danish
 from ipraktik.model.columns import Certainty, ColumnProposal
 from ipraktik.model.project import MappedSheet
-from ipraktik.model.schema import (
-    CANDIDATES_HEADER,
-    IGNORE_FIELD,
-    MAPPING_HEADERS,
-    MAPPING_SHEET,
-)
+from ipraktik.model.schema import CANDIDATES_HEADER, IGNORE_FIELD, MAPPING_HEADERS, MAPPING_SHEET
 from ipraktik.text import Text, say
 from ipraktik.writing.project_lists import Lists, list_of_roles
 from ipraktik.writing.tables import (

@@ -9,12 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ipraktik.model.columns import ROLE_KEY, Role, field_name, field_names
-from ipraktik.model.schema import (
-    HOST_FIELD_PREFIX,
-    INTERN_FIELD_PREFIX,
-    LISTS_HEADERS,
-    LISTS_SHEET,
-)
+from ipraktik.model.schema import HOST_FIELD_PREFIX, INTERN_FIELD_PREFIX, LISTS_HEADERS, LISTS_SHEET
 from ipraktik.writing.tables import Area, ColumnFormat, Kind, Sheet, Table
 
 _CHOICE_COLUMN = LISTS_HEADERS.index("Valg")

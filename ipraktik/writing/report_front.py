@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ipraktik.language import danish
 from ipraktik.model.findings import Code, Severity
+from ipraktik.model.match_schema import REPAIRS_SHEET
 from ipraktik.model.report_sheets import (
     FAULT_HEADER,
     FRONT_SHEET,
@@ -14,7 +15,6 @@ from ipraktik.model.report_sheets import (
     MAILS_SHEET,
     OWN_HEADERS,
 )
-from ipraktik.model.schema import REPAIRS_SHEET
 from ipraktik.model.signups import SheetSummary, SignUps
 from ipraktik.text import Text, say, say_many
 from ipraktik.writing.font import line_count

@@ -8,10 +8,10 @@ from pathlib import PurePath
 
 from ipraktik.language import danish
 from ipraktik.model.findings import Finding
+from ipraktik.model.match_schema import REPAIRS_SHEET
 from ipraktik.model.origin import Column, Row
 from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.report_sheets import LIST_SHEET, OWN_HEADERS, REPORT_SHEETS
-from ipraktik.model.schema import REPAIRS_SHEET
 from ipraktik.model.signups import SignUps, SourceSheet
 from ipraktik.text import say
 from ipraktik.writing.layout import MAX_SHEET_NAME, cell_address, legal_sheet_name, unique_name

@@ -6,12 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ipraktik.language import danish
 from ipraktik.model.columns import Role
-from ipraktik.model.schema import (
-    EXAMPLE_SHEET,
-    HOSTS_SHEET,
-    INTERNS_SHEET,
-    SETTINGS_SHEET,
-)
+from ipraktik.model.schema import EXAMPLE_SHEET, HOSTS_SHEET, INTERNS_SHEET, SETTINGS_SHEET
 from ipraktik.text import say
 from ipraktik.writing.match_grid import GridBuilder
 from ipraktik.writing.project_page import Step, add_steps, front_page, put_line, quoted

@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from ipraktik import pipeline
-from ipraktik.model.schema import PLACEMENT_HEADERS, QUESTIONS_SHEET, RECRUIT_HEADERS
+from ipraktik.model.match_schema import PLACEMENT_HEADERS, QUESTIONS_SHEET, RECRUIT_HEADERS
 from ipraktik.writing.match_policy import count_policy
 from tests.conftest import SAMPLE_DATA, Ran, run_cli
 

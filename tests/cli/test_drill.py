@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from ipraktik import pipeline
-from ipraktik.model.schema import DRILL_HEADERS, DRILL_SHEET
+from ipraktik.model.match_schema import DRILL_HEADERS, DRILL_SHEET
 from tests.conftest import SAMPLE_DATA, Ran, run_cli
 
 Cli = Callable[..., Ran]

@@ -13,7 +13,7 @@ import pytest
 
 from ipraktik import pipeline
 from ipraktik.matching.solve import solve
-from ipraktik.model.schema import LOG_MOVES
+from ipraktik.model.match_schema import LOG_MOVES
 from tests.conftest import SAMPLE_DATA, Ran, run_cli
 
 Cli = Callable[..., Ran]

@@ -8,7 +8,7 @@ from typing import Any
 
 import openpyxl
 
-from ipraktik.model.schema import CONTROL_SHEET
+from ipraktik.model.match_schema import CONTROL_SHEET
 from tests.conftest import SAMPLE_DATA, Ran
 
 SMALL = SAMPLE_DATA / "lille.xlsx"

@@ -16,16 +16,11 @@ import pytest
 import ipraktik.reading.signups as signups_reading
 from ipraktik.model.audited import Outcome
 from ipraktik.model.findings import Code, Finding
-from ipraktik.model.origin import Raw
-from ipraktik.model.programme_template import TEMPLATE_SHEET
-from ipraktik.model.schema import (
+from ipraktik.model.match_schema import (
     CONTROL_SHEET,
     DRILL_SHEET,
     FREE_HEADERS,
-    HOSTS_SHEET,
-    INTERNS_SHEET,
     KEY_COLUMNS,
-    LETTERS_SHEET,
     LOG_SHEET,
     PAPER_SHEETS,
     PLACEMENTS_SHEET,
@@ -34,9 +29,11 @@ from ipraktik.model.schema import (
     QUESTIONS_SHEET,
     REFUSED_HEADERS,
     REFUSED_SHEET,
-    SETTINGS_SHEET,
     UNPLACED_SHEET,
 )
+from ipraktik.model.origin import Raw
+from ipraktik.model.programme_template import TEMPLATE_SHEET
+from ipraktik.model.schema import HOSTS_SHEET, INTERNS_SHEET, LETTERS_SHEET, SETTINGS_SHEET
 from ipraktik.model.signups import InputFile
 from ipraktik.pipeline.changes import Changes, find_changes
 from ipraktik.pipeline.validating import validate

@@ -6,7 +6,12 @@ import pytest
 
 from ipraktik.errors import InputError
 from ipraktik.model.findings import Code
-from ipraktik.model.schema import LOG_HEADERS, PLACEMENT_HEADERS, REFUSED_HEADERS, UNPLACED_HEADERS
+from ipraktik.model.match_schema import (
+    LOG_HEADERS,
+    PLACEMENT_HEADERS,
+    REFUSED_HEADERS,
+    UNPLACED_HEADERS,
+)
 from ipraktik.model.week import Day
 from ipraktik.reading.match_book import read_match_rows
 from ipraktik.reading.signups import read_signups

@@ -3,15 +3,14 @@
 import pytest
 
 from ipraktik.model.findings import Code
-from ipraktik.model.schema import (
-    HOST_COLUMNS,
-    INTERN_COLUMNS,
+from ipraktik.model.match_schema import (
     LOG_HEADERS,
     PLACEMENT_HEADERS,
     REFUSED_HEADERS,
     SUPPLY_HEADERS,
     UNPLACED_HEADERS,
 )
+from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS
 from ipraktik.model.signups import SheetKind
 from ipraktik.reading.columns import Role, column_letter, key_of, wish_keys
 from ipraktik.reading.table_checks import check_headers

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from ipraktik.model import schema
+from ipraktik.model import match_schema, schema
 from ipraktik.model.findings import Code, finding
 from ipraktik.model.instance import Instance
 from ipraktik.model.placement import Match, Proof, Result
@@ -34,14 +34,14 @@ def test_sheets_and_headers() -> None:
     book = opened(sample_match("tilmeldinger.xlsx"))
     assert book.sheetnames == SHEETS
     expected = {
-        "Matchforslag": schema.PLACEMENT_HEADERS,
-        "Uden match": schema.UNPLACED_HEADERS,
-        "Udbud og efterspørgsel": schema.SUPPLY_HEADERS,
-        "Afvist": schema.REFUSED_HEADERS,
+        "Matchforslag": match_schema.PLACEMENT_HEADERS,
+        "Uden match": match_schema.UNPLACED_HEADERS,
+        "Udbud og efterspørgsel": match_schema.SUPPLY_HEADERS,
+        "Afvist": match_schema.REFUSED_HEADERS,
         "Indstillinger": schema.SETTINGS_HEADERS,
-        "Log": schema.LOG_HEADERS,
+        "Log": match_schema.LOG_HEADERS,
     }
-    for name in sorted(set(SHEETS) - set(schema.PAPER_SHEETS)):
+    for name in sorted(set(SHEETS) - set(match_schema.PAPER_SHEETS)):
         (table,) = book[name].tables.values()
         assert table.ref.startswith("A1:")
         headers = tuple(cell.value for cell in book[name][1])

@@ -13,8 +13,8 @@ import openpyxl
 import pytest
 
 from ipraktik.model.findings import Code, Severity
+from ipraktik.model.match_schema import REPAIR_HEADERS
 from ipraktik.model.report_sheets import LIST_HEADERS, MAIL_HEADERS, OWN_HEADERS
-from ipraktik.model.schema import REPAIR_HEADERS
 from ipraktik.pipeline import report, validate
 from ipraktik.writing.report_advice import ADVICE
 from ipraktik.writing.report_mail_words import ASKED
