@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from ipraktik.matching.counting import Counting
+from ipraktik.matching.leaving import without_host
 from ipraktik.matching.what_if import with_unit
 from ipraktik.model.instance import Instance
 from ipraktik.model.people import Unit
@@ -41,18 +42,7 @@ class Refusing:
     def lost_without_host(self, host_id: str) -> int:
         """Return how many lose their place if a host does not take part; its interns are free."""
         instance = self._instance
-        units = (Unit(u.members) if u.own_host_id == host_id else u for u in instance.units)
-        gone = replace(
-            instance,
-            hosts=tuple(host for host in instance.hosts if host.host_id != host_id),
-            units=tuple(units),
-            wishes={
-                one: tuple(wish for wish in wishes if wish != host_id)
-                for one, wishes in instance.wishes.items()
-            },
-            sent={},
-            locked={one: lock for one, lock in instance.locked.items() if lock.host_id != host_id},
-        )
+        gone = without_host(instance, instance.host_by_id[host_id])
         ids = (one for one, lock in instance.locked.items() if lock.host_id == host_id)
         return self._lost(gone, frozenset(ids))
 

@@ -44,18 +44,13 @@ def _elsewhere(promises: Mapping[str, Promise], gone: str) -> Mapping[str, Promi
 
 
 def without_intern(instance: Instance, intern: Intern) -> Instance:
-    """Return the instance that an intern has left.
-
-    Companions travel on together, and what one of them has refused they all have.
-    """
+    """Return the instance that an intern has left; companions travel on together."""
     gone, unit = intern.intern_id, instance.unit_of[intern.intern_id]
     others = tuple(one for one in unit.members if one.intern_id != gone)
     left = (replace(unit, members=others),) if others else ()
-    refused = {(one.intern_id, host) for one in others for host in instance.refused_by(gone)}
     return replace(
         instance,
         units=(*(one for one in instance.units if one is not unit), *left),
-        refused=instance.refused | refused,
         sent={who: one for who, one in instance.sent.items() if who != gone},
         locked={who: one for who, one in instance.locked.items() if who != gone},
     )

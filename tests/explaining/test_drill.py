@@ -44,14 +44,11 @@ def after_host(oracle: OracleInstance, gone: str) -> OracleInstance:
 
 def after_intern(oracle: OracleInstance, gone: str) -> OracleInstance:
     """Return what is left when an intern leaves, in the oracle's form."""
-    others = [i for i in oracle.unit_of[gone] if i != gone]
     units = (tuple(i for i in unit if i != gone) for unit in oracle.units)
     return replace(
         oracle,
         interns=tuple(one for one in oracle.interns if one.intern_id != gone),
         units=tuple(sorted(unit for unit in units if unit)),
-        refused=oracle.refused
-        | {(i, h) for i in others for who, h in oracle.refused if who == gone},
         sent={i: p for i, p in oracle.sent.items() if i != gone},
         locked={i: p for i, p in oracle.locked.items() if i != gone},
     )
