@@ -1,8 +1,9 @@
 """Solve drawn instances of growing size and note what each took.
 
 ``python benchmarks/growth.py 100x60 300x200 1000x600 3000x2000 --limit 600`` writes
-``benchmarks/growth.json``; `growth_picture.py` draws it. Each size is solved in a process of its
-own; seconds are processor seconds of `solve` alone, memory is the most the process held.
+``benchmarks/growth.json``, where the rows of other sizes stay; `growth_picture.py` draws it. Each
+size is solved in a process of its own; seconds are processor seconds of `solve` alone, memory is
+the most the process held.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ def measure(interns: int, hosts: int, limit: float) -> dict[str, Any]:
     return {
         "interns": interns,
         "hosts": hosts,
+        "limit": limit,
         "pairs": result.combinations,
         "seconds": round(time.process_time() - listed, 2),
         "seconds_for_pairs": round(listed - begin, 2),
@@ -54,13 +56,15 @@ def main() -> None:
         interns, hosts = map(int, given.sizes[0].split("x"))
         print(json.dumps(measure(interns, hosts, given.limit)))
         return
-    rows = []
+    rows = {one["interns"]: one for one in json.loads(MEASURED.read_text(encoding="utf-8"))}
     for size in given.sizes:
         command = [sys.executable, __file__, size, "--one", "--limit", str(given.limit)]
         told = subprocess.run(command, capture_output=True, text=True, check=True)
-        rows.append(json.loads(told.stdout))
+        row = json.loads(told.stdout)
+        rows[row["interns"]] = row
         print(told.stdout.strip(), flush=True)
-    MEASURED.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+        ordered = [rows[interns] for interns in sorted(rows)]
+        MEASURED.write_text(json.dumps(ordered, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

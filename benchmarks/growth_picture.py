@@ -1,6 +1,7 @@
 """Draw ``docs/billeder/vaekst.svg`` from ``benchmarks/growth.json``: seconds by number of interns.
 
-Both axes grow tenfold from line to line, so that a straight line is a power of the size.
+Both axes grow tenfold from line to line, so that a straight line is a power of the size. A circle
+that is not filled is a match that time did not suffice to prove.
 """
 
 from __future__ import annotations
@@ -48,8 +49,11 @@ def draw(rows: list[dict[str, Any]]) -> Iterator[str]:
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     yield f'<polyline points="{path}" fill="none" stroke="#1f5fa8" stroke-width="2"/>'
     for (x, y), row in zip(points, rows, strict=True):
-        yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="#1f5fa8"/>'
-        yield text(x - 8, y - 8, f"{row['seconds']:.3g} s", "end")
+        open_ones = sum(proof == "none" for *_, proof in row["levels"])
+        fill = "white" if open_ones else "#1f5fa8"
+        yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{fill}" stroke="#1f5fa8"/>'
+        proven = " (not all proven)" if open_ones else ""
+        yield text(x - 8, y - 8, f"{row['seconds']:.3g} s{proven}", "end")
     yield "</svg>"
 
 

@@ -96,11 +96,14 @@ def _bound_of_lots(arcs: ArcSet) -> FirstBound:
 
 def _results(arcs: ArcSet, sifted: Sifted) -> list[LevelResult]:
     """Return the results of the levels that sifting came to."""
-    above = of_flow(sifted.ways, arcs.levels)
-    results = [
-        _result(level, amount, bound, Proof.PRICES if amount == bound else Proof.NONE, above)
-        for level, amount, bound in zip(arcs.levels, sifted.above, sifted.bounds, strict=False)
-    ]
+    above, results = of_flow(sifted.ways, arcs.levels), []
+    told = zip(arcs.levels, sifted.above, sifted.bounds, sifted.ways.coded.reach, strict=False)
+    for level, amount, least, reach in told:
+        # Nobody can be better than all placed; the match's pairs show it where it is that good.
+        all_placed = least < -reach
+        bound, proven_by = (-reach, of_reach(arcs, level)) if all_placed else (least, above)
+        proof = Proof.PRICES if amount == bound else Proof.NONE
+        results.append(_result(level, amount, bound, proof, proven_by))
     if arcs.is_fair:
         return results  # of the ladder no more is known than that no rung is below 0
     proven = all(one.proof is Proof.PRICES for one in results)

@@ -23,6 +23,8 @@ def patterns_within(prices: BundlePrices, most: int, is_over: Callable[[], bool]
     """
     bundles = prices.bill.bundles
     entries = np.flatnonzero(prices.excesses() <= most)
+    if len(entries) > 3 * _MOST:
+        return None  # each is in a pattern, and a pattern has three at most
     order = entries[np.lexsort((entries, prices.values[entries], bundles.window[entries]))]
     begin = np.flatnonzero(np.diff(bundles.window[order], prepend=-1))
     rows: list[tuple[int, int, int]] = []
