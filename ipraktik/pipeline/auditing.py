@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from ipraktik.model.match_schema import (
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import LevelName, LevelResult, Placement, PointTerm
 from ipraktik.pipeline.changes import find_changes
+from ipraktik.pipeline.recall import each_once
 from ipraktik.pipeline.restore import OVERRIDABLE, standing_rows
 from ipraktik.pipeline.standing import as_it_was_made
 from ipraktik.pipeline.told import told_levels
@@ -67,6 +69,8 @@ def audit_workbook(
         coordinator's own edits, or changed cells, make it another.
     """
     changes = find_changes(path)
+    once, doubles = each_once(book.placements)
+    book = replace(book, placements=tuple(once.values()))
     # Where points come from other cells than they did, every one of them would be told.
     is_other = bool(SOURCE_SHEETS & changes.sheets)
     is_same = alone and not changes.any_edit and not _TELLING & changes.sheets
@@ -81,6 +85,13 @@ def audit_workbook(
     rows = tuple(standing_rows(book))
     told = (_finding(book, _row_of(one, rows, changes.edited), one) for one in kept)
     found = [one for one in told if one is not None]
+    # A lock to a single day is one fault: that it cannot be kept.
+    broken = {one.place.row for one in found if one.code is Code.LOCK_IMPOSSIBLE}
+    read = [
+        one
+        for one in book.findings
+        if one.code is not Code.TOO_FEW_DAYS or one.place.row not in broken
+    ]
     places = {one.place for one in found}
     # A wrong number says more than that its cell was changed.
     changed = [one for one in changes.findings if one.place not in places]
@@ -88,7 +99,7 @@ def audit_workbook(
     if not any(one.place.sheet == PROOF_SHEET for one in changed):
         found += [_broken(book, one) for one in proofs if one.outcome is Outcome.BROKEN]
     audited = Audited(book.file.name, proofs, changes.any_edit, not alone)
-    return [*book.findings, *changed, *found], audited
+    return [*read, *doubles, *changed, *found], audited
 
 
 def audit_cells(path: Path, known: Iterable[Finding]) -> list[Finding]:

@@ -59,7 +59,7 @@ def recall(book: MatchBook, host_ids: Collection[str]) -> Recalled:
         All hosts that may have been proposed.
     """
     written = written_placements(book)
-    rows, doubles = _each_once(book.placements)
+    rows, doubles = each_once(book.placements)
     kept = {row.intern_id: _kept(row, written, host_ids) for row in rows.values()}
     gone = dict(_remembered(written, rows))
     findings = (
@@ -74,7 +74,7 @@ def recall(book: MatchBook, host_ids: Collection[str]) -> Recalled:
     return Recalled(before, rows, findings)
 
 
-def _each_once(
+def each_once(
     placements: Iterable[PlacementRow],
 ) -> tuple[dict[str, PlacementRow], list[Finding]]:
     """Return one row an intern; a copy of it is told, and one that says something else refused."""
