@@ -85,21 +85,28 @@ def audit_workbook(
     rows = tuple(standing_rows(book))
     told = (_finding(book, _row_of(one, rows, changes.edited), one) for one in kept)
     found = [one for one in told if one is not None]
-    # A lock to a single day is one fault: that it cannot be kept.
-    broken = {one.place.row for one in found if one.code is Code.LOCK_IMPOSSIBLE}
-    read = [
-        one
-        for one in book.findings
-        if one.code is not Code.TOO_FEW_DAYS or one.place.row not in broken
-    ]
-    places = {one.place for one in found}
-    # A wrong number says more than that its cell was changed.
-    changed = [one for one in changes.findings if one.place not in places]
+    known = _not_told_by(found, (*book.findings, *doubles, *changes.findings))
     proofs = _check_proofs(instance, levels) if prove else ()
-    if not any(one.place.sheet == PROOF_SHEET for one in changed):
+    if not any(one.place.sheet == PROOF_SHEET for one in known):
         found += [_broken(book, one) for one in proofs if one.outcome is Outcome.BROKEN]
     audited = Audited(book.file.name, proofs, changes.any_edit, not alone)
-    return [*read, *doubles, *changed, *found], audited
+    return [*known, *found], audited
+
+
+def _not_told_by(found: Sequence[Finding], known: Iterable[Finding]) -> list[Finding]:
+    """Return the known findings without those that a graver one makes needless.
+
+    A wrong number says more than that its cell was changed; and a lock to a single day is one
+    fault, that it cannot be kept.
+    """
+    places = {one.place for one in found}
+    broken = {one.place.row for one in found if one.code is Code.LOCK_IMPOSSIBLE}
+    return [
+        one
+        for one in known
+        if not (one.code is Code.CELL_CHANGED and one.place in places)
+        and not (one.code is Code.TOO_FEW_DAYS and one.place.row in broken)
+    ]
 
 
 def audit_cells(path: Path, known: Iterable[Finding]) -> list[Finding]:
