@@ -51,7 +51,7 @@ DEFAULT_TEMPLATE: Template = (
         30,
         staff=1,
         title="Velkomst til {nye}",
-        text="{andre}: morgenmøde imens. Rundvisning og forventninger.",
+        text="{andre}: opgaver imens. Rundvisning og forventninger.",
     ),
     TemplateRow(
         Activity.MEETING,
@@ -69,7 +69,7 @@ DEFAULT_TEMPLATE: Template = (
         30,
         staff=1,
         title="{navne} fortæller om egen arbejdsplads",
-        text="Ti minutter, og så spørgsmål.",
+        text="Kort fra hver, og så spørgsmål.",
     ),
     TemplateRow(
         Activity.MEETING,

@@ -125,9 +125,4 @@ def _interests(visit: Visit, people: Iterable[Visitor]) -> str:
     has = {field.casefold() for field in visit.host.fields}
     shared = [field for field in all_of_them if field.casefold() in has]
     chosen = list(dict.fromkeys(shared or all_of_them))[:_MOST_INTERESTS]
-    return join_words([_within_sentence(field) for field in chosen])
-
-
-def _within_sentence(field: str) -> str:
-    """Return a field's name with a small first letter, but for abbreviations such as HR."""
-    return field if field[1:2].isupper() else field[:1].lower() + field[1:]
+    return join_words([f"»{field}«" for field in chosen])

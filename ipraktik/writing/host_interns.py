@@ -24,7 +24,7 @@ def interns_sheet(visit: Visit, office: Office) -> Sheet:
     """Return the page with a column for each of the host's interns."""
     count = len(visit.visitors)
     width = min(_WIDEST, (_PAGE_WIDTH - _LABEL_WIDTH) / count)
-    title = danish(say("Your guests in Innovationspraktik"))
+    title = f"{INTERNS_SHEET} · {danish(say('Your guests in Innovationspraktik'))}"
     cells = [
         GridCell(0, 0, title, CellStyle(15, bold=True, valign="middle"), columns=count + 1),
     ]

@@ -79,7 +79,9 @@ def facts(plan: InternPlan) -> Iterator[Paragraph]:
     where = [host.workplace, host.organisation]
     if host.municipality and host.municipality not in host.organisation:
         where.append(host.municipality)
-    place = danish(say("Agree with your host where to meet the first day."))
+    if host.landsdel:
+        where.append(host.landsdel)
+    place = danish(say("Address and entrance: ask {contact}.", contact=host.contact))
     yield danish(say("Where")), f"{', '.join(where)}\n{place}"
     yield danish(say("When")), _when(plan)
     contact = " · ".join(part for part in (host.contact, host.phone, host.email) if part)

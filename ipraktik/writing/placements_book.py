@@ -29,6 +29,7 @@ from ipraktik.writing.tables import (
     Table,
     table_sheet,
 )
+from ipraktik.writing.workshop_words import danish_order
 from ipraktik.writing.xlsx import write_workbook
 
 _CONTACT_PART = ("Kontaktperson", "Værtens e-mail", "Værtens telefon")
@@ -37,14 +38,14 @@ _INTERN_PART = ("Praktikant-ID", "Navn", "Arbejdsplads", "Organisation", "E-mail
 _OWN_WORKPLACE, _OWN_ORGANISATION = "Praktikantens arbejdsplads", "Praktikantens organisation"
 _OWN_PART = (_OWN_WORKPLACE, _OWN_ORGANISATION)
 BY_HOST_HEADERS = (
-    *("Vært-ID", "Værtsarbejdsplads", "Værtsorganisation", "Praktikanter i alt"),
-    *("Praktikant-ID", "Navn", *_OWN_PART, "Dage"),
+    *("Vært-ID", "Værtsarbejdsplads", "Navn", "Praktikant-ID", "Dage"),
+    *("Værtsorganisation", "Praktikanter i alt", *_OWN_PART),
     *("Rejsefælle", "Aftalt selv", "Landsdel", *_CONTACT_PART),
     *("E-mail", "Telefon", "Første dag", "Sidste dag"),
 )
 BY_INTERN_HEADERS = (
-    *("Praktikant-ID", "Navn", *_OWN_PART, "Vært-ID", "Værtsarbejdsplads"),
-    *("Værtsorganisation", "Dage", "Rejsefælle", "Aftalt selv", "Landsdel", *_CONTACT_PART),
+    *("Navn", "Praktikant-ID", "Vært-ID", "Værtsarbejdsplads", "Landsdel", "Dage"),
+    *("Værtsorganisation", *_OWN_PART, "Rejsefælle", "Aftalt selv", *_CONTACT_PART),
     *("E-mail", "Telefon", "Første dag", "Sidste dag"),
 )
 EMPTY_HEADERS = (
@@ -162,7 +163,8 @@ def _rows_by_host(placements: Placements) -> Iterable[tuple[Cell, ...]]:
 
 
 def _rows_by_intern(placements: Placements) -> Iterable[tuple[Cell, ...]]:
-    for visit, visitor in sorted(placements.pairs(), key=lambda one: one[1].intern.intern_id):
+    by_name = sorted(placements.pairs(), key=lambda one: danish_order(one[1].intern.name))
+    for visit, visitor in by_name:
         values = _visit_values(visit, visitor)
         yield tuple(values[header] for header in BY_INTERN_HEADERS)
 

@@ -170,7 +170,7 @@ def _absent_row(person: Participant) -> tuple[Cell, ...]:
     signup = person.signup
     answer = {True: YES, False: NO, None: NOT_ANSWERED}[person.answer]
     about = (_role(person), signup.workplace, signup.organisation, _host_workplaces(person))
-    return (person.name, *about, signup.email, signup.phone, answer)
+    return (person.name, *about, signup.email, signup.phone or "–", answer)
 
 
 def _role(person: Participant) -> str:

@@ -83,7 +83,7 @@ def test_who_comes_later_has_a_short_welcome_of_the_own() -> None:
     assert (first.day, first.minutes) == (Day.MON, 60)
     assert (second.day, second.start, second.minutes) == (Day.TUE, time(9), 30)
     assert second.title == "Velkomst til Bo"
-    assert "Anne-Mette: morgenmøde imens." in str(second.note)
+    assert "Anne-Mette: opgaver imens." in str(second.note)
 
 
 def test_farewells_name_those_who_leave() -> None:
@@ -129,4 +129,4 @@ def test_managers_follow_and_meet_a_manager() -> None:
 
 def test_interests_that_the_host_has_come_first() -> None:
     visit = visit_of((frozenset({Day.MON, Day.TUE, Day.WED}),), "a")
-    assert "Gerne noget om digitalisering." in notes(visit, Activity.SHADOWING)[-1]
+    assert "Gerne noget om »Digitalisering«." in notes(visit, Activity.SHADOWING)[-1]
