@@ -58,7 +58,7 @@ CHANGES = {
 }
 DRILL = {
     "ID": 7,
-    "Navn": 28,
+    "Navn": 31,
     "Følge": 21,
     "Hvad der sker": 40,
     "Færre med plads": 11,
@@ -100,17 +100,15 @@ def page_headed(pdf: Path, heading: str) -> int:
     raise ValueError(f"no page {heading}")
 
 
-def cropped(pdf: Path, name: str, *options: str) -> None:
+def cropped(pdf: Path, name: str) -> None:
     """Draw the first page down to its last line."""
-    found = subprocess.run(
-        ["pdftotext", "-bbox", "-l", "1", pdf, "-"], check=True, capture_output=True
-    )
-    text = found.stdout.decode()
+    command = ["pdftotext", "-bbox", "-l", "1", str(pdf), "-"]
+    text = subprocess.run(command, check=True, capture_output=True).stdout.decode()
     width = float(re.findall(r'<page width="([\d.]+)"', text)[0])
     lowest = max(map(float, re.findall(r'yMax="([\d.]+)"', text)))
     scale = ("-scale-to-x", WIDTH, "-scale-to-y", -1)
     box = ("-x", 0, "-y", 0, "-W", WIDTH, "-H", int((lowest + 10) * WIDTH / width))
-    run("pdftoppm", "-png", "-singlefile", *options, "-l", 1, *scale, *box, pdf, PICTURES / name)
+    run("pdftoppm", "-png", "-singlefile", "-l", 1, *scale, *box, pdf, PICTURES / name)
 
 
 def draw_sheet(
@@ -131,7 +129,7 @@ def draw_sheet(
         texts = [str(cell.value or "") for cell in row]
         size = page.row_dimensions[row[0].row]
         size.hidden = shown.isdisjoint(texts[:2])
-        size.height = 14 * max(
+        size.height = 13 * max(
             len(wrap(text, width)) for text, width in zip(texts, widths, strict=True) if width
         )
     draw_only_sheet(book, source.parent, name)
@@ -146,10 +144,10 @@ def draw_screen(command: str, said: str, folder: Path, name: str) -> None:
         page.cell(page.max_row, 1).font = Font(name="DejaVu Sans Mono", size=10)
         page.cell(page.max_row, 1).data_type = "s"
     page.column_dimensions["A"].width = 84
-    draw_only_sheet(book, folder, name, "-gray")
+    draw_only_sheet(book, folder, name)
 
 
-def draw_only_sheet(book: openpyxl.Workbook, folder: Path, name: str, *options: str) -> None:
+def draw_only_sheet(book: openpyxl.Workbook, folder: Path, name: str) -> None:
     """Draw the only sheet of a workbook, as wide as the picture."""
     page = book.active
     page.print_area = page.dimensions
@@ -158,7 +156,7 @@ def draw_only_sheet(book: openpyxl.Workbook, folder: Path, name: str, *options: 
     page.oddHeader.left.text = page.oddFooter.right.text = page.oddFooter.left.text = ""
     page.page_margins.left = page.page_margins.right = page.page_margins.top = 0.3
     book.save(folder / f"{name}.xlsx")
-    cropped(printed(folder / f"{name}.xlsx", folder), name, *options)
+    cropped(printed(folder / f"{name}.xlsx", folder), name)
 
 
 def said_in_spring(folder: Path) -> dict[str, str]:
