@@ -3,9 +3,9 @@
 ``python tools/make_pictures.py`` needs LibreOffice (``soffice``) and poppler (``pdftoppm``,
 ``pdftotext``) on the path. It writes into docs/billeder: program.png, the programme of the host
 whose visit has most to show; plan.png, the plan of one of its interns; and from the match workbook
-overblik.png, matchforslag.png and mangler.png, where places are short. The rest are of the guide's
-spring, whose commands it runs: svar.png, aendringer.png and beredskab.png, some rows and columns of
-a sheet; status.png and check.png, what the screen says.
+overblik.png, matchforslag.png (some rows and columns) and mangler.png, where places are short. The
+rest are of the guide's spring, whose commands it runs: svar.png, aendringer.png and beredskab.png,
+some rows and columns of a sheet; status.png and check.png, what the screen says.
 """
 
 from __future__ import annotations
@@ -34,6 +34,17 @@ SIGN_UPS = REPO / "sample_data" / "tilmeldinger.xlsx"
 GUIDE = REPO / "docs" / "vejledning.md"
 PICTURES = REPO / "docs" / "billeder"
 WIDTH = 1100
+PROPOSALS = {
+    "Praktikant-ID": 14,
+    "Navn": 23,
+    "Vært-ID": 9,
+    "Værtsarbejdsplads": 25,
+    "Dage": 13,
+    "Point": 7,
+    "Begrundelse": 60,
+    "Status": 11,
+    "Lås": 5,
+}
 ANSWERS = {
     "Praktikant-ID": 14,
     "Navn": 24,
@@ -217,7 +228,8 @@ def main() -> None:
         draw(printed(next((out / "praktikanter").glob(f"{intern_id} *.xlsx")), folder), "plan")
         book = printed(match, folder)
         draw(book, "overblik")
-        draw(book, "matchforslag", page_headed(book, PLACEMENTS_SHEET))
+        first = [f"P{number:03}" for number in range(1, 10)]
+        draw_sheet(match, PLACEMENTS_SHEET, "matchforslag", PROPOSALS, first)
         draw(book, "mangler", page_headed(book, "Hvor der mangler pladser"))
         spring = folder / "spring"
         spring.mkdir()
