@@ -17,6 +17,9 @@ _TOLD = frozenset(
         Code.ANSWER_UNUSED,
         Code.PROMISE_FREED,
         Code.NOT_IN_NEW_FILE,
+        Code.SIGNED_UP_AGAIN,
+        Code.REFUSAL_UNKNOWN,
+        Code.BAD_DATE,
     }
 )
 """What concerns the workbook before, and not the sign-ups, which `validate` shows."""

@@ -13,9 +13,10 @@ from ipraktik.errors import UsageError
 from ipraktik.matching.arcs import ArcSet
 from ipraktik.matching.assignment import Assignment, value
 from ipraktik.matching.impossible import ImpossibleError
-from ipraktik.matching.levels import KEPT, Level, Stage
+from ipraktik.matching.levels import Level, Stage
 from ipraktik.matching.search import Search
 from ipraktik.matching.what_if import with_fixed
+from ipraktik.model.certificate import LevelName
 from ipraktik.model.instance import Instance
 from ipraktik.text import say_many
 
@@ -67,7 +68,8 @@ def limits_of(arcs: ArcSet) -> Limits:
     if instance.max_moves is None:
         return ()
     kept = len(who_could_stay(instance)) - instance.max_moves
-    return ((arcs.levels[KEPT], -kept),) if kept > 0 else ()
+    level = next(one for one in arcs.levels if one.name is LevelName.KEPT)
+    return ((level, -kept),) if kept > 0 else ()
 
 
 def keeps(arcs: ArcSet, assignment: Assignment, limits: Limits) -> bool:

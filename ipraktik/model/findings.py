@@ -78,6 +78,8 @@ class Code(StrEnum):
     ANSWER_UNUSED = "answer-unused"
     PROMISE_FREED = "promise-freed"
     NOT_IN_NEW_FILE = "not-in-new-file"
+    SIGNED_UP_AGAIN = "signed-up-again"
+    REFUSAL_UNKNOWN = "refusal-unknown"
     ROUND_CHANGED = "round-changed"
     REFUSAL_LOST = "refusal-lost"
     CELL_CHANGED = "cell-changed"
@@ -110,6 +112,8 @@ _WARNINGS = frozenset(
         Code.ANSWERS_DIFFER,
         Code.ANSWER_UNUSED,
         Code.PROMISE_FREED,
+        Code.SIGNED_UP_AGAIN,
+        Code.REFUSAL_UNKNOWN,
         Code.ROUND_CHANGED,
         Code.REFUSAL_LOST,
     }

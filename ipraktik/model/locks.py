@@ -9,7 +9,7 @@ from itertools import combinations
 from ipraktik.model.eligibility import has_places, is_not_refused, shares_days
 from ipraktik.model.instance import Instance, Promise
 from ipraktik.model.people import Host, Unit
-from ipraktik.model.week import MIN_VISIT_DAYS, Day
+from ipraktik.model.week import MIN_VISIT_DAYS, Day, format_days
 from ipraktik.text import Text, say
 
 
@@ -46,8 +46,29 @@ def _faults_alone(instance: Instance, unit: Unit, lock: Promise) -> Iterator[Loc
         text = say("{interns} cannot be locked to {host}: it has too few places.", **values)
         yield LockFault(ids, lock.host_id, 1, text)
     elif not (shares_days(instance, unit, host) and _possible_days(unit, host, lock)):
-        text = say("{interns} cannot be locked to {host} on these days.", **values)
+        why = _why_not_on(unit, host, lock)
+        text = say("{interns} cannot be locked to {host} on these days: {why}.", why=why, **values)
         yield LockFault(ids, lock.host_id, 3, text)
+
+
+def _why_not_on(unit: Unit, host: Host, lock: Promise) -> Text:
+    """Return what keeps a unit from being at a host on the days of a lock."""
+    intern_cannot, host_cannot = lock.days - unit.available, lock.days - host.available
+    if intern_cannot:
+        return say("the intern cannot on {days}", days=_listed(intern_cannot))
+    if host_cannot:
+        return say("the host cannot on {days}", days=_listed(host_cannot))
+    if len(lock.days) > unit.max_days:
+        return say("the intern has {days} days at most", days=unit.max_days)
+    if len(lock.days) > host.effective_days:
+        return say("the host receives on {days} days at most", days=host.effective_days)
+    if 0 < len(lock.days) < MIN_VISIT_DAYS:
+        return say("a visit is two days at least")
+    return say("they have fewer than two days in common")
+
+
+def _listed(days: frozenset[Day]) -> str:
+    return format_days(days).replace(";", ", ")
 
 
 def _contradict(instance: Instance, unit: Unit, lock: Promise) -> bool:

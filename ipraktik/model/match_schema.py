@@ -136,6 +136,8 @@ WEIGHT_PART, PRICE_PART = "Vægt", "Pris"
 CONTROL_HEADERS = ("Ark", "Segl")
 PROMISES_LINE = "Løfter"
 """Stands for a sheet in `Kontrol`: who had been told of which host and days, and by what status."""
+IMPORTED_LINE = "Tilmeldinger"
+"""Stands for a sheet in `Kontrol`: a digest of each sign-up as a file had it last."""
 ANSWERS_LINE = "Svar"
 """Stands for a sheet in `Kontrol`: the answers that were taken from files, by their digest."""
 KEY_COLUMNS = {

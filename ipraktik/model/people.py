@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -228,3 +229,17 @@ class Unit:
     def max_days(self) -> int:
         """Return the most days the unit can be given: the shortest wish counts."""
         return min(member.effective_days for member in self.members)
+
+
+def digest_of(person: Host | Intern) -> str:
+    """Return a digest of what somebody has answered, the same whatever the ID or the row."""
+    unsaid = ("host_id", "intern_id", "cancelled", "row")
+    parts = []
+    for one in fields(person):
+        value = getattr(person, one.name)
+        if one.name not in unsaid:
+            parts.append(str(sorted(value) if isinstance(value, frozenset) else value))
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:_DIGEST_LENGTH]
+
+
+_DIGEST_LENGTH = 12

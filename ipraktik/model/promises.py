@@ -146,6 +146,8 @@ class Before:
         All rounds before, the first one first.
     notes : tuple of Text
         What was done to `Matchforslag` that changes nothing.
+    imported : mapping of str to str
+        By ID, the digest of the sign-up as a file had it last (`digest_of`).
     answers : mapping of str to str
         Answers taken from files in all rounds, by their digest, with the intern's ID.
     taken : int
@@ -157,6 +159,7 @@ class Before:
     remarks: Mapping[str, str] = field(default_factory=dict)
     chain: tuple[EarlierRound, ...] = ()
     notes: tuple[Text, ...] = ()
+    imported: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
     taken: int = 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -108,6 +109,8 @@ class SignUps:
         What stands in `Programskabelon`, `Brevskabelon`, `Tidligere år` and `Tidligere ophold`.
     answers : tuple of AnswerRow
         Answers to the proposals of a match workbook among the files.
+    digests : mapping of identity to str
+        Of the sign-ups in files that are no match workbook, as they were read.
     """
 
     hosts: tuple[Host, ...] = ()
@@ -122,3 +125,4 @@ class SignUps:
     notes: tuple[Text, ...] = ()
     kept: KeptSheets = field(default_factory=KeptSheets)
     answers: tuple[AnswerRow, ...] = ()
+    digests: Mapping[object, str] = field(default_factory=dict)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from ipraktik.model.match_schema import (
 from ipraktik.model.origin import Place
 from ipraktik.model.placement import LevelName, LevelResult, Placement, PointTerm
 from ipraktik.pipeline.changes import find_changes
+from ipraktik.pipeline.recall import each_once
 from ipraktik.pipeline.restore import OVERRIDABLE, standing_rows
 from ipraktik.pipeline.standing import as_it_was_made
 from ipraktik.pipeline.told import told_levels
@@ -67,6 +69,8 @@ def audit_workbook(
         coordinator's own edits, or changed cells, make it another.
     """
     changes = find_changes(path)
+    once, doubles = each_once(book.placements)
+    book = replace(book, placements=tuple(once.values()))
     # Where points come from other cells than they did, every one of them would be told.
     is_other = bool(SOURCE_SHEETS & changes.sheets)
     is_same = alone and not changes.any_edit and not _TELLING & changes.sheets
@@ -81,14 +85,28 @@ def audit_workbook(
     rows = tuple(standing_rows(book))
     told = (_finding(book, _row_of(one, rows, changes.edited), one) for one in kept)
     found = [one for one in told if one is not None]
-    places = {one.place for one in found}
-    # A wrong number says more than that its cell was changed.
-    changed = [one for one in changes.findings if one.place not in places]
+    known = _not_told_by(found, (*book.findings, *doubles, *changes.findings))
     proofs = _check_proofs(instance, levels) if prove else ()
-    if not any(one.place.sheet == PROOF_SHEET for one in changed):
+    if not any(one.place.sheet == PROOF_SHEET for one in known):
         found += [_broken(book, one) for one in proofs if one.outcome is Outcome.BROKEN]
     audited = Audited(book.file.name, proofs, changes.any_edit, not alone)
-    return [*book.findings, *changed, *found], audited
+    return [*known, *found], audited
+
+
+def _not_told_by(found: Sequence[Finding], known: Iterable[Finding]) -> list[Finding]:
+    """Return the known findings without those that a graver one makes needless.
+
+    A wrong number says more than that its cell was changed; and a lock to a single day is one
+    fault, that it cannot be kept.
+    """
+    places = {one.place for one in found}
+    broken = {one.place.row for one in found if one.code is Code.LOCK_IMPOSSIBLE}
+    return [
+        one
+        for one in known
+        if not (one.code is Code.CELL_CHANGED and one.place in places)
+        and not (one.code is Code.TOO_FEW_DAYS and one.place.row in broken)
+    ]
 
 
 def audit_cells(path: Path, known: Iterable[Finding]) -> list[Finding]:

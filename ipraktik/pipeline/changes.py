@@ -204,17 +204,29 @@ class _Comparison:
                 self._changes.edited.add(name)
 
     def _add_extra(self, header: str) -> None:
-        """Add rows that the match never wrote; refusals may be added by hand."""
+        """Add rows that the match never wrote.
+
+        Refusals may be added by hand, and proposals: a host for somebody who had none.
+        """
         sheet = self._sealed.sheet
         for row, _ in self._rows if sheet != REFUSED_SHEET else ():
+            if sheet == PLACEMENTS_SHEET:
+                self._changes.any_edit = True
+                self._changes.edited.add(str(row.cells.get(header) or "").strip())
+                continue
             message = say("The match has no such row. Delete it.")
             self._changes.add(row.place_of_header(header), row.cells.get(header), message, sheet)
 
     def _add_missing(self) -> None:
+        sheet = self._sealed.sheet
         for name in self._left:
             message = say("The row {name} is missing. Put it back, or make a new match.", name=name)
-            place = Place(self._file, self._sealed.sheet, int(name) if self._is_paper else None)
-            self._changes.add(place, name, message, self._sealed.sheet)
+            place = Place(self._file, sheet, int(name) if self._is_paper else None)
+            if sheet == PLACEMENTS_SHEET:
+                self._changes.any_edit = True
+                self._changes.findings.append(finding(Code.MISSING_ROW, place, name, message))
+            else:
+                self._changes.add(place, name, message, sheet)
 
 
 def _take(seals: Sequence[str], positions: Iterable[int]) -> tuple[str, ...]:

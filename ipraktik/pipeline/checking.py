@@ -8,6 +8,7 @@ from pathlib import Path
 from ipraktik.errors import UsageError
 from ipraktik.pipeline.given import read_given
 from ipraktik.pipeline.given_answers import with_answers
+from ipraktik.pipeline.imported import with_digests
 from ipraktik.pipeline.judging import Judgement, judge
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
@@ -43,6 +44,7 @@ def check_edits(
         raise UsageError(
             say("--check is for a match workbook: name the one that 'ipraktik match' wrote.")
         )
+    signups = with_digests(signups, book)
     world = World(signups, with_answers(book, signups).book)
     refuse_unless_matchable(world.checked, paths, skip_errors)
     return judge(world, Deadline(time_limit), tell)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipraktik.model.match_schema import CONTROL_SHEET, PLACEMENTS_SHEET
+from ipraktik.model.names import fold
+from ipraktik.model.people import Host, Intern
 from ipraktik.model.signups import SheetKind
 from ipraktik.pipeline.standing import read_standing
 
@@ -29,4 +32,23 @@ def match_books(paths: Sequence[Path], signups: SignUps) -> tuple[tuple[Path, Ma
     }
     once = each_file_once(paths)
     labels = zip(once, file_labels(once), strict=True)
-    return tuple((path, read_standing(path)) for path, label in labels if label in names)
+    return tuple(
+        (path, _as_spelled(read_standing(path), signups))
+        for path, label in labels
+        if label in names
+    )
+
+
+def _as_spelled(book: MatchBook, signups: SignUps) -> MatchBook:
+    """Return a match workbook whose IDs are spelled as in the sign-ups: ``v012`` is ``V012``."""
+    people: list[Host | Intern] = [*signups.hosts, *signups.interns]
+    known = {fold(one.own_id): one.own_id for one in people if one.own_id}
+
+    def spelled(typed: str) -> str:
+        return known.get(fold(typed), typed)
+
+    rows = (
+        replace(row, intern_id=spelled(row.intern_id), host_id=spelled(row.host_id))
+        for row in book.placements
+    )
+    return replace(book, placements=tuple(rows))

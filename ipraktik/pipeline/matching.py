@@ -20,6 +20,7 @@ from ipraktik.pipeline.deepening import (
 )
 from ipraktik.pipeline.given import read_given
 from ipraktik.pipeline.given_answers import with_answers
+from ipraktik.pipeline.imported import with_digests
 from ipraktik.pipeline.last_year import with_last_year
 from ipraktik.pipeline.match_files import match_books
 from ipraktik.pipeline.progress import Progress, silent
@@ -29,6 +30,7 @@ from ipraktik.pipeline.refusals import (
     refuse_other_endings,
     refuse_unless_matchable,
 )
+from ipraktik.pipeline.sealed import read_control
 from ipraktik.pipeline.sheet_notes import describe_sheet
 from ipraktik.pipeline.why import with_plain_causes
 from ipraktik.pipeline.worlds import World
@@ -140,6 +142,7 @@ def _start_from(
 
     signups = with_last_year(read_given(paths, overrides), options.last_year)
     book = only_book([book for _, book in match_books(paths, signups)])
+    signups = with_digests(signups, book)
     answered = with_answers(book, signups) if book else None
     world = World(signups, answered.book) if answered else None
     checked = world.checked if world else check(signups)
@@ -153,6 +156,7 @@ def _start_from(
     before = replace(
         promised.before,
         notes=describe_sheet(world),
+        imported=read_control(world.book.file.name, world.book.control).imported,
         answers=answered.known,
         taken=answered.taken,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,14 +10,15 @@ from ipraktik.model.eligibility import Rule, broken_rules, describe_rule
 from ipraktik.model.findings import Code, Finding, Severity, finding
 from ipraktik.model.instance import Promise
 from ipraktik.model.locks import find_lock_faults
-from ipraktik.model.match_schema import ACCEPTED, CANCELLED, REFUSED, SENT
+from ipraktik.model.match_schema import ACCEPTED, CANCELLED, REFUSED, REFUSED_SHEET, SENT
+from ipraktik.model.names import fold
+from ipraktik.model.origin import Place, Raw
 from ipraktik.model.promises import Before, KeptRow, is_law, with_left
 from ipraktik.pipeline.recall import recall
 from ipraktik.text import Text, say
 
 if TYPE_CHECKING:
     from ipraktik.model.instance import Instance
-    from ipraktik.model.origin import Place
     from ipraktik.model.signups import SignUps
     from ipraktik.pipeline.recall import Recalled
     from ipraktik.reading.match_book import MatchBook
@@ -80,7 +81,7 @@ class _Promises:
     def settle(self) -> Promised:
         rows = self._recalled.before.rows
         left = [who for who in rows if who in self._interns and self._interns[who].cancelled]
-        before = with_left(self._recalled.before, left)
+        before = self._with_known_refusals(with_left(self._recalled.before, left))
         standing = [row for row in before.rows.values() if self._stands(row)]
         locked = {r.intern_id: Promise(r.host_id, r.days) for r in standing if is_law(r)}
         sent = {
@@ -92,6 +93,24 @@ class _Promises:
         self._findings += self._broken(instance)
         self._findings += self._against_rules(before)
         return Promised(before, instance, tuple(self._findings))
+
+    def _with_known_refusals(self, before: Before) -> Before:
+        """Return the match whose refusals are spelled as the sign-ups; others are told."""
+        interns = {fold(one): one for one in self._interns}
+        hosts = {fold(one): one for one in self._hosts}
+        refused: dict[tuple[str, str], Mapping[str, Raw]] = {}
+        for (intern_id, host_id), rest in before.refused.items():
+            who, where = interns.get(fold(intern_id)), hosts.get(fold(host_id))
+            refused.setdefault((who or intern_id, where or host_id), rest)
+            if who is None or where is None:
+                message = say(
+                    "There is no {id}, so this line forbids nothing. Write the IDs of intern and "
+                    "host.",
+                    id=host_id if who else intern_id,
+                )
+                place = Place(self._book.file.name, REFUSED_SHEET)
+                self._findings.append(finding(Code.REFUSAL_UNKNOWN, place, intern_id, message))
+        return replace(before, refused=refused)
 
     def _stands(self, row: KeptRow) -> bool:
         """Whether a row still holds; what was promised and cannot hold any more is told."""
@@ -131,7 +150,15 @@ class _Promises:
         """Whether nobody who travels along has turned a promised host down."""
         members = self._instance.unit_of[intern_id].members
         by = [m.intern_id for m in members if (m.intern_id, lock.host_id) in refused]
-        if by:
+        if by == [intern_id]:
+            message = say(
+                "{intern} is promised {host}, but that stands in Afvist as turned down. Correct "
+                "the one that is wrong; a line in Afvist may be deleted.",
+                intern=intern_id,
+                host=lock.host_id,
+            )
+            self._tell(Code.LOCK_IMPOSSIBLE, self._recalled.before.rows[intern_id], message)
+        elif by:
             message = say(
                 "{intern} is promised {host}, but {by} has turned it down, and companions go "
                 "together. Correct the one that is wrong; a line in Afvist may be deleted.",
@@ -189,7 +216,7 @@ def _nobody(intern_id: str) -> Text:
 
 def _no_host(host_id: str) -> Text:
     if not host_id:
-        return say("A locked row needs a host. Write an ID of the sheet Værter, or empty Lås.")
+        return say("The row needs a host. Write an ID of the sheet Værter, or delete the row.")
     return say("There is no host {id}. Write an ID of the sheet Værter.", id=host_id)
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from ipraktik.model.findings import Code, Finding, Severity, finding
 from ipraktik.model.match_schema import (
     ACCEPTED,
-    ANSWER_HEADERS,
     PLACEMENTS_SHEET,
     PROPOSED,
     REFUSED,
@@ -19,7 +18,9 @@ from ipraktik.model.match_schema import (
     is_added,
 )
 from ipraktik.model.promises import Before, EarlierRound, KeptRow, Refused
+from ipraktik.pipeline.recall_faults import find_faults
 from ipraktik.pipeline.standing import Written, written_placements
+from ipraktik.reading.match_book import refused_pair
 from ipraktik.text import say
 
 if TYPE_CHECKING:
@@ -59,22 +60,16 @@ def recall(book: MatchBook, host_ids: Collection[str]) -> Recalled:
         All hosts that may have been proposed.
     """
     written = written_placements(book)
-    rows, doubles = _each_once(book.placements)
+    rows, doubles = each_once(book.placements)
     kept = {row.intern_id: _kept(row, written, host_ids) for row in rows.values()}
     gone = dict(_remembered(written, rows))
-    findings = (
-        *book.findings,
-        *doubles,
-        *_contradictions(rows.values()),
-        *_missing(book, written, rows, gone),
-    )
-    before = Before(
-        kept | gone, _refused(book, kept.values()), dict(_remarks(book)), (*_chain(book),)
-    )
+    findings = (*book.findings, *doubles, *find_faults(book, written, rows, gone))
+    refused = _refused(book, written, kept.values())
+    before = Before(kept | gone, refused, dict(_remarks(book)), (*_chain(book),))
     return Recalled(before, rows, findings)
 
 
-def _each_once(
+def each_once(
     placements: Iterable[PlacementRow],
 ) -> tuple[dict[str, PlacementRow], list[Finding]]:
     """Return one row an intern; a copy of it is told, and one that says something else refused."""
@@ -107,27 +102,33 @@ def _decision(row: PlacementRow) -> tuple[object, ...]:
 
 
 def _kept(row: PlacementRow, written: Written, host_ids: Iterable[str]) -> KeptRow:
-    moved = written.is_edited(row, "Vært-ID")
-    edited = moved or written.is_edited(row, "Dage")
-    # Nobody has been told of a host that was overwritten after the proposal was sent.
-    stale = moved and row.status == SENT and not written.is_edited(row, "Status")
+    edited = written.is_edited(row, "Vært-ID") or written.is_edited(row, "Dage")
     return KeptRow(
         row.intern_id,
         row.host_id,
         row.days,
         written.proposed(row, host_ids),
-        PROPOSED if stale else row.status,
+        _status_now(row, written),
         row.status,
         row.locked or edited,
         row.answers,
         row.reply_by,
         row.remark,
-        {
-            header: raw
-            for header, raw in row.row.cells.items()
-            if header and is_added(PLACEMENTS_SHEET, header)
-        },
+        _added(row.row),
     )
+
+
+def _status_now(row: PlacementRow, written: Written) -> str:
+    """Return the status of a row whose host or days may have been overwritten by hand.
+
+    Nobody has been told of another host, and nobody has said yes to other days, unless the
+    coordinator has written so.
+    """
+    if written.is_edited(row, "Status") or row.answers.verdict is not None:
+        return row.status
+    if written.is_edited(row, "Vært-ID") and row.status in (SENT, ACCEPTED):
+        return PROPOSED
+    return SENT if written.has_moved(row) and row.status == ACCEPTED else row.status
 
 
 def _added(row: Row) -> Mapping[str, Raw]:
@@ -147,59 +148,18 @@ def _remembered(
             yield intern_id, kept
 
 
-def _missing(
-    book: MatchBook,
-    written: Written,
-    rows: Mapping[str, PlacementRow],
-    gone: Mapping[str, KeptRow],
-) -> Iterator[Finding]:
-    for intern_id in written.rows:
-        if intern_id in rows:
-            continue
-        if intern_id in gone:
-            message = say(
-                "The row of {intern} was deleted. What had been sent or agreed by the last match "
-                "still counts. If the intern has cancelled, write Afmeldt in Praktikanter.",
-                intern=intern_id,
-            )
-        else:
-            message = say(
-                "The row of {intern} was deleted, so the intern is matched afresh. If a proposal "
-                "has been sent since, put the row back.",
-                intern=intern_id,
-            )
-        yield finding(Code.MISSING_ROW, book.place, intern_id, message)
+def _refused(book: MatchBook, written: Written, kept: Iterable[KeptRow]) -> Refused:
+    """Return the memory of all rounds: the old rows as they stand, and those turned down since.
 
-
-def _contradictions(rows: Iterable[PlacementRow]) -> Iterator[Finding]:
-    """Yield rows whose Status, set by hand, says something else than the answers."""
-    for row in rows:
-        verdict = row.answers.verdict
-        says_no = verdict is False and row.status in (ACCEPTED, SENT, PROPOSED)
-        if says_no or (verdict and row.status in (REFUSED, PROPOSED)):
-            message = say(
-                "Status is {status}, but the answers say {answers}. Status counts. Correct the "
-                "one that is wrong.",
-                status=row.status,
-                answers=_told(row),
-            )
-            yield finding(Code.ANSWERS_DIFFER, row.row.place("Status"), row.status, message)
-
-
-def _told(row: PlacementRow) -> str:
-    pairs = zip(ANSWER_HEADERS, row.answers, strict=True)
-    return ", ".join(
-        f"{header} {'Ja' if answer else 'Nej'}" for header, answer in pairs if answer is not None
-    )
-
-
-def _refused(book: MatchBook, kept: Iterable[KeptRow]) -> Refused:
-    """Return the memory of all rounds: the old rows as they stand, and those turned down since."""
+    A single line may be deleted to allow the combination again; a sheet that is gone is a slip.
+    """
     found: dict[tuple[str, str], Mapping[str, Raw]] = {}
+    if not book.refused:
+        found = {pair: {} for pair in written.refused if len(written.refused) > 1}
     for row in book.refused:
-        intern_id, host_id = (str(row.cells.get(h) or "").strip() for h in (_INTERN, _HOST))
-        if intern_id and host_id:
-            found.setdefault((intern_id, host_id), _rest(row))
+        pair = refused_pair(row)
+        if pair:
+            found.setdefault(pair, _rest(row))
     for one in kept:
         if one.status == REFUSED and one.host_id:
             by = ", ".join(one.answers.refused_by)

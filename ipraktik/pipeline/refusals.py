@@ -107,8 +107,8 @@ def refuse_broken_promises(findings: Sequence[Finding], paths: Sequence[Path]) -
     """
     errors = [one for one in findings if one.severity is Severity.ERROR]
     if errors:
-        text = say("{first} Nothing was written.", first=tell_first(errors, paths))
-        raise FindingsError(text)
+        first = tell_first(errors, paths)
+        raise FindingsError(say("Nothing was written. {first}", first=first))
 
 
 def tell_first(errors: Sequence[Finding], paths: Sequence[Path]) -> Text:

@@ -8,7 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ipraktik.model.findings import Code, Finding, finding
-from ipraktik.model.match_schema import ANSWERS_LINE, CONTROL_HEADERS, CONTROL_SHEET, PROMISES_LINE
+from ipraktik.model.match_schema import (
+    ANSWERS_LINE,
+    CONTROL_HEADERS,
+    CONTROL_SHEET,
+    IMPORTED_LINE,
+    PROMISES_LINE,
+)
 from ipraktik.model.origin import Place, Row
 from ipraktik.model.seals import seal, seal_line, split_seals
 from ipraktik.text import say
@@ -39,12 +45,15 @@ class Control:
         Whom something had been promised when it was written, as `writing.match_control` has it.
     answers : mapping of str to str
         Answers taken from files by then, by their digest.
+    imported : mapping of str to str
+        By ID, the digest of each sign-up as a file had it last.
     """
 
     sheets: tuple[Sealed, ...]
     findings: tuple[Finding, ...]
     promises: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
+    imported: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_control(file: str, rows: Sequence[Row]) -> Control:
@@ -80,7 +89,8 @@ def read_control(file: str, rows: Sequence[Row]) -> Control:
         changed.append(finding(Code.CELL_CHANGED, place, None, _MISSING))
     sure = [line for line in whole if line.sheet not in gone]
     promises, answers = _told(sure, PROMISES_LINE), _told(sure, ANSWERS_LINE)
-    return Control(tuple(_sheets(sure)), tuple(changed), promises, answers)
+    imported = _told(sure, IMPORTED_LINE)
+    return Control(tuple(_sheets(sure)), tuple(changed), promises, answers, imported)
 
 
 @dataclass(frozen=True, slots=True)

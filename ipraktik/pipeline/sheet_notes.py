@@ -1,18 +1,89 @@
-"""What was done to `Matchforslag` that changes nothing, so that nobody has to wonder."""
+"""What was done to a match workbook beside its answers, so that nobody has to wonder."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from ipraktik.model.match_schema import PLACEMENTS_SHEET, is_added
+from ipraktik.model.match_schema import LOG_SHEET, PLACEMENTS_SHEET, is_added
+from ipraktik.model.people import Host, Intern
+from ipraktik.model.schema import HOSTS_SHEET, INTERNS_SHEET, SETTINGS_SHEET
+from ipraktik.pipeline.sealed import read_control
 from ipraktik.pipeline.standing import written_placements
 from ipraktik.pipeline.worlds import World
 from ipraktik.text import Text, say, say_many
 
 
 def describe_sheet(world: World) -> tuple[Text, ...]:
-    """Return that rows were sorted, hidden or given more columns, where they were."""
-    return (*_sorted(world), *_hidden(world), *_added(world))
+    """Return what was sorted, hidden, added, merged or deleted, and dates that are others now."""
+    return (
+        *_gone(world),
+        *_other_week(world),
+        *_merged(world),
+        *_sorted(world),
+        *_hidden(world),
+        *_added(world),
+    )
+
+
+def _gone(world: World) -> Iterator[Text]:
+    """Yield sheets that are missing, and people whose sign-up was deleted."""
+    book, control = world.book, read_control(world.book.file.name, world.book.control)
+    there = {one.sheet for one in world.signups.sheets if one.file == book.file.name}
+    for sealed in control.sheets:
+        if sealed.sheet in _NEEDED and sealed.sheet not in there:
+            yield say(
+                "The sheet {sheet} is missing: what stood in it counts no more.",
+                sheet=sealed.sheet,
+            )
+    people: list[Host | Intern] = [*world.signups.hosts, *world.signups.interns]
+    known = {one.own_id for one in people}
+    for sealed in control.sheets:
+        missing = [name for name in sealed.rows if name not in known]
+        if sealed.sheet in (HOSTS_SHEET, INTERNS_SHEET) and missing:
+            yield say_many(
+                "The row of {ids} in {sheet} was deleted, so {ids} takes no part. Whoever "
+                "cancels, is better kept with Afmeldt in Status.",
+                "The rows of {ids} in {sheet} were deleted, so they take no part. Whoever "
+                "cancels, is better kept with Afmeldt in Status.",
+                len(missing),
+                ids=", ".join(missing),
+                sheet=sealed.sheet,
+            )
+
+
+_NEEDED = (SETTINGS_SHEET, LOG_SHEET)
+
+
+def _other_week(world: World) -> Iterator[Text]:
+    """Yield that the visits are in another week than the one the proposals were for."""
+    settings = world.book.settings
+    week = (settings.year, settings.week)
+    for row in world.book.placements:
+        first = row.row.cells.get("Første dag")
+        if isinstance(first, date) and tuple(first.isocalendar())[:2] != week:
+            yield say(
+                "The visits were in week {week} of {year} and are in week {now} now: all dates "
+                "are others, also for those who have said yes.",
+                week=first.isocalendar()[1],
+                year=first.isocalendar()[0],
+                now=settings.week,
+            )
+            return
+
+
+def _merged(world: World) -> Iterator[Text]:
+    file = world.book.file.name
+    for sheet in world.signups.sheets:
+        count = len(sheet.notes.merged)
+        if sheet.sheet == PLACEMENTS_SHEET and sheet.file == file and count:
+            yield say_many(
+                "{count} cell of Matchforslag is merged with the one above and counts as that "
+                "one. Split it, if that is not meant.",
+                "{count} cells of Matchforslag are merged with the one above and count as that "
+                "one. Split them, if that is not meant.",
+                count,
+            )
 
 
 def _sorted(world: World) -> Iterator[Text]:

@@ -14,11 +14,13 @@ from ipraktik.model.match_schema import (
     ACCEPTED,
     ANSWER_HEADERS,
     CANCELLED,
+    DECISION_HEADERS,
     PLACEMENTS_SHEET,
     REFUSED,
+    REFUSED_SHEET,
     SENT,
 )
-from ipraktik.model.promises import KeptRow, Stay, promise_of
+from ipraktik.model.promises import NO_ANSWERS, Answers, KeptRow, Stay, promise_of
 from ipraktik.model.schema import NO, YES
 from ipraktik.model.seals import seal
 from ipraktik.model.week import MIN_VISIT_DAYS, Day, format_days
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from ipraktik.reading.match_book import MatchBook
     from ipraktik.reading.placement_rows import PlacementRow
 
+_HOST, _DAYS, *_ = DECISION_HEADERS
+
 
 @dataclass(frozen=True)
 class Written:
@@ -41,6 +45,8 @@ class Written:
     headers : sequence of str
     rows : mapping of intern ID to sequence of str
         The seals of each row's cells, in the order of the headers.
+    refused : tuple of (str, str)
+        The pairs of `Afvist`.
     is_known : bool
         Whether there is a whole `Kontrol`; without one nothing counts as edited.
     promises : mapping of intern ID to KeptRow
@@ -50,39 +56,56 @@ class Written:
     headers: Sequence[str] = ()
     rows: Mapping[str, Sequence[str]] = field(default_factory=dict)
     promises: Mapping[str, KeptRow] = field(default_factory=dict)
+    refused: tuple[tuple[str, str], ...] = ()
     is_known: bool = False
 
     def is_edited(self, row: PlacementRow, header: str) -> bool:
         """Whether a cell is no longer as it was written; all cells of a new row are."""
         if not self.is_known or header not in self.headers:
             return False
-        seals = self.rows.get(row.intern_id)
-        return seals is None or seals[self.headers.index(header)] != seal(row.row.cells.get(header))
-
-    def has_new_answers(self, row: PlacementRow) -> bool:
-        """Whether the three answers are not those that were written."""
-        if not self.is_known or row.intern_id not in self.rows:
+        if row.intern_id not in self.rows:
             return True
-        cells = (None if one is None else YES if one else NO for one in row.answers)
-        known = zip(ANSWER_HEADERS, cells, strict=True)
-        return any(h in self.headers and self.seal_of(row, h) != seal(cell) for h, cell in known)
+        own = self.seal_of(row, header)
+        if header == _DAYS and row.days:  # however they are spelled
+            return own != seal(format_days(row.days))
+        return own != seal(row.row.cells.get(header))
+
+    def has_moved(self, row: PlacementRow) -> bool:
+        """Whether host or days of a row that was written are others now."""
+        known = row.intern_id in self.rows
+        return known and any(self.is_edited(row, header) for header in (_HOST, _DAYS))
+
+    def new_answers(self, row: PlacementRow) -> Answers:
+        """Return those of the three answers that are not as they were written."""
+        if not self.is_known or row.intern_id not in self.rows:
+            return row.answers
+        return Answers(
+            *(
+                one if h not in self.headers or self.seal_of(row, h) != seal(_cell(one)) else None
+                for h, one in zip(ANSWER_HEADERS, row.answers, strict=True)
+            )
+        )
 
     def proposed(self, row: PlacementRow, host_ids: Iterable[str]) -> Stay | None:
         """Return what stood in a row when it was written: the cells with the same seals."""
         if self.is_known and row.intern_id not in self.rows:
             return None
         host_id, days = row.host_id, row.days
-        if self.is_edited(row, "Vært-ID"):
-            own = self.seal_of(row, "Vært-ID")
+        if self.is_edited(row, _HOST):
+            own = self.seal_of(row, _HOST)
             host_id = next((one for one in host_ids if seal(one) == own), "")
-        if self.is_edited(row, "Dage"):
-            own = self.seal_of(row, "Dage")
+        if self.is_edited(row, _DAYS):
+            own = self.seal_of(row, _DAYS)
             days = next((one for one in _DAY_SETS if seal(format_days(one)) == own), frozenset())
         return Stay(host_id, days)
 
     def seal_of(self, row: PlacementRow, header: str) -> str:
         """Return the seal of what was written in a cell."""
         return self.rows[row.intern_id][self.headers.index(header)]
+
+
+def _cell(answer: bool | None) -> str | None:
+    return None if answer is None else YES if answer else NO
 
 
 _DAY_SETS = tuple(
@@ -110,26 +133,36 @@ def settle(book: MatchBook) -> MatchBook:
 
     All three yeses make a row accepted, and any no turns it down, unless Status was set by hand:
     ``Sendt`` is written before the answers come, anything else is a decision. Answers that stood
-    there when the row was written have made its Status what it is, or were overruled then.
+    there when the row was written have made its Status what it is, or were overruled then. They
+    were to a host and days: where those are overwritten, they count no more.
     """
     written = written_placements(book)
-    rows = tuple(replace(row, status=effective_status(row, written)) for row in book.placements)
-    return replace(book, placements=rows)
+    return replace(book, placements=tuple(_settled(row, written) for row in book.placements))
+
+
+def _settled(row: PlacementRow, written: Written) -> PlacementRow:
+    if written.has_moved(row):
+        row = replace(row, answers=written.new_answers(row))
+    return replace(row, status=effective_status(row, written))
 
 
 def written_placements(book: MatchBook) -> Written:
     """Return the seals of `Matchforslag`."""
     control = read_control(book.file.name, book.control)
     promises = {who: promise_of(who, told) for who, told in control.promises.items()}
-    for sealed in control.sheets:
-        if sealed.sheet == PLACEMENTS_SHEET:
-            return Written(sealed.headers, sealed.rows, promises, True)
-    return Written()
+    sheets = {sealed.sheet: sealed for sealed in control.sheets}
+    own, refused = sheets.get(PLACEMENTS_SHEET), sheets.get(REFUSED_SHEET)
+    if own is None:
+        return Written()
+    pairs = (name.partition(" · ") for name in (refused.rows if refused else ()))
+    known = tuple((intern_id, host_id) for intern_id, _, host_id in pairs)
+    return Written(own.headers, own.rows, promises, known, True)
 
 
 def effective_status(row: PlacementRow, written: Written) -> str:
     """Return the status that counts of a row with the one in its cell."""
-    verdict = row.answers.verdict if written.has_new_answers(row) else None
+    is_new = written.new_answers(row) != NO_ANSWERS
+    verdict = row.answers.verdict if is_new else None
     is_decision = written.is_edited(row, "Status") and row.status != SENT
     if verdict is None or is_decision:
         return row.status

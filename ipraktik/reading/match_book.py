@@ -58,6 +58,7 @@ _HEADERS: Mapping[str, Sequence[str]] = MappingProxyType(
     }
 )
 _BEFORE = CHANGES_HEADERS[4]
+_NAMING = ("Praktikant-ID", "Navn", "Vært-ID", "Dage")
 _NEEDED = ("Praktikant-ID", *DECISION_HEADERS)
 
 
@@ -147,6 +148,16 @@ def read_match_rows(path: Path) -> MatchBook:
     """
     (file,), tables = read_tables([path])
     by_name = {table.match_sheet: table for table in reversed(tables) if table.match_sheet}
+    alike = [table.sheet.name for table in tables if table.match_sheet == PLACEMENTS_SHEET]
+    if len(alike) > 1:
+        raise InputError(
+            say(
+                "{file}: the sheets {sheets} are all lists of proposals. Keep the one that counts "
+                "and delete the others.",
+                file=file.name,
+                sheets=", ".join(alike),
+            )
+        )
     if PLACEMENTS_SHEET not in by_name:
         raise InputError(
             say(
@@ -159,7 +170,9 @@ def read_match_rows(path: Path) -> MatchBook:
     rows = {name: _rows_of(by_name.get(name), headers) for name, headers in _HEADERS.items()}
     settings, faults = settings_of([sort_rows(table) for table in tables], {}, Place(file.name))
     findings = [*_check_columns(by_name[PLACEMENTS_SHEET]), *faults]
-    placements = tuple(read_placement(row, settings, findings) for row in rows[PLACEMENTS_SHEET])
+    # Status may have been filled in past the last row.
+    filled = [row for row in rows[PLACEMENTS_SHEET] if any(cell_of(row, one) for one in _NAMING)]
+    placements = tuple(read_placement(row, settings, findings) for row in filled)
     return MatchBook(
         file,
         settings,
@@ -194,3 +207,9 @@ def unplaced_causes(book: MatchBook) -> Mapping[str, str]:
     return {
         tidy_text(cell_of(row, intern)): tidy_text(cell_of(row, cause)) for row in book.unplaced
     }
+
+
+def refused_pair(row: Row) -> tuple[str, str] | None:
+    """Return intern ID and host ID of a row of `Afvist`; None where one is missing."""
+    intern_id, host_id = (tidy_text(cell_of(row, header)) for header in REFUSED_HEADERS[:2])
+    return (intern_id, host_id) if intern_id and host_id else None

@@ -89,6 +89,11 @@ def status_of(text: str) -> str:
     return _STATUS_BY_FOLD.get(fold(text), PROPOSED)
 
 
+def read_answers(row: Row) -> Answers:
+    """Return the three answers that stand in a row; unclear ones are None."""
+    return Answers(*(_yes_no(row, header, lambda *_: None) for header in ANSWER_HEADERS))
+
+
 def _yes_no(row: Row, key: str, keep: _Keep) -> bool | None:
     raw = cell_of(row, key)
     if is_blank(raw):

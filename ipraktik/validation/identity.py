@@ -14,7 +14,7 @@ from ipraktik.model.names import fold, fold_spelling
 from ipraktik.model.people import Host, Intern, SignUp
 from ipraktik.model.privacy import HIDDEN_DIGIT
 from ipraktik.model.signups import SheetKind, SignUps
-from ipraktik.text import say
+from ipraktik.text import say, say_many
 from ipraktik.validation.faults import row_key
 from ipraktik.validation.likeness import looks_like
 from ipraktik.validation.naming import where_is
@@ -78,11 +78,15 @@ def _newest(
         ordered = [one for one in group if one.row.file in known]
         ordered += [one for one in group if one.row.file not in known]
         latest = max(enumerate(ordered), key=lambda item: _turn(item, ordered, known))[1]
+        same = next((one for one in ordered if _is_same_known(one, latest, known)), None)
+        latest = same or latest
         kept.append(_as_known(latest, ordered, known))
+        if latest.row.file not in known:
+            findings += _again(latest, ordered, known)
         for person in group:
             if person is not latest:
                 old.append(person)
-                if not (person.row.file in known and _says_the_same(person, latest)):
+                if not (latest is same or _is_same_known(person, latest, known)):
                     is_known = person.row.file in known and latest.row.file not in known
                     findings.append(_duplicate(person, latest, is_known))
     return tuple(kept), tuple(old), tuple(findings)
@@ -112,25 +116,50 @@ def _turn(
     return (_signed_up(person), number)
 
 
+def _is_same_known(one: Person, other: Person, known: frozenset[str]) -> bool:
+    """Whether a sign-up of the match says the same as one of a new file: nothing is new."""
+    is_new = one.row.file in known and other.row.file not in known
+    return is_new and _says_the_same(one, other)
+
+
 def _says_the_same(one: Person, other: Person) -> bool:
     return replace(one.with_id(""), cancelled=False) == replace(other.with_id(""), cancelled=False)
 
 
 def _not_in_new(people: Sequence[Person], known: frozenset[str]) -> Iterator[Finding]:
-    """Yield those of the match whom a new export of the same sign-up lacks."""
+    """Yield that some of the match are not in a new export of the same sign-up."""
     groups = _same(people).values()
     if not any({one.row.file in known for one in group} == {True, False} for group in groups):
         return
-    for group in groups:
-        first = group[0]
-        if all(one.row.file in known for one in group) and not first.cancelled:
-            message = say(
-                "{id} is not in the new file, and stays in the match. Ask whether it is meant; "
-                "if so, write Afmeldt in Status.",
-                id=first.own_id,
-            )
-            place = first.row.place("email")
-            yield finding(Code.NOT_IN_NEW_FILE, place, first.own_id, message)
+    missing = [
+        group[0]
+        for group in groups
+        if all(one.row.file in known for one in group) and not group[0].cancelled
+    ]
+    if missing:
+        ids = sorted(one.own_id for one in missing)
+        message = say_many(
+            "{ids} is not in the new file, and stays in the match. Ask whether it is meant; if "
+            "so, write Afmeldt in Status.",
+            "{count} are not in the new file, and stay in the match: {ids}. Ask whether it is "
+            "meant; if so, write Afmeldt in Status.",
+            len(ids),
+            ids=", ".join(ids),
+        )
+        place = missing[0].row.place("email")
+        yield finding(Code.NOT_IN_NEW_FILE, place, ids[0], message)
+
+
+def _again(latest: Person, group: Sequence[Person], known: frozenset[str]) -> Iterator[Finding]:
+    """Yield that somebody who has cancelled stands in a new file with other answers."""
+    if any(one.cancelled for one in group if one.row.file in known):
+        message = say(
+            "{id} has cancelled (Status Afmeldt), and has signed up anew. Ask; to take the person "
+            "in again, empty Status.",
+            id=next(one.own_id for one in group if one.cancelled),
+        )
+        place = latest.row.place("email")
+        yield finding(Code.SIGNED_UP_AGAIN, place, latest.row.cells.get(place.column), message)
 
 
 def _is_hidden(person: Host | Intern, key: str) -> bool:

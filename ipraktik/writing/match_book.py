@@ -10,7 +10,7 @@ from ipraktik.writing.letters_sheet import match_letters_sheet
 from ipraktik.writing.match_changes import changes_sheets
 from ipraktik.writing.match_control import control_sheet
 from ipraktik.writing.match_drill import drill_sheets
-from ipraktik.writing.match_kept import promises
+from ipraktik.writing.match_kept import memory_of
 from ipraktik.writing.match_log import log_sheet
 from ipraktik.writing.match_overview import overview_sheet
 from ipraktik.writing.match_privacy import mask_sheet
@@ -78,5 +78,4 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     # Printed only: what stands below a table would be read as a row of it.
     note = delete_note(match.signups.settings.office)
     sheets = tuple(mask_sheet(replace(sheet, note=note, note_below=False)) for sheet in made)
-    answers = match.before.answers if match.before else {}
-    return (*sheets, control_sheet(sheets, promises(match), answers))
+    return (*sheets, control_sheet(sheets, memory_of(match)))

@@ -112,6 +112,8 @@ def _what_to_say(change: Change, before: Host | None, after: Host | None) -> Tex
     days = format_days(change.after.days).lower().replace(";", ", ") if change.after else ""
     if change.kind is ChangeKind.OTHER_DAYS:
         return say("The host is the same, the days are now {days}. Can that be done?", days=days)
+    if after is None and change.status == REFUSED:
+        return say("We look for another place, and call again.")
     if after is None:
         return say("The place has fallen away. We look for another, and call again.")
     offer = say("Instead we can offer {host} ({days}).", host=_name(after), days=days)

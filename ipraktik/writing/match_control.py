@@ -6,12 +6,10 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ipraktik.model.match_schema import (
-    ANSWERS_LINE,
     CONTROL_HEADERS,
     CONTROL_SHEET,
     KEY_COLUMNS,
     PAPER_SHEETS,
-    PROMISES_LINE,
 )
 from ipraktik.model.seals import row_names, seal, seal_line, seal_row
 from ipraktik.writing.layout import clean_text
@@ -31,9 +29,7 @@ _MOST_CHARACTERS = 30_000
 """A cell holds 32,767; a sheet with more seals takes several lines."""
 
 
-def control_sheet(
-    sheets: Iterable[Sheet], promises: Mapping[str, str], answers: Mapping[str, str]
-) -> Sheet:
+def control_sheet(sheets: Iterable[Sheet], memory: Mapping[str, Mapping[str, str]]) -> Sheet:
     """Return the sheet of seals: for each sheet its columns, and its rows by name.
 
     A few long lines rather than many short ones, so that the sheet prints on one page. The last
@@ -42,14 +38,12 @@ def control_sheet(
     Parameters
     ----------
     sheets : iterable of Sheet
-    promises : mapping of intern ID to str
-        What has been sent, accepted or locked, so that it holds although its row is deleted.
-    answers : mapping of str to str
-        Answers taken from files, by their digest, so that none is taken twice.
+    memory : mapping of str to mapping of str to str
+        What is to be known in the next round, by the word that stands for a sheet.
     """
     rows = [(sheet.title, text) for sheet in sheets for text in _texts(sheet)]
-    rows += [(PROMISES_LINE, text) for text in _packed(promises.items())]
-    rows += [(ANSWERS_LINE, text) for text in _packed(answers.items())]
+    for name, known in memory.items():
+        rows += [(name, text) for text in _packed(known.items())]
     lines: dict[str, list[str]] = {}
     for title, text in rows:
         lines.setdefault(title, []).append(seal_line(title, text))

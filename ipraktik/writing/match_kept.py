@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from ipraktik.model.match_schema import ANSWERS_LINE, IMPORTED_LINE, PROMISES_LINE
+from ipraktik.model.people import Host, Intern
 from ipraktik.model.placement import Match, Placement
-from ipraktik.model.promises import KeptRow, is_promise, promise_text
+from ipraktik.model.promises import Before, KeptRow, is_promise, promise_text
 from ipraktik.writing.tables import Cell, ColumnFormat, Kind
 
 
@@ -44,7 +46,19 @@ def added_formats(headers: Iterable[str]) -> dict[str, ColumnFormat]:
     return {header: ColumnFormat(Kind.WRAPPED, 24, editable=True) for header in headers}
 
 
-def promises(match: Match) -> dict[str, str]:
-    """Return by intern ID, a line each, what holds although its row should be deleted."""
+def memory_of(match: Match) -> Mapping[str, Mapping[str, str]]:
+    """Return what `Kontrol` keeps for the next round.
+
+    What holds although its row should be deleted, each sign-up as a file had it last, and the
+    answers that have been taken from files.
+    """
     kept = (kept_at(match, one) for one in match.result.placements)
-    return {one.intern_id: promise_text(one) for one in kept if is_promise(one)}
+    people: list[Host | Intern] = [*match.signups.hosts, *match.signups.interns]
+    digests = match.signups.digests
+    new = {one.own_id: digests[one.identity] for one in people if one.identity in digests}
+    before = match.before or Before()
+    return {
+        PROMISES_LINE: {one.intern_id: promise_text(one) for one in kept if is_promise(one)},
+        IMPORTED_LINE: dict(sorted({**before.imported, **new}.items())),
+        ANSWERS_LINE: before.answers,
+    }

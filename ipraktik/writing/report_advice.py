@@ -80,6 +80,8 @@ ADVICE: Mapping[Code, Text] = {
     Code.MISSING_ROW: _MATCH,
     Code.ANSWERS_DIFFER: _MATCH,
     Code.PROMISE_FREED: say("Tell the intern."),
+    Code.SIGNED_UP_AGAIN: say("Ask whether it is meant."),
+    Code.REFUSAL_UNKNOWN: _MATCH,
     Code.NOT_IN_NEW_FILE: say("Ask whether it is meant."),
     Code.CELL_CHANGED: _MATCH,
     Code.FORMULA_TEXT: _NOTHING,

@@ -63,6 +63,8 @@ TITLES: Mapping[Code, Text] = {
     Code.MISSING_ROW: say("A deleted row in the match"),
     Code.ANSWERS_DIFFER: say("Status and answers differ"),
     Code.PROMISE_FREED: say("The host has cancelled"),
+    Code.SIGNED_UP_AGAIN: say("Has cancelled and signed up again"),
+    Code.REFUSAL_UNKNOWN: say("A refusal of somebody unknown"),
     Code.NOT_IN_NEW_FILE: say("Not in the new file"),
     Code.CELL_CHANGED: say("A changed cell in the match workbook"),
     Code.FORMULA_TEXT: say("Text that begins like a formula"),

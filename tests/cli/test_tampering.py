@@ -250,17 +250,19 @@ def test_seals_are_named(book: Book) -> None:
 def test_rows_are_named(book: Book, sheet: str) -> None:
     """Tests a row that is gone, one that is added, and cells that changed places.
 
-    Refusals may be added by hand.
+    Refusals and proposals may be added by hand.
     """
     present(book, sheet)
     rows = book.rows(sheet)
     book.put(sheet, rows[:-1])
     (gone,) = find_changes(book.path).findings
     assert gone.place.sheet == sheet
+    assert gone.code is (Code.MISSING_ROW if sheet == PLACEMENTS_SHEET else Code.CELL_CHANGED)
     assert "missing" in str(gone.message)
     book.put(sheet, [*rows, ["Ny" if value else None for value in rows[-1]]])
     added = [(sheet, book.row_number(sheet, len(rows) - 1) + 1, rows[0][0])]
-    assert named(find_changes(book.path)) == (added if sheet != REFUSED_SHEET else [])
+    by_hand = sheet in (REFUSED_SHEET, PLACEMENTS_SHEET)
+    assert named(find_changes(book.path)) == ([] if by_hand else added)
     if len(rows) < 3 or rows[1][1] == rows[2][1]:
         return
     swapped = book.rows(sheet)
