@@ -121,12 +121,7 @@ def _decide(folder: Path) -> None:
     book = folder / "match-2.xlsx"
     status = _column(book, "Matchforslag", "Status")
     new = {(one, "Status"): "Sendt" for one, is_now in status.items() if is_now == "Foreslået"}
-    decided = {
-        ("P030", "Vært-ID"): "V026",
-        ("P063", "Vært-ID"): "V052",
-        ("P050", "Lås"): "Ja",
-        ("P050", "Svar praktikant"): None,
-    }
+    decided = {("P030", "Vært-ID"): "V026", ("P063", "Vært-ID"): "V052", ("P050", "Lås"): "Ja"}
     _type(book, "Matchforslag", new | decided)
     _type(book, "Værter", {("V014", "Status"): "Afmeldt"})
 
