@@ -92,6 +92,8 @@ def _dropped(restored: Restored) -> Iterator[Dropped]:
     for row in restored.book.placements:
         if row.row.number not in standing:
             yield Dropped(row.intern_id, row.host_id, row.days)
+    for intern_id, host_id, days in restored.book.told_before:
+        yield Dropped(intern_id, host_id, days)
 
 
 def _write_calendars(

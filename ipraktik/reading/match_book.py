@@ -27,6 +27,7 @@ from ipraktik.model.match_schema import (
     REFUSED_HEADERS,
     REFUSED_SHEET,
     SENT,
+    STATUSES,
     SUPPLY_HEADERS,
     SUPPLY_SHEET,
     UNPLACED_HEADERS,
@@ -36,6 +37,7 @@ from ipraktik.model.origin import Place, Raw, Row
 from ipraktik.model.promises import EarlierRound
 from ipraktik.model.settings import Settings
 from ipraktik.model.signups import InputFile
+from ipraktik.model.week import Day
 from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.placement_rows import PlacementRow as PlacementRow
 from ipraktik.reading.placement_rows import read_placement
@@ -57,7 +59,7 @@ _HEADERS: Mapping[str, Sequence[str]] = MappingProxyType(
         CONTROL_SHEET: CONTROL_HEADERS,
     }
 )
-_BEFORE = CHANGES_HEADERS[4]
+_BEFORE, _, _DAYS_BEFORE = CHANGES_HEADERS[4:7]
 _NAMING = ("Praktikant-ID", "Navn", "Vært-ID", "Dage")
 _NEEDED = ("Praktikant-ID", *DECISION_HEADERS)
 
@@ -113,6 +115,19 @@ class MatchBook:
         for row in self.changes:
             if cell_of(row, "Status før") == SENT:
                 yield tidy_text(cell_of(row, "Praktikant-ID")), tidy_text(cell_of(row, _BEFORE))
+
+    @property
+    def told_before(self) -> Iterator[tuple[str, str, frozenset[Day]]]:
+        """Yield intern ID, host ID and days of proposals of the round before that are others now,
+        and that somebody had heard of."""
+        known = {day.short: day for day in Day}
+        for row in self.changes:
+            if cell_of(row, "Status før") in STATUSES[1:]:
+                intern_id, host_id, days = (
+                    tidy_text(cell_of(row, header))
+                    for header in ("Praktikant-ID", _BEFORE, _DAYS_BEFORE)
+                )
+                yield intern_id, host_id, frozenset(known[d] for d in days.split(";") if d in known)
 
     @property
     def chain(self) -> tuple[EarlierRound, ...]:

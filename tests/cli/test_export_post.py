@@ -241,3 +241,24 @@ def test_status_can_be_filled_down_at_once(small: Path) -> None:
     assert page.cell(1, 17).value == "Status"
     rules = [one for one in page.data_validations.dataValidation if "Sendt" in str(one.formula1)]
     assert [str(one.sqref) for one in rules] == [f"Q2:Q{page.max_row}"]
+
+
+def test_a_new_match_calls_off_what_was_sent(cli: Cli, small: Path, tmp_path: Path) -> None:
+    """Tests that whoever lost a visit by a new match gets a file that calls it off."""
+    gone = ""
+
+    def answer(book: Any) -> None:
+        nonlocal gone
+        page = book["Matchforslag"]
+        for row in range(2, page.max_row + 1):
+            page.cell(row, 17).value = "Sendt"
+        alone = [r for r in range(2, page.max_row + 1) if not page.cell(r, 14).value]
+        gone = page.cell(alone[0], 1).value
+        page.cell(alone[0], 17).value = "Afmeldt"
+
+    match, again = edited(small, tmp_path / "svar.xlsx", answer), tmp_path / "igen.xlsx"
+    assert cli("match", match, "-o", again, "--quick").exit_code == 0
+    assert cli("export", again, "-o", tmp_path / "ud").exit_code == 0
+    text = (tmp_path / "ud" / "aflysninger" / f"{gone}.ics").read_text(encoding="utf-8")
+    assert "METHOD:CANCEL" in text
+    assert "SEQUENCE:3" in text
