@@ -76,7 +76,14 @@ class _Promises:
         self._hosts = {host.host_id: host for host in checked.signups.hosts}
         self._interns = {intern.intern_id: intern for intern in checked.signups.interns}
         self._recalled: Recalled = recall(book, self._hosts)
-        self._findings = list(self._recalled.findings)
+        self._findings = [one for one in self._recalled.findings if not self._has_left(one)]
+
+    def _has_left(self, one: Finding) -> bool:
+        """Whether a finding is about the row of an intern who has cancelled."""
+        rows = (row for row in self._book.placements if row.row.number == one.place.row)
+        interns = (self._interns.get(row.intern_id) for row in rows)
+        is_here = one.place.sheet == self._book.place.sheet
+        return is_here and any(intern is not None and intern.cancelled for intern in interns)
 
     def settle(self) -> Promised:
         rows = self._recalled.before.rows

@@ -63,9 +63,10 @@ def recall(book: MatchBook, host_ids: Collection[str]) -> Recalled:
     rows, doubles = each_once(book.placements)
     kept = {row.intern_id: _kept(row, written, host_ids) for row in rows.values()}
     gone = dict(_remembered(written, rows))
+    deleted = dict(_deleted(written, {*rows, *gone}, host_ids))
     findings = (*book.findings, *doubles, *find_faults(book, written, rows, gone))
     refused = _refused(book, written, kept.values())
-    before = Before(kept | gone, refused, dict(_remarks(book)), (*_chain(book),))
+    before = Before(kept | gone | deleted, refused, dict(_remarks(book)), (*_chain(book),))
     return Recalled(before, rows, findings)
 
 
@@ -137,6 +138,16 @@ def _added(row: Row) -> Mapping[str, Raw]:
         for header, raw in row.cells.items()
         if header and is_added(PLACEMENTS_SHEET, header)
     }
+
+
+def _deleted(
+    written: Written, known: Collection[str], host_ids: Collection[str]
+) -> Iterator[tuple[str, KeptRow]]:
+    """Yield the rows that were deleted without a promise: where they stood, and no more."""
+    for intern_id in written.rows:
+        stay = written.stay_of(intern_id, host_ids)
+        if intern_id not in known and stay is not None:
+            yield intern_id, KeptRow(intern_id, stay.host_id, stay.days, stay)
 
 
 def _remembered(

@@ -88,20 +88,25 @@ class Written:
 
     def proposed(self, row: PlacementRow, host_ids: Iterable[str]) -> Stay | None:
         """Return what stood in a row when it was written: the cells with the same seals."""
-        if self.is_known and row.intern_id not in self.rows:
+        if not self.is_known:
+            return Stay(row.host_id, row.days)
+        return self.stay_of(row.intern_id, host_ids)
+
+    def stay_of(self, intern_id: str, host_ids: Iterable[str]) -> Stay | None:
+        """Return where an intern stood when it was written; None for no row."""
+        if intern_id not in self.rows or not {_HOST, _DAYS}.issubset(self.headers):
             return None
-        host_id, days = row.host_id, row.days
-        if self.is_edited(row, _HOST):
-            own = self.seal_of(row, _HOST)
-            host_id = next((one for one in host_ids if seal(one) == own), "")
-        if self.is_edited(row, _DAYS):
-            own = self.seal_of(row, _DAYS)
-            days = next((one for one in _DAY_SETS if seal(format_days(one)) == own), frozenset())
+        where, when = (self._seal(intern_id, header) for header in (_HOST, _DAYS))
+        host_id = next((one for one in host_ids if seal(one) == where), "")
+        days = next((one for one in _DAY_SETS if seal(format_days(one)) == when), frozenset())
         return Stay(host_id, days)
 
     def seal_of(self, row: PlacementRow, header: str) -> str:
         """Return the seal of what was written in a cell."""
-        return self.rows[row.intern_id][self.headers.index(header)]
+        return self._seal(row.intern_id, header)
+
+    def _seal(self, intern_id: str, header: str) -> str:
+        return self.rows[intern_id][self.headers.index(header)]
 
 
 def _cell(answer: bool | None) -> str | None:
