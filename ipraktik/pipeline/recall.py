@@ -120,16 +120,14 @@ def _kept(row: PlacementRow, written: Written, host_ids: Iterable[str]) -> KeptR
 
 
 def _status_now(row: PlacementRow, written: Written) -> str:
-    """Return the status of a row whose host or days may have been overwritten by hand.
+    """Return the status of a row whose host may have been overwritten by hand.
 
-    Nobody has been told of another host, and nobody has said yes to other days, unless the
-    coordinator has written so.
+    Nobody has been told of another host or has said yes to it, unless the coordinator has
+    written so. Other days of what was agreed are taken for agreed as well, and told.
     """
-    if written.is_edited(row, "Status") or row.answers.verdict is not None:
-        return row.status
-    if written.is_edited(row, "Vært-ID") and row.status in (SENT, ACCEPTED):
-        return PROPOSED
-    return SENT if written.has_moved(row) and row.status == ACCEPTED else row.status
+    is_told = written.is_edited(row, "Status") or row.answers.verdict is not None
+    is_elsewhere = written.is_edited(row, "Vært-ID") and row.status in (SENT, ACCEPTED)
+    return PROPOSED if is_elsewhere and not is_told else row.status
 
 
 def _added(row: Row) -> Mapping[str, Raw]:
