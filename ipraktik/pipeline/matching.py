@@ -31,7 +31,7 @@ from ipraktik.pipeline.refusals import (
     refuse_unless_matchable,
 )
 from ipraktik.pipeline.sealed import read_control
-from ipraktik.pipeline.sheet_notes import describe_sheet
+from ipraktik.pipeline.sheet_notes import describe_reverted, describe_sheet
 from ipraktik.pipeline.why import with_plain_causes
 from ipraktik.pipeline.worlds import World
 from ipraktik.text import say
@@ -141,7 +141,8 @@ def _start_from(
     from ipraktik.validation.check import check
 
     signups = with_last_year(read_given(paths, overrides), options.last_year)
-    book = only_book([book for _, book in match_books(paths, signups)])
+    books = match_books(paths, signups)
+    book = only_book([book for _, book in books])
     signups = with_digests(signups, book)
     answered = with_answers(book, signups) if book else None
     world = World(signups, answered.book) if answered else None
@@ -155,7 +156,7 @@ def _start_from(
     checked = replace(checked, instance=promised.instance, findings=findings)
     before = replace(
         promised.before,
-        notes=describe_sheet(world),
+        notes=(*describe_reverted(books[0][0]), *describe_sheet(world)),
         imported=read_control(world.book.file.name, world.book.control).imported,
         answers=answered.known,
         taken=answered.taken,

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
-from ipraktik.model.match_schema import LOG_SHEET, PLACEMENTS_SHEET, is_added
+from ipraktik.model.findings import Code
+from ipraktik.model.match_schema import (
+    LOG_SHEET,
+    PLACEMENTS_SHEET,
+    UNPLACED_SHEET,
+    is_added,
+)
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.schema import HOSTS_SHEET, INTERNS_SHEET, SETTINGS_SHEET
 from ipraktik.pipeline.sealed import read_control
@@ -24,6 +31,30 @@ def describe_sheet(world: World) -> tuple[Text, ...]:
         *_hidden(world),
         *_added(world),
     )
+
+
+def describe_reverted(path: Path) -> tuple[Text, ...]:
+    """Return how many cells of a match workbook were changed that a new match writes afresh."""
+    from ipraktik.pipeline.changes import find_changes
+
+    count = sum(
+        one.code is Code.CELL_CHANGED and one.place.sheet in _WRITTEN_AFRESH
+        for one in find_changes(path).findings
+    )
+    if not count:
+        return ()
+    return (
+        say_many(
+            "{count} cell that is not yours to change was changed in Matchforslag or Uden match; "
+            "it is written afresh. See it with: ipraktik validate",
+            "{count} cells that are not yours to change were changed in Matchforslag or Uden "
+            "match; they are written afresh. See them with: ipraktik validate",
+            count,
+        ),
+    )
+
+
+_WRITTEN_AFRESH = (PLACEMENTS_SHEET, UNPLACED_SHEET)
 
 
 def _gone(world: World) -> Iterator[Text]:

@@ -11,6 +11,7 @@ from ipraktik.model.people import Host, Intern
 from ipraktik.model.programme import Visit, Visitor
 from ipraktik.model.schema import NO, YES
 from ipraktik.model.week import Day
+from ipraktik.text import Text, say, say_many
 from ipraktik.writing.match_privacy import mask_sheet
 from ipraktik.writing.office_words import sheet_note
 from ipraktik.writing.placements_figures import (
@@ -104,12 +105,31 @@ def placements_sheets(placements: Placements) -> tuple[Sheet, ...]:
         (_table("Uden match", UNPLACED_HEADERS, _unplaced_rows(placements)), 2),
     )
     counts = (landsdel_table, journeys_table, organisation_table, pairs_table)
+    total = danish(_total(placements))
     lists = [
-        Sheet(table.name, (table,), frozen_columns=frozen, note=note, page_width=READABLE_WIDTH)
+        Sheet(
+            *(table.name, (table,), f"{table.name} · {total}"),
+            frozen_columns=frozen,
+            note=note,
+            page_width=READABLE_WIDTH,
+        )
         for table, frozen in people
     ]
     figures = [table_sheet(count(placements), frozen_columns=1) for count in counts]
     return tuple(mask_sheet(sheet) for sheet in (*lists[:2], *figures, *lists[2:]))
+
+
+def _total(placements: Placements) -> Text:
+    """Return what a reader asks first, for the head of each printed page."""
+    return say(
+        "{interns} at {hosts}, {unplaced} without a host, {empty} without visitors",
+        interns=say_many("{count} intern", "{count} interns", len(placements.placed)),
+        hosts=say_many("{count} host", "{count} hosts", len(placements.visited)),
+        unplaced=len(placements.interns) - len(placements.placed),
+        empty=say_many(
+            "{count} host", "{count} hosts", len(placements.hosts) - len(placements.visited)
+        ),
+    )
 
 
 def _table(title: str, headers: Sequence[str], rows: Iterable[tuple[Cell, ...]]) -> Table:

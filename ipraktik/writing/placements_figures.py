@@ -176,12 +176,13 @@ def _counted(names: Sequence[str], index: pd.Index[str]) -> pd.Series[int]:
 
 
 def _figures_table(title: str, headers: Iterable[str], figures: pd.DataFrame) -> Table:
-    """Return a table with numbers, a row for each name of the index, in Danish order."""
+    """Return a table with numbers: a row for each name of the index, and the sum."""
     first, *others = headers
     rows: list[tuple[Cell, ...]] = [
         (str(name), *(int(figure) for figure in row))
         for name, row in zip(figures.index, figures.to_numpy(), strict=True)
     ]
-    ordered = tuple(sorted(rows, key=lambda row: danish_order(str(row[0]))))
+    ordered = sorted(rows, key=lambda row: danish_order(str(row[0])))
+    total = (TOTAL_HEADER, *(int(figure) for figure in figures.sum()))
     numbers = {header: ColumnFormat(Kind.NUMBER) for header in others}
-    return Table(title, (first, *others), ordered, numbers)
+    return Table(title, (first, *others), (*ordered, *([total] if rows else ())), numbers)

@@ -84,7 +84,9 @@ def test_each_host_says_how_many_it_has_in_all(book: Any) -> None:
 
 
 def test_landsdele(book: Any) -> None:
-    empty, visited = rows_of(book, "Landsdele")
+    empty, visited, total = rows_of(book, "Landsdele")
+    sums = {key: empty[key] + visited[key] for key in list(total)[1:]}
+    assert total == {"Landsdel": "I alt", **sums}
     assert visited == {
         "Landsdel": "Østjylland",
         "Værter": 1,
@@ -102,6 +104,7 @@ def test_journeys(book: Any) -> None:
     assert rows_of(book, "Fra og til landsdel") == [
         {"Fra landsdel": "Ikke oplyst", "Østjylland": 1, "I alt": 1},
         {"Fra landsdel": "Sydjylland", "Østjylland": 1, "I alt": 1},
+        {"Fra landsdel": "I alt", "Østjylland": 2, "I alt": 2},
     ]
 
 
@@ -128,6 +131,7 @@ def test_organisations_are_counted_under_one_spelling(book: Any) -> None:
         "Aarhus Kommune": (2, 2, 0, 0),
         "Styrelsen for Arbejdsmarked og Rekruttering": (0, 0, 1, 0),
         "Vejle Kommune": (0, 0, 2, 2),
+        "I alt": (2, 2, 3, 2),
     }
 
 
