@@ -85,7 +85,10 @@ def _count(
         round=book.round,
         today=today,
         interns=len({intern.intern_id for intern in interns} - left),
-        placed=len(list(standing_rows(replace(book, placements=tuple(rows))))),
+        placed=sum(
+            row.intern_id not in left
+            for row in standing_rows(replace(book, placements=tuple(rows)))
+        ),
         statuses={one: statuses[one] for one in STATUSES} | {CANCELLED: len(left)},
         sides={side: _of_side(side, rows, asked) for side in Side},
         answered=sum(any(one is not None for one in row.answers) for row in rows),
