@@ -54,8 +54,10 @@ def explain_unplaced(
 def _explain(points: Points, room: _Room, groups: Bottlenecks, intern: Intern) -> Unplaced:
     instance = points.instance
     known = instance.intern_by_id.get(intern.intern_id)
+    if intern.cancelled:
+        return Unplaced(intern.intern_id, say("Has cancelled (Status Afmeldt)."), in_match=False)
     if known is None or known.identity != intern.identity:
-        cause = say("The sign-up has an error or is cancelled, so it took no part.")
+        cause = say("The sign-up has an error, so it took no part.")
         helps = (say("Mend the sign-up; see the findings."),)
         return Unplaced(intern.intern_id, cause, helps, in_match=False)
     unit = instance.unit_of[intern.intern_id]

@@ -108,7 +108,20 @@ def places_somebody(row: PlacementRow, instance: Instance) -> bool:
 def _placements(book: MatchBook, checked: Checked) -> Iterator[Placement]:
     instance = checked.instance
     assert instance is not None, "checked by the caller"
+    gone = {one.host_id for one in checked.signups.hosts if one.cancelled}
+    gone |= {one.intern_id for one in checked.signups.interns if one.cancelled}
     for row in standing_rows(book):
+        left = next((one for one in (row.host_id, row.intern_id) if one in gone), None)
+        if left is not None:
+            raise FindingsError(
+                say(
+                    "{file}, sheet Matchforslag, row {row}: {id} has cancelled. Make a new match "
+                    "of this workbook first, and export that.",
+                    file=book.file.name,
+                    row=row.row.number,
+                    id=left,
+                )
+            )
         if not places_somebody(row, instance):
             raise FindingsError(
                 say(
