@@ -43,11 +43,6 @@ class MappedSheet:
         """Return how many columns are that sure."""
         return sum(one.certainty is certainty for one in self.columns)
 
-    @property
-    def ignored(self) -> int:
-        """Return how many columns a person chose not to use."""
-        return sum(one.chosen and not one.key for one in self.columns)
-
     @cached_property
     def missing(self) -> tuple[MissingField, ...]:
         """Return the required fields that no column surely holds."""

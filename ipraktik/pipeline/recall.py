@@ -20,7 +20,7 @@ from ipraktik.model.match_schema import (
 from ipraktik.model.promises import Before, EarlierRound, KeptRow, Refused
 from ipraktik.pipeline.recall_faults import find_faults
 from ipraktik.pipeline.standing import Written, written_placements
-from ipraktik.reading.match_book import refused_pair
+from ipraktik.reading.signups import refused_pair
 from ipraktik.text import say
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from ipraktik.model.match_schema import (
 from ipraktik.model.origin import Place
 from ipraktik.model.promises import Answers, KeptRow
 from ipraktik.model.schema import NO, YES
-from ipraktik.reading.match_book import refused_pair
 from ipraktik.reading.placement_rows import read_answers
+from ipraktik.reading.signups import refused_pair
 from ipraktik.text import say, say_many
 
 if TYPE_CHECKING:

@@ -222,9 +222,3 @@ def unplaced_causes(book: MatchBook) -> Mapping[str, str]:
     return {
         tidy_text(cell_of(row, intern)): tidy_text(cell_of(row, cause)) for row in book.unplaced
     }
-
-
-def refused_pair(row: Row) -> tuple[str, str] | None:
-    """Return intern ID and host ID of a row of `Afvist`; None where one is missing."""
-    intern_id, host_id = (tidy_text(cell_of(row, header)) for header in REFUSED_HEADERS[:2])
-    return (intern_id, host_id) if intern_id and host_id else None

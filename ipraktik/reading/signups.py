@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 from ipraktik.errors import InputError
 from ipraktik.model.findings import STOPPING, Finding
-from ipraktik.model.match_schema import REFUSED_SHEET
-from ipraktik.model.origin import Place
+from ipraktik.model.match_schema import REFUSED_HEADERS, REFUSED_SHEET
+from ipraktik.model.origin import Place, Row
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.repairs import Repair, each_once
@@ -264,8 +264,16 @@ def refused_pairs(table: Table) -> Iterator[tuple[str, str]]:
     """Yield the pairs of intern ID and host ID of a sheet `Afvist`."""
     if table.match_sheet != REFUSED_SHEET or table.header < 0:
         return
-    keys = ("Praktikant-ID", "Vært-ID")
-    for row in table.rows(table.columns_named({key: (key,) for key in keys})):
-        intern_id, host_id = (tidy_text(cell_of(row, key)) for key in keys)
-        if intern_id and host_id:
-            yield intern_id, host_id
+    for row in table.rows(table.columns_named({key: (key,) for key in _PAIR})):
+        pair = refused_pair(row)
+        if pair:
+            yield pair
+
+
+def refused_pair(row: Row) -> tuple[str, str] | None:
+    """Return intern ID and host ID of a row of `Afvist`; None where one is missing."""
+    intern_id, host_id = (tidy_text(cell_of(row, header)) for header in _PAIR)
+    return (intern_id, host_id) if intern_id and host_id else None
+
+
+_PAIR = REFUSED_HEADERS[:2]
