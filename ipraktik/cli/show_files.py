@@ -13,6 +13,25 @@ from ipraktik.text import say, say_many
 
 def show_exported(screen: Screen, written: Exported, output: Path, anonymous: bool = False) -> None:
     """Say what was written."""
+    _show_files(screen, written, output)
+    _show_objections(screen, written)
+    if anonymous:
+        screen.line(
+            say(
+                "Names, addresses, numbers, titles, interns' workplaces and their own words are "
+                "replaced. Who has the match workbook can still see who is who by the IDs."
+            )
+        )
+        return
+    screen.line(
+        say(
+            "Next: look through the programmes and the drafts. When the letters are sent, fill "
+            "Status in Matchforslag with Sendt."
+        )
+    )
+
+
+def _show_files(screen: Screen, written: Exported, output: Path) -> None:
     screen.line(say("Written: {path}", path=output), style="bold")
     screen.line(
         say(
@@ -39,6 +58,10 @@ def show_exported(screen: Screen, written: Exported, output: Path, anonymous: bo
         )
     )
     screen.line(say("  brevfletning.xlsx: the same letters for mail merge in Word"))
+
+
+def _show_objections(screen: Screen, written: Exported) -> None:
+    """Show what was changed in the match workbook, and own rows that no programme has room for."""
     if written.objections:
         screen.line(
             say_many(
@@ -61,17 +84,3 @@ def show_exported(screen: Screen, written: Exported, output: Path, anonymous: bo
             ),
             style="yellow",
         )
-    if anonymous:
-        screen.line(
-            say(
-                "Names, addresses, numbers, titles, interns' workplaces and their own words are "
-                "replaced. Who has the match workbook can still see who is who by the IDs."
-            )
-        )
-        return
-    screen.line(
-        say(
-            "Next: look through the programmes and the drafts. When the letters are sent, fill "
-            "Status in Matchforslag with Sendt."
-        )
-    )

@@ -69,7 +69,7 @@ DEFAULT_TEMPLATE: Template = (
         30,
         staff=1,
         title="{navne} fortæller om egen arbejdsplads",
-        text="Kort fra hver, og så spørgsmål.",
+        text="Kort oplæg, og så spørgsmål.",
     ),
     TemplateRow(
         Activity.MEETING,
