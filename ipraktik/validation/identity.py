@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
@@ -12,10 +12,15 @@ from typing import TypeVar
 from ipraktik.model.findings import Code, Finding, finding
 from ipraktik.model.names import fold, fold_spelling
 from ipraktik.model.people import Host, Intern, SignUp
-from ipraktik.model.privacy import HIDDEN_DIGIT
 from ipraktik.model.signups import SheetKind, SignUps
-from ipraktik.text import say, say_many
+from ipraktik.text import say
 from ipraktik.validation.faults import row_key
+from ipraktik.validation.known_people import (
+    is_hidden,
+    not_in_new,
+    same_people,
+    signed_up_again,
+)
 from ipraktik.validation.likeness import looks_like
 from ipraktik.validation.naming import where_is
 
@@ -58,7 +63,7 @@ def identify(signups: SignUps) -> tuple[SignUps, tuple[Finding, ...]]:
         if (one.place.file, one.place.sheet, one.place.row) not in dropped
     )
     found = (*host_findings, *intern_findings)
-    found += (*_not_in_new(signups.hosts, known), *_not_in_new(signups.interns, known))
+    found += (*not_in_new(signups.hosts, known), *not_in_new(signups.interns, known))
     found += _shared_ids(hosts, _HOSTS) + _shared_ids(interns, _INTERNS)
     return replace(signups, hosts=hosts, interns=interns, findings=findings), found
 
@@ -74,7 +79,7 @@ def _newest(
     kept: list[Person] = []
     old: list[Person] = []
     findings: list[Finding] = []
-    for group in _same(people).values():
+    for group in same_people(people).values():
         ordered = [one for one in group if one.row.file in known]
         ordered += [one for one in group if one.row.file not in known]
         latest = max(enumerate(ordered), key=lambda item: _turn(item, ordered, known))[1]
@@ -82,7 +87,7 @@ def _newest(
         latest = same or latest
         kept.append(_as_known(latest, ordered, known))
         if latest.row.file not in known:
-            findings += _again(latest, ordered, known)
+            findings += signed_up_again(latest, ordered, known)
         for person in group:
             if person is not latest:
                 old.append(person)
@@ -90,17 +95,6 @@ def _newest(
                     is_known = person.row.file in known and latest.row.file not in known
                     findings.append(_duplicate(person, latest, is_known))
     return tuple(kept), tuple(old), tuple(findings)
-
-
-def _same(people: Sequence[Person]) -> Mapping[object, list[Person]]:
-    """Return the sign-ups of each person; an address in which a civil registration number was
-    hidden is not known any more."""
-    groups: dict[object, list[Person]] = {}
-    for number, person in enumerate(people):
-        known = bool(person.email) and not _is_hidden(person, "email")
-        identity: object = person.identity if known else ("unknown", number)
-        groups.setdefault(identity, []).append(person)
-    return groups
 
 
 def _turn(
@@ -124,48 +118,6 @@ def _is_same_known(one: Person, other: Person, known: frozenset[str]) -> bool:
 
 def _says_the_same(one: Person, other: Person) -> bool:
     return replace(one.with_id(""), cancelled=False) == replace(other.with_id(""), cancelled=False)
-
-
-def _not_in_new(people: Sequence[Person], known: frozenset[str]) -> Iterator[Finding]:
-    """Yield that some of the match are not in a new export of the same sign-up."""
-    groups = _same(people).values()
-    if not any({one.row.file in known for one in group} == {True, False} for group in groups):
-        return
-    missing = [
-        group[0]
-        for group in groups
-        if all(one.row.file in known for one in group) and not group[0].cancelled
-    ]
-    if missing:
-        ids = sorted(one.own_id for one in missing)
-        message = say_many(
-            "{ids} is not in the new file, and stays in the match. Ask whether it is meant; if "
-            "so, write Afmeldt in Status.",
-            "{count} are not in the new file, and stay in the match: {ids}. Ask whether it is "
-            "meant; if so, write Afmeldt in Status.",
-            len(ids),
-            ids=", ".join(ids),
-        )
-        place = missing[0].row.place("email")
-        yield finding(Code.NOT_IN_NEW_FILE, place, ids[0], message)
-
-
-def _again(latest: Person, group: Sequence[Person], known: frozenset[str]) -> Iterator[Finding]:
-    """Yield that somebody who has cancelled stands in a new file with other answers."""
-    if any(one.cancelled for one in group if one.row.file in known):
-        message = say(
-            "{id} has cancelled (Status Afmeldt), and has signed up anew. Ask; to take the person "
-            "in again, empty Status.",
-            id=next(one.own_id for one in group if one.cancelled),
-        )
-        place = latest.row.place("email")
-        yield finding(Code.SIGNED_UP_AGAIN, place, latest.row.cells.get(place.column), message)
-
-
-def _is_hidden(person: Host | Intern, key: str) -> bool:
-    """Whether a civil registration number was hidden in a cell, now or in an earlier match."""
-    known = person.email if key == "email" else person.own_id
-    return HIDDEN_DIGIT in known or person.row.place(key).column in person.row.hidden
 
 
 def _duplicate(older: Host | Intern, newer: Host | Intern, is_known: bool) -> Finding:
@@ -239,7 +191,7 @@ def _with_ids(people: Sequence[Person], kind: _Kind) -> tuple[Person, ...]:
     count = itertools.count(max(numbers, default=0) + 1)
     named = []
     for person in sorted(people, key=_sign_up_order):
-        keeps = person.own_id and not _is_hidden(person, kind.key)
+        keeps = person.own_id and not is_hidden(person, kind.key)
         named.append(person if keeps else person.with_id(f"{kind.letter}{next(count):03d}"))
     return tuple(sorted(named, key=lambda person: (person.own_id, person.identity)))
 
