@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from ipraktik.text import Text
+
+
+class Refusal(StrEnum):
+    """Why nothing could be done: the word that ends the sentence, for support and for scripts.
+
+    Each is explained in docs/tryghed.md.
+    """
+
+    FILE = "file-unreadable"
+    OUTPUT = "output-refused"
+    USAGE = "wrong-use"
 
 
 class IpraktikError(Exception):
@@ -12,21 +25,29 @@ class IpraktikError(Exception):
     ----------
     text : Text
         What is wrong, where, and what to do.
+    refusal : Refusal, optional
+        The word for the cause; that of the kind of error where nothing is given.
     """
 
     exit_code = 2
+    refusal: Refusal | None = Refusal.USAGE
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: Text, refusal: Refusal | None = None) -> None:
         super().__init__(str(text))
         self.text = text
+        self.refusal = refusal or self.refusal
 
 
 class InputError(IpraktikError):
     """A file that cannot be read as sign-ups or as a match."""
 
+    refusal = Refusal.FILE
+
 
 class OutputError(IpraktikError):
     """A file or folder that cannot be written, or would overwrite something."""
+
+    refusal = Refusal.OUTPUT
 
 
 class UsageError(IpraktikError):
@@ -37,3 +58,4 @@ class FindingsError(IpraktikError):
     """Findings forbid what was asked for; nothing was written."""
 
     exit_code = 1
+    refusal = None

@@ -24,7 +24,7 @@ def run(arguments: Sequence[str], texts: Language) -> int:
     try:
         code = command.main(list(arguments), prog_name="ipraktik", standalone_mode=False)
     except IpraktikError as error:
-        screen.fail(error.text)
+        screen.fail(error.text, error.refusal)
         return error.exit_code
     except click.ClickException as error:
         error.show()

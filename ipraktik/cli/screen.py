@@ -14,6 +14,7 @@ from rich.progress import Progress as Bar
 from rich.table import Table
 from rich.text import Text as Line
 
+from ipraktik.errors import Refusal
 from ipraktik.language import Language
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.text import Text
@@ -59,9 +60,10 @@ class Screen:
         """Print a line that holds a command; it is not broken, so that it can be copied."""
         self._out.print(Line(self.plain(text)), soft_wrap=True)
 
-    def fail(self, text: Text) -> None:
-        """Print an error where errors go."""
-        self._err.print(Line(self.plain(text), style="bold red"), soft_wrap=True)
+    def fail(self, text: Text, refusal: Refusal | None = None) -> None:
+        """Print an error where errors go, with the word for its cause."""
+        ending = f" [{refusal}]" if refusal else ""
+        self._err.print(Line(self.plain(text) + ending, style="bold red"), soft_wrap=True)
 
     def beside(self, text: Text | str) -> None:
         """Print a line that goes with an error."""
