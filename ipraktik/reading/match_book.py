@@ -117,17 +117,36 @@ class MatchBook:
                 yield tidy_text(cell_of(row, "Praktikant-ID")), tidy_text(cell_of(row, _BEFORE))
 
     @property
-    def told_before(self) -> Iterator[tuple[str, str, frozenset[Day]]]:
-        """Yield intern ID, host ID and days of proposals of the round before that are others now,
-        and that somebody had heard of."""
+    def told_before(self) -> Iterator[tuple[str, str, frozenset[Day], str]]:
+        """Yield intern ID, host ID, days and status of proposals of the round before that are
+        others now, and that somebody had heard of."""
         known = {day.short: day for day in Day}
         for row in self.changes:
-            if cell_of(row, "Status før") in STATUSES[1:]:
+            status = tidy_text(cell_of(row, "Status før"))
+            if status in STATUSES[1:]:
                 intern_id, host_id, days = (
                     tidy_text(cell_of(row, header))
                     for header in ("Praktikant-ID", _BEFORE, _DAYS_BEFORE)
                 )
-                yield intern_id, host_id, frozenset(known[d] for d in days.split(";") if d in known)
+                told = frozenset(known[day] for day in days.split(";") if day in known)
+                yield intern_id, host_id, told, status
+
+    @property
+    def refused_by(self) -> Mapping[tuple[str, str], str]:
+        """Return by intern ID and host ID who said no, as far as it is noted."""
+        intern, host, by, _ = REFUSED_HEADERS
+        pairs = {
+            (tidy_text(cell_of(row, intern)), tidy_text(cell_of(row, host))): tidy_text(
+                cell_of(row, by)
+            )
+            for row in self.refused
+        }
+        rows = {
+            (row.intern_id, row.host_id): ", ".join(row.answers.refused_by)
+            for row in self.placements
+            if row.answers.refused_by
+        }
+        return {**pairs, **rows}
 
     @property
     def chain(self) -> tuple[EarlierRound, ...]:
