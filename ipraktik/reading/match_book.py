@@ -34,9 +34,9 @@ from ipraktik.model.match_schema import (
     UNPLACED_SHEET,
 )
 from ipraktik.model.origin import Place, Raw, Row
-from ipraktik.model.promises import EarlierRound
+from ipraktik.model.promises import EarlierRound, OwnSheet
 from ipraktik.model.settings import Settings
-from ipraktik.model.signups import InputFile
+from ipraktik.model.signups import InputFile, SheetKind
 from ipraktik.model.week import Day
 from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.placement_rows import PlacementRow as PlacementRow
@@ -78,6 +78,8 @@ class MatchBook:
         The rows of those sheets; `Row.columns` has the contract's Danish headers as keys.
     findings : tuple of Finding
         Faults of the settings and of cells and columns of `Matchforslag`.
+    own_sheets : tuple of OwnSheet
+        Sheets that a coordinator added; those without any cell have no rows.
     """
 
     file: InputFile
@@ -91,6 +93,7 @@ class MatchBook:
     proof: tuple[Row, ...] = ()
     control: tuple[Row, ...] = ()
     findings: tuple[Finding, ...] = field(default=())
+    own_sheets: tuple[OwnSheet, ...] = ()
 
     @property
     def round(self) -> int:
@@ -219,6 +222,7 @@ def read_match_rows(path: Path) -> MatchBook:
         rows[PROOF_SHEET],
         rows[CONTROL_SHEET],
         tuple(findings),
+        tuple(OwnSheet(t.sheet.name, t.sheet.rows) for t in tables if t.kind is SheetKind.IGNORED),
     )
 
 
