@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -14,13 +13,11 @@ from rich.progress import Progress as Bar
 from rich.table import Table
 from rich.text import Text as Line
 
+from ipraktik.cli.harmless import harmless
 from ipraktik.errors import Refusal
 from ipraktik.language import Language
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.text import Text
-
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-"""Control characters but tab and line break, and those that turn the direction of writing."""
 
 
 class Screen:
@@ -37,8 +34,8 @@ class Screen:
         self._err = Console(stderr=True, highlight=False, markup=False, emoji=False)
 
     def plain(self, text: Text | str) -> str:
-        """Return a text in the screen's language, without anything that steers a terminal."""
-        return _STEERING.sub("\N{REPLACEMENT CHARACTER}", self.texts.render(text))
+        """Return a text in the screen's language, on one line, that steers no terminal."""
+        return harmless(self.texts.render(text))
 
     def line(self, text: Text | str = "", style: str = "") -> None:
         """Print one line."""
@@ -79,14 +76,14 @@ class Screen:
         """Print a table; columns in `numbers` are set to the right."""
         table = Table(
             box=box.SIMPLE_HEAD,
-            title=self.texts.render(title) if title else None,
+            title=self.plain(title) if title else None,
             title_justify="left",
             title_style="bold",
             pad_edge=False,
         )
         for position, header in enumerate(headers):
             right = position in numbers
-            table.add_column(Line(self.texts.render(header)), justify="right" if right else "left")
+            table.add_column(Line(self.plain(header)), justify="right" if right else "left")
         for row in rows:
             table.add_row(
                 *(cell if isinstance(cell, Line) else Line(self.plain(cell)) for cell in row)
@@ -99,7 +96,11 @@ class Screen:
         if not self._err.is_terminal:
             yield silent
             return
-        columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(24))
+        columns = (
+            SpinnerColumn("line"),
+            TextColumn("{task.description}", markup=False),
+            BarColumn(24),
+        )
         with Bar(*columns, console=self._err, transient=True) as bar:
             task = bar.add_task("", total=None)
 
