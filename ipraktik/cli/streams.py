@@ -27,7 +27,13 @@ _READER_LEFT = frozenset({errno.EPIPE, errno.EBADF, errno.EINVAL, errno.ESHUTDOW
 """EINVAL is what Windows says of a pipe without a reader."""
 
 
-def _readable(error: UnicodeError) -> tuple[str, int]:
+def readable(text: str, stream: TextIO) -> str:
+    """Return a text in the letters that a stream has, so that it can be laid out as it is shown."""
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    return text.encode(encoding, _READABLE).decode(encoding)
+
+
+def _stand_in(error: UnicodeError) -> tuple[str, int]:
     """Stand in for characters that a stream cannot hold, as an error handler of `codecs`."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
@@ -40,6 +46,9 @@ def _letter(sign: str) -> str:
         return known
     parts = unicodedata.normalize("NFKD", sign)
     return parts.encode("ascii", "ignore").decode("ascii") or "?"
+
+
+codecs.register_error(_READABLE, _stand_in)
 
 
 class _Lasting(io.RawIOBase):
@@ -85,7 +94,6 @@ class Lasting:
     """
 
     def __init__(self) -> None:
-        codecs.register_error(_READABLE, _readable)
         for number in (0, 1, 2):
             try:
                 os.fstat(number)
