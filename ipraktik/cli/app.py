@@ -33,9 +33,6 @@ def run(arguments: Sequence[str], texts: Language) -> int:
     except click.exceptions.NoArgsIsHelpError as error:
         sys.stderr.write(f"{error.ctx.get_help()}\n")
         return 2
-    except click.exceptions.Abort:
-        screen.fail(say("Stopped; nothing was written."))
-        return 130
     except MemoryError:
         return end.failed(_NO_MEMORY, Refusal.MEMORY, 2)
     except Exception as error:
@@ -43,9 +40,13 @@ def run(arguments: Sequence[str], texts: Language) -> int:
         for line in describe_fault(error):
             screen.beside(line)
         return FAULT_EXIT
+    if code == _STOPPED_EXIT:
+        return end.failed(_STOPPED, None, _STOPPED_EXIT)
     return code if isinstance(code, int) else 0
 
 
+_STOPPED_EXIT = 130
+_STOPPED = say("Stopped. Files that are not named above as written are as they were.")
 _NO_MEMORY = say(
     "This computer has too little memory free for it. Close other programs and try again."
 )
@@ -75,7 +76,8 @@ class _Ending:
     def failed(self, text: Text, refusal: Refusal | None, code: int) -> int:
         """Tell why, for people and for scripts, and return the exit code."""
         if self._as_json:
-            print_json_error(refusal or "findings", code, self._screen.texts.render(text))
+            word = refusal or ("stopped" if code == _STOPPED_EXIT else "findings")
+            print_json_error(word, code, self._screen.texts.render(text))
         self._screen.fail(text, refusal)
         return code
 

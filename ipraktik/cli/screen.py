@@ -72,6 +72,7 @@ class Screen:
     def fail(self, text: Text, refusal: Refusal | None = None) -> None:
         """Print an error where errors go, with the word for its cause."""
         ending = f" [{refusal}]" if refusal else ""
+        sys.stdout.flush()  # where both go to one place, in the order they were said
         self._err.print(Line(self.plain(text) + ending, style="bold red"), soft_wrap=True)
 
     def beside(self, text: Text | str) -> None:

@@ -95,6 +95,17 @@ def test_no_memory_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(ran.err.splitlines()) == 1
 
 
+def test_stopped_by_hand(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def stop(*_: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("ipraktik.matching.solve.solve", stop)
+    ran = run_cli("match", SMALL, "-o", tmp_path / "m.xlsx", "--json")
+    assert (ran.exit_code, json.loads(ran.out)["error"]["code"]) == (130, "stopped")
+    assert len(ran.err.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
 _LOUD = """
 import logging, sys, warnings
 from ipraktik.validation import check as checking
