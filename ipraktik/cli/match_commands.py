@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ipraktik.cli.json_out import print_json
 from ipraktik.cli.options import Options, collect_settings, command, require_output
 from ipraktik.cli.screen import Screen
-from ipraktik.pipeline import MatchOptions
 from ipraktik.text import say
+
+if TYPE_CHECKING:
+    from ipraktik.pipeline import MatchOptions
 
 _MAX_MOVES = say(
     "New match: move at most so many of those who were sent a host and could each keep it."
@@ -51,6 +53,8 @@ def add_match(app: typer.Typer, options: Options, screen: Screen) -> None:
         settings: Annotated[list[str] | None, options.settings()] = None,
         lang: Annotated[str, options.lang()] = options.texts.code,
     ) -> None:
+        from ipraktik.pipeline import MatchOptions
+
         overrides = collect_settings(settings, year, seed)
         if check:
             chosen = MatchOptions(skip_errors, time_limit=time_limit)
@@ -69,7 +73,7 @@ def _judge(
     screen: Screen,
     files: Sequence[Path],
     overrides: Mapping[str, str],
-    chosen: MatchOptions,
+    chosen: "MatchOptions",
     as_json: bool,
 ) -> int:
     from ipraktik import pipeline
@@ -89,7 +93,7 @@ def _match(  # noqa: PLR0913 - what was typed, in parts
     files: Sequence[Path],
     output: Path,
     overrides: Mapping[str, str],
-    chosen: MatchOptions,
+    chosen: "MatchOptions",
     as_json: bool,
 ) -> bool:
     """Match, show what came of it, and return whether anybody is without a host."""

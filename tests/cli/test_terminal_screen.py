@@ -7,6 +7,7 @@ import os
 import pty
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -78,7 +79,6 @@ COMMANDS = [
     "explain @match EVIL --json",
     "init @god -o @ny4",
     "export @match -o @ud",
-    "export @match -o @ud2 --anonym",
 ]
 """Files of evil names have an @."""
 
@@ -112,6 +112,19 @@ def test_json_keeps_the_data(evil: Path) -> None:
     assert any("\u202eabc\u200b" in one["value"] for one in told["findings"])
 
 
+@pytest.mark.skipif(os.name == "nt", reason="as a Unix shell reads it")
+@pytest.mark.parametrize("name", ["a b", "a&b", "a;b", "$(b)", "`b`", 'a"b', "it's", "$b'c", "a|b"])
+def test_a_command_to_copy_is_one_command(tmp_path: Path, name: str) -> None:
+    """Tests that a file's name does nothing when the next step is copied to a shell."""
+    path = tmp_path / f"{name}.xlsx"
+    shutil.copy(SMALL, path)
+    last = run_cli("validate", path, "--lang", "en").out.splitlines()[-1]
+    typed = shlex.shlex(last.removeprefix("Next: "), posix=True, punctuation_chars=True)
+    typed.whitespace_split = True
+    assert list(typed) == ["ipraktik", "match", str(path), "-o", "match.xlsx"]
+    assert not re.search(r'"[^"]*[$`][^"]*"', last)
+
+
 def shell(command: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
     """Run a line in the shell; `{ipraktik}` is the program."""
     program = f"{shlex.quote(sys.executable)} -m ipraktik"
@@ -132,7 +145,6 @@ needs_bash = pytest.mark.skipif(os.name == "nt", reason="needs a Unix shell")
 @pytest.mark.parametrize(
     ("command", "code", "told"),
     [
-        ("{ipraktik} --help | true; exit ${PIPESTATUS[0]}", 0, b""),
         ("{ipraktik} validate {small} | head -1; exit ${PIPESTATUS[0]}", 0, b""),
         ("{ipraktik} validate {small} >&-", 0, b""),
         ("{ipraktik} validate gone.xlsx 2>&-", 2, b""),
@@ -155,7 +167,7 @@ def test_streams_that_fail(command: str, code: int, told: bytes) -> None:
 
 
 @needs_bash
-@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
 def test_letters_that_a_stream_does_not_have(encoding: str) -> None:
     """Tests that æøå, frames and arrows become letters and signs that the stream has."""
     ran = shell("{ipraktik} validate {small} --lang da", PYTHONIOENCODING=encoding)
