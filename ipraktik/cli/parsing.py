@@ -59,14 +59,21 @@ class Group(TyperGroup):
         Raises
         ------
         UsageError
-            If it is no option of the program, or no command comes after it.
+            If it is no option of the program.
         """
         with _told(ctx):
-            rest = super().parse_args(ctx, args)
-        # Else the parser says so itself, once this returns.
-        if not rest and not ctx._protected_args and not ctx.args:
-            raise _refused(ctx, say("A command is missing."))
-        return rest
+            return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command.
+
+        Raises
+        ------
+        UsageError
+            If there is none.
+        """
+        with _told(ctx):
+            return super().invoke(ctx)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -134,6 +141,8 @@ def _describe(ctx: click.Context, error: click.UsageError) -> Text:
         return say("{name} is missing.", name=_name(ctx, error.param))
     if isinstance(error, click.BadParameter) and error.param is not None:
         return say("{name} cannot have that value.", name=_name(ctx, error.param))
+    if isinstance(ctx.command, Group):
+        return say("A command is missing.")
     return say("The command was not understood.")
 
 
