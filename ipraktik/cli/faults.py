@@ -11,6 +11,7 @@ import errno
 import logging
 import platform
 import sys
+import threading
 import traceback
 import warnings
 from collections.abc import Iterator
@@ -68,6 +69,7 @@ def be_discreet() -> None:
         warnings.simplefilter("ignore")
     warnings.showwarning = _show_warning
     sys.unraisablehook = _overlook
+    threading.excepthook = _overlook  # the thread that draws progress
     sys.excepthook = _show_fault
 
 

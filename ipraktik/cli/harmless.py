@@ -8,7 +8,7 @@ _BREAKS = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
 _STEERING = re.compile(
     "["
     "\x00-\x1f\x7f-\x9f"  # control characters, and C1, which old terminals obey
-    "\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f"  # without width, or turning the direction
+    "\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"  # without width, or turning
     "\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff"  # marks, notes and tags that nobody sees
     "\ud800-\udfff"  # halves of characters, as of file names that are no text
     "]"

@@ -10,11 +10,13 @@ import shlex
 import shutil
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from ipraktik.cli.harmless import escape_steering, harmless
 from tests.conftest import REPO, SAMPLE_DATA, run_cli
 
 SMALL = SAMPLE_DATA / "lille.xlsx"
@@ -110,6 +112,19 @@ def test_json_keeps_the_data(evil: Path) -> None:
     told = json.loads(run_cli("validate", evil / f"fejl{NAME}", "--json").out)
     assert {one["file"] for one in told["findings"]} == {f"fejl{NAME}"}
     assert any("\u202eabc\u200b" in one["value"] for one in told["findings"])
+
+
+def test_every_character() -> None:
+    """Tests Unicode, all of what is common: nothing steers or hides, and JSON keeps it all."""
+    numbers = (*range(0x10000), *range(0x10000, 0x110000, 97), *range(0xE0000, 0xE0080))
+    everything = "".join(map(chr, numbers))
+    line = harmless(everything)
+    assert not STEERING.search(line)
+    assert not {unicodedata.category(one) for one in {*line}} & {"Cc", "Cs", "Zl", "Zp"}
+    written = escape_steering(json.dumps(everything, ensure_ascii=False))
+    assert not STEERING.search(written)
+    units = everything.encode("utf-16-be", "surrogatepass")
+    assert json.loads(written).encode("utf-16-be", "surrogatepass") == units
 
 
 @pytest.mark.skipif(os.name == "nt", reason="as a Unix shell reads it")
