@@ -58,8 +58,14 @@ FENCES = {
         )
     },
     "pandas": {"writing/placements_figures.py"},
-    "typer": {"cli/app.py", "cli/options.py"},
-    "click": {"cli/app.py"},
+    "typer": {
+        f"cli/{name}.py"
+        for name in (
+            *("app", "options", "parsing"),
+            *("answer_commands", "match_commands", "signup_commands"),
+        )
+    },
+    "click": {"cli/app.py", "cli/parsing.py"},
     "rich": {"cli/screen.py", "cli/show_checked.py", "cli/show_findings.py"},
 }
 
