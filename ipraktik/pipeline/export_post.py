@@ -102,16 +102,17 @@ def _write_calendars(
     """Write calendars into a folder, which is only made where there are any."""
     from ipraktik.writing.calendar_file import calendar_bytes
     from ipraktik.writing.file_names import safe_file_names, safe_stem
+    from ipraktik.writing.files import make_folder, write_file
     from ipraktik.writing.letter_draft import Attachment
 
     if not calendars:
         return {}
-    folder.mkdir()
+    make_folder(folder)
     names = safe_file_names((safe_stem(one.own_id) for one in calendars), ".ics")
     written = {}
     for one, name in zip(calendars, names, strict=True):
         attachment = Attachment(name, calendar_bytes(one))
-        (folder / name).write_bytes(attachment.content)
+        write_file(folder / name, attachment.content)
         written[one.is_host, one.own_id] = attachment
     return written
 
@@ -170,9 +171,9 @@ def _file_name(letter: Letter) -> str:
 
 
 def _write_drafts(drafts: Iterable[Draft], folder: Path, occasion: Occasion) -> None:
+    from ipraktik.writing.files import make_folder, write_file
     from ipraktik.writing.letter_draft import draft_bytes
 
-    folder.mkdir()
+    make_folder(folder)
     for draft in drafts:
-        content = draft_bytes(draft, occasion.office.contact_email)
-        (folder / draft.name).write_bytes(content)
+        write_file(folder / draft.name, draft_bytes(draft, occasion.office.contact_email))

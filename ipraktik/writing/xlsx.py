@@ -15,6 +15,7 @@ from typing import Any
 from ipraktik.writing import formats
 from ipraktik.writing.cells import CellWriter, check
 from ipraktik.writing.charts import chart_options, series_options
+from ipraktik.writing.files import write_file
 from ipraktik.writing.layout import (
     MAX_HEIGHT,
     cell_address,
@@ -67,7 +68,7 @@ def write_workbook(path: Path, sheets: Iterable[Sheet], *, created: datetime = C
     OSError
         If the file cannot be written.
     """
-    path.write_bytes(workbook_bytes(sheets, created=created))
+    write_file(path, workbook_bytes(sheets, created=created))
 
 
 def workbook_bytes(sheets: Iterable[Sheet], *, created: datetime = CREATED) -> bytes:
