@@ -1,0 +1,131 @@
+"""Runs the command line again and again, each time with one fault at one call of the system.
+
+Reads a JSON object a line, forks, and lets the child run; what is slow to import is imported
+once. Calls count only where they concern the folder that is watched.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import itertools
+import json
+import os
+import signal
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+BY_PATH = ("open", "mkdir", "chmod", "rename", "replace", "unlink", "rmdir")
+BY_HANDLE = ("write", "fsync")
+OPERATIONS = (*BY_PATH, *BY_HANDLE)
+
+
+class Faults:
+    """Counts calls below a folder, and makes one of them go wrong."""
+
+    def __init__(self, watch: str, operation: str, nth: int, kind: str) -> None:
+        self._watch = watch
+        self._operation = operation
+        self._kind = kind
+        self._nth = nth
+        self._handles: set[int] = set()
+        self._every = itertools.count(1)
+        self._counts = {name: itertools.count(1) for name in OPERATIONS}
+        self.seen = dict.fromkeys(OPERATIONS, 0)
+
+    def install(self) -> None:
+        for name in OPERATIONS:
+            setattr(os, name, self._wrapped(name, getattr(os, name)))
+
+    def _wrapped(self, name: str, call: Callable[..., Any]) -> Callable[..., Any]:
+        def wrapper(first: Any, *args: Any, **kwargs: Any) -> Any:
+            if not self._concerns(name, first, kwargs):
+                return call(first, *args, **kwargs)
+            number = next(self._counts[name])
+            self.seen[name] = max(number, self.seen[name])
+            at = number if self._operation == name else 0
+            if self._operation == "any":
+                at = next(self._every)
+            if at and at == self._nth:
+                self._strike()
+            result = call(first, *args, **kwargs)
+            if name == "open":
+                self._handles.add(result)
+            return result
+
+        return wrapper
+
+    def _concerns(self, name: str, first: Any, kwargs: dict[str, Any]) -> bool:
+        if name in BY_HANDLE:
+            return first in self._handles
+        inner = kwargs.get("dir_fd") is not None
+        return inner or (not isinstance(first, int) and os.fspath(first).startswith(self._watch))
+
+    def _strike(self) -> None:
+        if self._kind == "kill":
+            os.kill(os.getpid(), signal.SIGKILL)
+        elif self._kind == "interrupt":
+            os.kill(os.getpid(), signal.SIGINT)
+        else:
+            number = getattr(errno, self._kind)
+            raise OSError(number, os.strerror(number))
+
+
+def run_once(task: dict[str, Any]) -> int:
+    from ipraktik.cli.main import main
+
+    faults = Faults(task["watch"], task["operation"], task["nth"], task["kind"])
+    faults.install()
+    code = 0
+    try:
+        main(task["arguments"])
+    except SystemExit as stop:
+        code = int(stop.code or 0)
+    except BaseException:
+        traceback.print_exc()
+        code = 1
+    Path(task["counts"]).write_text(json.dumps(faults.seen))
+    return code
+
+
+def forked(task: dict[str, Any]) -> dict[str, Any]:
+    with tempfile.TemporaryDirectory() as folder:
+        said, task["counts"] = os.path.join(folder, "stderr"), os.path.join(folder, "counts")
+        child = os.fork()
+        if child == 0:
+            handle = os.open(said, os.O_WRONLY | os.O_CREAT)
+            os.dup2(handle, 2)
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            code = 1
+            with contextlib.suppress(BaseException):
+                code = run_once(task)
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(code)
+        _, status = os.waitpid(child, 0)
+        counts = Path(task["counts"])
+        return {
+            "code": os.waitstatus_to_exitcode(status),
+            "err": Path(said).read_text(encoding="utf-8", errors="replace"),
+            "seen": json.loads(counts.read_text()) if counts.exists() else {},
+        }
+
+
+def serve() -> None:
+    import ipraktik.cli.show_files
+    import ipraktik.cli.show_match
+    import ipraktik.matching.solve
+    import ipraktik.writing.letter_draft
+    import ipraktik.writing.match_book
+    import ipraktik.writing.placements_figures  # noqa: F401 - slow to import, so before the forks
+
+    for line in sys.stdin:
+        print(json.dumps(forked(json.loads(line))), flush=True)
+
+
+if __name__ == "__main__":
+    serve()

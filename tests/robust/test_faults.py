@@ -1,0 +1,130 @@
+"""Tests that a failing call of the system, or a kill at it, leaves the old or the new output."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.robust.driver import OPERATIONS
+from tests.robust.runs import BOOK, SET, Driver, World, check_whole, spread
+
+ERRORS = {
+    "open": "EACCES",
+    "mkdir": "EACCES",
+    "chmod": "EPERM",
+    "rename": "EACCES",
+    "replace": "EACCES",
+    "unlink": "EIO",
+    "rmdir": "EIO",
+    "write": "ENOSPC",
+    "fsync": "EIO",
+}
+EVERY = 10_000
+
+
+def points(
+    world: World, driver: Driver, name: str, folder: Path, most: int
+) -> Iterator[tuple[str, int]]:
+    """Yield operation and number of the calls at which a fault is to come."""
+    ran = driver.run(world.arguments(name, folder), folder, "none", 0, "")
+    assert ran["code"] == 0, ran["err"]
+    for operation in OPERATIONS:
+        for nth in spread(ran["seen"][operation], most):
+            yield operation, nth
+
+
+def fail_everywhere(world: World, driver: Driver, name: str, desk: Path, most: int) -> Counter[str]:
+    """Let calls fail one after another, and count what stands there after each."""
+    outcomes: Counter[str] = Counter()
+    kept = desk.with_name(f"{desk.name}-kept")
+    shutil.copytree(desk, kept)
+    for operation, nth in list(points(world, driver, name, desk, most)):
+        shutil.rmtree(desk)
+        shutil.copytree(kept, desk)
+        told = f"{operation} {nth}"
+        ran = driver.run(world.arguments(name, desk), desk, operation, nth, ERRORS[operation])
+        assert "Traceback" not in ran["err"], f"{told}: {ran['err']}"
+        assert ran["code"] in (0, 2), f"{told}: {ran['code']}"
+        if ran["code"] == 2:
+            assert 1 <= len(ran["err"].strip().splitlines()) <= 2, ran["err"]
+        stands = check_whole(world, name, desk, driver, told)
+        assert ran["code"] == 2 or stands == "new", told
+        outcomes[f"{operation} {stands}"] += 1
+    return outcomes
+
+
+def stop_everywhere(
+    world: World, driver: Driver, name: str, desk: Path, kind: str, most: int
+) -> Counter[str]:
+    """Kill or interrupt at calls one after another, and count what stands there after each."""
+    outcomes: Counter[str] = Counter()
+    kept = desk.with_name(f"{desk.name}-kept")
+    shutil.copytree(desk, kept)
+    ran = driver.run(world.arguments(name, desk), desk, "none", 0, "")
+    # Those around the swap are the last ones.
+    calls = sum(ran["seen"].values())
+    chosen = sorted({*spread(calls, most), *(range(1, calls + 1) if most >= EVERY else ())})
+    for nth in chosen:
+        shutil.rmtree(desk)
+        shutil.copytree(kept, desk)
+        told = f"{kind} {nth}"
+        ran = driver.run(world.arguments(name, desk), desk, "any", nth, kind)
+        assert "Traceback" not in ran["err"], f"{told}: {ran['err']}"
+        assert ran["code"] in ((-9,) if kind == "kill" else (0, 2, 130)), f"{told}: {ran}"
+        outcomes[check_whole(world, name, desk, driver, told)] += 1
+    return outcomes
+
+
+@pytest.mark.parametrize("name", [SET, BOOK])
+def test_a_failing_call(world: World, driver: Driver, name: str, desk: Path) -> None:
+    """Tests the first and the last call of each kind."""
+    assert fail_everywhere(world, driver, name, desk, 2)
+
+
+@pytest.mark.parametrize(("kind", "most"), [("kill", 5), ("interrupt", 3)])
+def test_stopped_at_a_call(world: World, driver: Driver, desk: Path, kind: str, most: int) -> None:
+    """Tests some calls of an export, the first and the last among them."""
+    assert stop_everywhere(world, driver, SET, desk, kind, most)
+
+
+@pytest.mark.parametrize(("operation", "nth"), [("rename", 1), ("rename", 2)])
+def test_killed_between_the_old_set_and_the_new_one(
+    world: World, driver: Driver, desk: Path, operation: str, nth: int
+) -> None:
+    """Tests the one moment at which neither stands there: the next run puts the old one back."""
+    ran = driver.run(world.arguments(SET, desk), desk, operation, nth, "kill")
+    assert ran["code"] == -9
+    stands = check_whole(world, SET, desk, driver, f"{operation} {nth}")
+    assert stands == ("old" if nth == 1 else "back")
+
+
+@pytest.mark.parametrize("nth", [1, 2])
+def test_stopped_while_it_takes_the_place(
+    world: World, driver: Driver, desk: Path, nth: int
+) -> None:
+    """Tests that Ctrl-C between the two renamings waits, and tells that all is written."""
+    ran = driver.run(world.arguments(SET, desk), desk, "rename", nth, "interrupt")
+    assert ran["code"] == 130
+    assert "written whole" in ran["err"]
+    assert check_whole(world, SET, desk, driver, "") == "new"
+
+
+@pytest.mark.hostile
+@pytest.mark.parametrize("name", [SET, BOOK])
+def test_every_failing_call(world: World, driver: Driver, name: str, desk: Path) -> None:
+    outcomes = fail_everywhere(world, driver, name, desk, EVERY)
+    print(name, outcomes.total(), "faults:", dict(sorted(outcomes.items())))
+
+
+@pytest.mark.hostile
+@pytest.mark.parametrize("kind", ["kill", "interrupt"])
+@pytest.mark.parametrize("name", [SET, BOOK])
+def test_stopped_at_every_call(
+    world: World, driver: Driver, desk: Path, name: str, kind: str
+) -> None:
+    outcomes = stop_everywhere(world, driver, name, desk, kind, EVERY)
+    print(name, kind, outcomes.total(), dict(outcomes))
