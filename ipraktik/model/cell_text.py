@@ -7,6 +7,8 @@ import re
 MAX_TEXT = 32_767
 """UTF-16 units, as Excel counts."""
 MAX_LINE_BREAKS = 253
+MAX_HEADER = 255
+"""Of the header of a table's column."""
 SIGN = "\N{REPLACEMENT CHARACTER}"
 """Stands where a character was that no cell can hold."""
 CUT_MARK = " […]"
@@ -28,11 +30,7 @@ def clean_text(text: str) -> str:
     if allowed.count("\n") > MAX_LINE_BREAKS:
         *first, rest = allowed.split("\n", MAX_LINE_BREAKS)
         allowed = "\n".join((*first, rest.replace("\n", " ") + CUT_MARK))
-    if _units(allowed) <= MAX_TEXT:
-        return allowed
-    # A character outside the basic plane takes two units; half of one is dropped.
-    room = 2 * (MAX_TEXT - len(CUT_MARK))
-    return allowed.encode("utf-16-le")[:room].decode("utf-16-le", errors="ignore") + CUT_MARK
+    return cut_text(allowed, MAX_TEXT)
 
 
 def has_odd_characters(text: str) -> bool:
@@ -40,10 +38,21 @@ def has_odd_characters(text: str) -> bool:
     return _FORBIDDEN.search(_lines(text)) is not None
 
 
-def is_too_long(text: str) -> bool:
+def is_too_long(text: str, most: int = MAX_TEXT) -> bool:
     """Tell whether a text is longer, or has more lines, than a cell can hold."""
+    if len(text) * 2 <= most and "\n" not in text and "\r" not in text:
+        return False
     lines = _lines(text)
-    return lines.count("\n") > MAX_LINE_BREAKS or _units(lines) > MAX_TEXT
+    return lines.count("\n") > MAX_LINE_BREAKS or _units(lines) > most
+
+
+def cut_text(text: str, most: int) -> str:
+    """Return clean text of at most so many units, with a mark where it is cut."""
+    if _units(text) <= most:
+        return text
+    # A character outside the basic plane takes two units; half of one is dropped.
+    room = 2 * (most - len(CUT_MARK))
+    return text.encode("utf-16-le")[:room].decode("utf-16-le", errors="ignore") + CUT_MARK
 
 
 def _lines(text: str) -> str:

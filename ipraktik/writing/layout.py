@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 
-from ipraktik.model.cell_text import MAX_TEXT, clean_text
+from ipraktik.model.cell_text import MAX_HEADER, MAX_TEXT, clean_text, cut_text
 from ipraktik.writing.font import line_count
 from ipraktik.writing.tables import Cell, ColumnFormat, Kind, Link, Rich
 
@@ -103,7 +103,7 @@ def legal_headers(headers: Sequence[str]) -> list[str]:
     legal: list[str] = []
     for header in headers:
         plain = _HEADER_SPACE.sub(" ", clean_text(header)).strip(" ") or "Kolonne"
-        legal.append(unique_name(plain, legal, 255))
+        legal.append(unique_name(cut_text(plain, MAX_HEADER), legal, MAX_HEADER))
     return legal
 
 
