@@ -58,7 +58,7 @@ class CellWriter:
             return
         bold, plain = (formats.run_properties(cell.style.size, each) for each in (True, False))
         parts = (self.format(bold), f"{heading}\n", self.format(plain), body)
-        from ipraktik.writing.shared_strings import write_rich
+        from ipraktik.writing.exact_workbook import write_rich
 
         check(write_rich(page, cell.row, cell.column, *parts, self.format(look)), "rich text")
 

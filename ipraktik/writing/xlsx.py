@@ -73,7 +73,7 @@ def write_workbook(path: Path, sheets: Iterable[Sheet], *, created: datetime = C
 
 def workbook_bytes(sheets: Iterable[Sheet], *, created: datetime = CREATED) -> bytes:
     """Return the workbook that `write_workbook` writes; raises as that does."""
-    from ipraktik.writing.shared_strings import ExactWorkbook
+    from ipraktik.writing.exact_workbook import ExactWorkbook
 
     buffer = BytesIO()
     options = {
@@ -160,7 +160,7 @@ class _Writer:
     def _add_table(
         self, page: Any, table: Table, headers: list[str], chosen: list[ColumnFormat]
     ) -> None:
-        from ipraktik.writing.shared_strings import set_header_names
+        from ipraktik.writing.exact_workbook import set_header_names
 
         last_row, last_column = max(1, len(table.rows)), len(headers) - 1
         name = legal_table_name(table.name, self._tables)

@@ -10,6 +10,7 @@ import re
 from typing import Any
 
 from xlsxwriter import Workbook
+from xlsxwriter.comments import Comments
 from xlsxwriter.packager import Packager
 from xlsxwriter.sharedstrings import SharedStrings, SharedStringTable
 
@@ -47,7 +48,18 @@ class _Strings(SharedStrings):  # type: ignore[misc]
         self._xml_si_element(text, [("xml:space", "preserve")] if text != text.strip() else [])
 
 
+class _Notes(Comments):  # type: ignore[misc]
+    _escape_control_characters = staticmethod(escaped)
+
+
 class _ExactPackager(Packager):  # type: ignore[misc]
+    def _write_comment_files(self) -> None:
+        pages = [page for page in self.workbook.worksheets() if page.has_comments]
+        for number, page in enumerate(pages, start=1):
+            notes = _Notes()
+            notes._set_xml_writer(self._filename(f"xl/comments{number}.xml"))
+            notes._assemble_xml_file(page.comments_list)
+
     def _write_shared_strings_file(self) -> None:
         if self.workbook.str_table.count:
             strings = _Strings()
