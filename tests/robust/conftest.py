@@ -11,7 +11,9 @@ import pytest
 
 from tests.robust.runs import Driver, World, make_world
 
-collect_ignore = ["test_faults.py", "test_kills.py"] if sys.platform == "win32" else []
+collect_ignore = (
+    ["test_disk_full.py", "test_faults.py", "test_kills.py"] if sys.platform == "win32" else []
+)
 
 
 @pytest.fixture(scope="session")

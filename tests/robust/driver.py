@@ -11,6 +11,7 @@ import errno
 import itertools
 import json
 import os
+import resource
 import signal
 import sys
 import tempfile
@@ -78,6 +79,13 @@ class Faults:
 def run_once(task: dict[str, Any]) -> int:
     from ipraktik.cli.main import main
 
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored, where tests run in the back
+    _, no_limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    if task["most_bytes"] is not None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (task["most_bytes"], no_limit))
+    if task["user"] is not None:
+        os.setgid(task["user"])
+        os.setuid(task["user"])
     faults = Faults(task["watch"], task["operation"], task["nth"], task["kind"])
     faults.install()
     code = 0
@@ -88,29 +96,38 @@ def run_once(task: dict[str, Any]) -> int:
     except BaseException:
         traceback.print_exc()
         code = 1
-    Path(task["counts"]).write_text(json.dumps(faults.seen))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (no_limit, no_limit))
+    with contextlib.suppress(OSError):
+        Path(task["counts"]).write_text(json.dumps(faults.seen))
     return code
 
 
 def forked(task: dict[str, Any]) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
-        said, task["counts"] = os.path.join(folder, "stderr"), os.path.join(folder, "counts")
+        task["counts"] = os.path.join(folder, "counts")
+        heard, said = os.pipe()
         child = os.fork()
         if child == 0:
-            handle = os.open(said, os.O_WRONLY | os.O_CREAT)
-            os.dup2(handle, 2)
+            os.dup2(said, 2)
             os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            os.close(heard)
+            os.close(said)
+            # Those that are there know what was behind them before.
+            sys.stdout, sys.stderr = (os.fdopen(one, "w", closefd=False) for one in (1, 2))
             code = 1
             with contextlib.suppress(BaseException):
                 code = run_once(task)
             sys.stdout.flush()
             sys.stderr.flush()
             os._exit(code)
+        os.close(said)
+        with open(heard, encoding="utf-8", errors="replace") as stream:
+            err = stream.read()
         _, status = os.waitpid(child, 0)
         counts = Path(task["counts"])
         return {
             "code": os.waitstatus_to_exitcode(status),
-            "err": Path(said).read_text(encoding="utf-8", errors="replace"),
+            "err": err,
             "seen": json.loads(counts.read_text()) if counts.exists() else {},
         }
 

@@ -110,10 +110,35 @@ class Driver:
         )
 
     def run(
-        self, arguments: Sequence[object], watch: Path, operation: str, nth: int, kind: str
+        self,
+        arguments: Sequence[object],
+        watch: Path,
+        operation: str = "none",
+        nth: int = 0,
+        kind: str = "",
+        most_bytes: int | None = None,
+        user: int | None = None,
     ) -> dict[str, Any]:
-        """Run a command with a fault at the n-th call of an operation; 0 for none."""
+        """Run a command with a fault at the n-th call of an operation.
+
+        Parameters
+        ----------
+        arguments : sequence
+        watch : Path
+            The folder whose calls count.
+        operation : str
+            A call of `driver.OPERATIONS`, or any.
+        nth : int
+        kind : str
+            The name of an error, kill or interrupt.
+        most_bytes : int, optional
+            The longest file that may be written.
+        user : int, optional
+            Who runs it.
+        """
         task = {
+            "most_bytes": most_bytes,
+            "user": user,
             "arguments": [str(one) for one in arguments],
             "watch": str(watch),
             "operation": operation,
@@ -142,9 +167,7 @@ def check_whole(world: World, name: str, folder: Path, driver: Driver, told: str
     """
     before = state_of(folder / name)
     assert before in (*world.wanted[name], None), f"{told}: neither old nor new"
-    following = driver.run(
-        ("init", "--hosts", "-o", folder / "tom.xlsx", "--force"), folder, "none", 0, ""
-    )
+    following = driver.run(("init", "--hosts", "-o", folder / "tom.xlsx", "--force"), folder)
     assert following["code"] == 0, f"{told}: {following['err']}"
     after = state_of(folder / name)
     assert after in world.wanted[name], f"{told}: gone"

@@ -30,7 +30,7 @@ def points(
     world: World, driver: Driver, name: str, folder: Path, most: int
 ) -> Iterator[tuple[str, int]]:
     """Yield operation and number of the calls at which a fault is to come."""
-    ran = driver.run(world.arguments(name, folder), folder, "none", 0, "")
+    ran = driver.run(world.arguments(name, folder), folder)
     assert ran["code"] == 0, ran["err"]
     for operation in OPERATIONS:
         for nth in spread(ran["seen"][operation], most):
@@ -64,7 +64,7 @@ def stop_everywhere(
     outcomes: Counter[str] = Counter()
     kept = desk.with_name(f"{desk.name}-kept")
     shutil.copytree(desk, kept)
-    ran = driver.run(world.arguments(name, desk), desk, "none", 0, "")
+    ran = driver.run(world.arguments(name, desk), desk)
     # Those around the swap are the last ones.
     calls = sum(ran["seen"].values())
     chosen = sorted({*spread(calls, most), *(range(1, calls + 1) if most >= EVERY else ())})
