@@ -83,9 +83,6 @@ def run_once(task: dict[str, Any]) -> int:
     _, no_limit = resource.getrlimit(resource.RLIMIT_FSIZE)
     if task["most_bytes"] is not None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (task["most_bytes"], no_limit))
-    if task["user"] is not None:
-        os.setgid(task["user"])
-        os.setuid(task["user"])
     faults = Faults(task["watch"], task["operation"], task["nth"], task["kind"])
     faults.install()
     code = 0

@@ -117,7 +117,6 @@ class Driver:
         nth: int = 0,
         kind: str = "",
         most_bytes: int | None = None,
-        user: int | None = None,
     ) -> dict[str, Any]:
         """Run a command with a fault at the n-th call of an operation.
 
@@ -133,12 +132,9 @@ class Driver:
             The name of an error, kill or interrupt.
         most_bytes : int, optional
             The longest file that may be written.
-        user : int, optional
-            Who runs it.
         """
         task = {
             "most_bytes": most_bytes,
-            "user": user,
             "arguments": [str(one) for one in arguments],
             "watch": str(watch),
             "operation": operation,
