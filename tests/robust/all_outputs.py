@@ -1,6 +1,6 @@
 """Runs every command that writes, under the locale and the clock of its environment.
 
-    python -m tests.robust.all_outputs SIGNUPS FOLDER SECONDS
+    python -m tests.robust.all_outputs SIGNUPS FOLDER SECONDS [--drill]
 
 The clock goes so many seconds ahead; the locale is set for all that C and Python format.
 """
@@ -13,8 +13,6 @@ import sys
 import time
 from pathlib import Path
 from typing import Any
-
-OUTPUTS = ("rapport.xlsx", "match.xlsx", "fuld.xlsx", "eksport", "projekt.xlsx", "tom.xlsx")
 
 
 def set_ahead(seconds: int) -> None:
@@ -49,13 +47,13 @@ def set_ahead(seconds: int) -> None:
     time.gmtime = lambda at=None: real_utc(time.time() if at is None else at)
 
 
-def run_all(source: str, folder: Path) -> None:
+def run_all(source: str, folder: Path, *options: str) -> None:
     from ipraktik.cli.main import main
 
     commands: tuple[tuple[object, ...], ...] = (
         ("validate", source, "--report", folder / "rapport.xlsx"),
         ("match", source, "-o", folder / "match.xlsx", "--quick"),
-        ("match", source, "-o", folder / "fuld.xlsx", "--drill"),
+        *([("match", source, "-o", folder / "fuld.xlsx", *options)] if options else []),
         ("export", folder / "match.xlsx", "-o", folder / "eksport"),
         ("init", source, "-o", folder / "projekt.xlsx"),
         ("init", "--hosts", "-o", folder / "tom.xlsx"),
@@ -72,5 +70,5 @@ if __name__ == "__main__":
     locale.setlocale(locale.LC_ALL, "")
     if int(sys.argv[3]):
         set_ahead(int(sys.argv[3]))
-    run_all(sys.argv[1], Path(sys.argv[2]))
+    run_all(sys.argv[1], Path(sys.argv[2]), *sys.argv[4:])
     print("locale:", locale.setlocale(locale.LC_ALL), "year:", datetime.datetime.now().year)

@@ -176,7 +176,9 @@ def check_whole(world: World, name: str, folder: Path, driver: Driver, told: str
 
 
 def spread(points: int, wanted: int) -> list[int]:
-    """Return so many points from 1 to the last, first and last among them."""
+    """Return so many points from 1 to the last, the last and then the first among them."""
+    if wanted == 1 and points:
+        return [points]
     if points <= wanted:
         return list(range(1, points + 1))
     middle = random.Random(points).sample(range(2, points), max(0, wanted - 2))

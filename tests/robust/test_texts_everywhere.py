@@ -59,7 +59,6 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for command in (
         ("validate", source, extra, "--report", out / "rapport.xlsx"),
         ("match", source, extra, "-o", out / "match.xlsx", "--skip-errors", "--quick"),
-        ("match", out / "match.xlsx", "-o", out / "igen.xlsx", "--quick"),
         ("export", out / "match.xlsx", "-o", out / "eksport"),
         ("init", source, extra, "-o", out / "projekt.xlsx"),
         ("init", "--hosts", "-o", out / "=1+1.xlsx"),

@@ -66,7 +66,7 @@ def expected(text: str) -> str:
     return ODD.sub(SIGN, text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(TEXTS, min_size=1, max_size=8))
 @example(["<r><t>x</t></r>", "<r>&</r>", "_x0041_x0042_", "_x0008_", "_x005F_x0041_"])
 @example(["a\rb", "\ud800", "\ufffe", " ind ", "\n", "\t"])
@@ -88,7 +88,7 @@ def test_plain_texts(texts: list[str]) -> None:
             assert other[number - 1][0] == text
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(TEXTS.filter(lambda text: clean_text(text) != ""), TEXTS)
 @example("_x0041_x0042_", "<r><t>x</t></r>")
 @example("=1+1", "_x005F_x0041_")
@@ -107,7 +107,7 @@ def test_rich_texts_comments_and_headers(text: str, header: str) -> None:
     assert decoded(names[0]) == shown
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(TEXTS.filter(lambda text: clean_text(text).strip() != ""))
 @example("_x0041_x0042_")
 def test_notes(text: str) -> None:
@@ -119,7 +119,7 @@ def test_notes(text: str) -> None:
     assert "".join(decoded(t.text or "") for t in root.iter(f"{SPREADSHEET}t")) == expected(text)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.lists(TEXTS, min_size=1, max_size=5, unique=True))
 @example(["A/B", "a:b", "[x]", "'x'", "History", "\u00c5", "A\u030a", "x" * 40, "X" * 41])
 @example(["\U0001f600" * 20, "\U0001f600" * 21, "_x0041_", ""])
@@ -138,6 +138,7 @@ def test_sheet_names(titles: list[str]) -> None:
     assert {sheet["A2"].hyperlink.location for sheet in book} == {f"'{quoted}'!A1"}
 
 
+@settings(max_examples=30)
 @given(TEXTS)
 @example("R&D &A &P &G")
 def test_heads_and_feet_of_pages_have_no_codes(text: str) -> None:
