@@ -14,7 +14,7 @@ _IN_USE = (32, 33)
 """Windows' own numbers for a file that another program holds."""
 
 _ROOM = say("Make room there, or give a folder on another disk.")
-_CAUSES: dict[int, tuple[Text, Text, Refusal]] = {
+_CAUSES: dict[int, tuple[Text | str, Text, Refusal]] = {
     errno.ENOSPC: (say("the disk is full"), _ROOM, Refusal.DISK_FULL),
     errno.EDQUOT: (say("your share of the disk is full"), _ROOM, Refusal.DISK_FULL),
     errno.EFBIG: (say("the file is larger than this system allows"), _ROOM, Refusal.DISK_FULL),
@@ -66,8 +66,8 @@ def told(path: Path) -> Iterator[None]:
         ) from error
 
 
-def _unknown(error: OSError) -> tuple[Text, Text, Refusal]:
-    reason = say("{words}", words=error.strerror or type(error).__name__)
+def _unknown(error: OSError) -> tuple[Text | str, Text, Refusal]:
+    reason = error.strerror or type(error).__name__
     return reason, say("Give another folder, or ask your IT."), Refusal.OUTPUT
 
 
