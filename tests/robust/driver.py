@@ -76,8 +76,37 @@ class Faults:
             raise OSError(number, os.strerror(number))
 
 
+def write_small(kind: str, output: str, word: str) -> None:
+    """Write a small output as a command does, without the work before it."""
+    from ipraktik.errors import IpraktikError
+    from ipraktik.writing.files import make_folder, replace_file, replace_folder, write_file
+
+    try:
+        if kind == "small file":
+            with replace_file(Path(output), True) as beside:
+                write_file(beside, word.encode() * 9)
+            return
+        with replace_folder(Path(output), True) as beside:
+            write_file(beside / "placeringer.xlsx", word.encode())
+            for name in ("værter", "breve"):
+                make_folder(beside / name)
+                for number in range(3):
+                    write_file(beside / name / f"{word} {number}.xlsx", word.encode())
+    except IpraktikError as error:
+        print(f"{error} [{error.refusal}]", file=sys.stderr)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
 def run_once(task: dict[str, Any]) -> int:
-    from ipraktik.cli.main import main
+    from ipraktik.cli.main import main as command_line
+
+    def main(arguments: list[str]) -> None:
+        if arguments[0].startswith("small"):
+            write_small(*arguments)
+        else:
+            command_line(arguments)
 
     signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored, where tests run in the back
     _, no_limit = resource.getrlimit(resource.RLIMIT_FSIZE)
