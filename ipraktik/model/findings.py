@@ -84,6 +84,8 @@ class Code(StrEnum):
     REFUSAL_LOST = "refusal-lost"
     CELL_CHANGED = "cell-changed"
     FORMULA_TEXT = "formula-text"
+    TEXT_TOO_LONG = "text-too-long"
+    ODD_CHARACTERS = "odd-characters"
 
 
 _WARNINGS = frozenset(
@@ -116,6 +118,7 @@ _WARNINGS = frozenset(
         Code.REFUSAL_UNKNOWN,
         Code.ROUND_CHANGED,
         Code.REFUSAL_LOST,
+        Code.TEXT_TOO_LONG,
     }
 )
 _INFOS = frozenset(
@@ -124,6 +127,7 @@ _INFOS = frozenset(
         Code.COMPANION_DAYS_DIFFER,
         Code.NOT_IN_NEW_FILE,
         Code.FORMULA_TEXT,
+        Code.ODD_CHARACTERS,
     }
 )
 
