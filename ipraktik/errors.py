@@ -14,6 +14,16 @@ class Refusal(StrEnum):
     """
 
     FILE = "file-unreadable"
+    MISSING = "file-missing"
+    NOT_A_FILE = "not-a-file"
+    LOCKED = "file-locked"
+    EMPTY = "file-empty"
+    PROTECTED = "file-protected"
+    DAMAGED = "file-damaged"
+    TOO_LARGE = "file-too-large"
+    UNSAFE = "file-unsafe"
+    NOT_A_WORKBOOK = "not-a-workbook"
+    NO_SIGNUPS = "no-signups"
     OUTPUT = "output-refused"
     USAGE = "wrong-use"
 

@@ -155,7 +155,7 @@ def _bad_files(folder: Path) -> dict[str, Path]:
         ("other-ole", "not a workbook"),
         ("binary", "not a workbook"),
         ("truncated", "damaged"),
-        ("ods", ".ods"),
+        ("ods", "damaged"),
         ("docx", "not a workbook"),
         ("zip", "not a workbook"),
         ("xlsb", ".xlsb"),

@@ -1,0 +1,61 @@
+"""A CSV file as a sheet."""
+
+from __future__ import annotations
+
+import csv
+import re
+
+from ipraktik.errors import InputError, Refusal
+from ipraktik.model.origin import SheetNotes
+from ipraktik.reading.csv_text import OpenQuoteError, decode_csv, is_mac_roman, read_records
+from ipraktik.reading.raw_sheets import RawSheet, kept_rows
+from ipraktik.reading.unreadable import Budget, UnreadableError, too_large
+from ipraktik.text import say
+
+_MOST_BYTES = 12_000_000
+"""Of text; sign-ups of a thousand people are half of one million."""
+_WEB_PAGE = re.compile(r"\s*<(?:!doctype|!--|html|head|body|meta|table|style|\?xml)\b", re.I)
+
+
+def read_csv(name: str, data: bytes) -> RawSheet:
+    """Read a CSV file.
+
+    Raises
+    ------
+    UnreadableError
+        If it is no text, another kind of text, garbled or too large.
+    InputError
+        If an open quotation mark swallows rows.
+    """
+    if len(data) > _MOST_BYTES:
+        raise too_large(say("it holds more than {most} MB of text", most=_MOST_BYTES // 1_000_000))
+    budget = Budget()
+    records = []
+    try:
+        text = decode_csv(data)
+        if "\0" in text:
+            raise _no_text()
+        if _WEB_PAGE.match(text):
+            why = say("it is a web page or XML, whatever the ending of its name")
+            raise UnreadableError(Refusal.NOT_A_WORKBOOK, why)
+        for number, cells in read_records(text):
+            if any(cells):
+                budget.keep(len(cells), sum(map(len, cells)))
+                records.append((number, tuple(cell or None for cell in cells)))
+    except UnicodeDecodeError:
+        raise _no_text() from None
+    except csv.Error:
+        raise too_large(say("it has a cell with far too long a text")) from None
+    except OpenQuoteError as error:
+        told = say(
+            '{file}, row {row}: a quotation mark (") opens a cell there and does not close it, so '
+            "that the rows below are swallowed. Delete it, or save the file as .xlsx.",
+            file=name,
+            row=error.row,
+        )
+        raise InputError(told, Refusal.DAMAGED) from None
+    return RawSheet(name, "", kept_rows(records), SheetNotes(mac_letters=is_mac_roman(data)))
+
+
+def _no_text() -> UnreadableError:
+    return UnreadableError(Refusal.NOT_A_WORKBOOK, say("it holds neither sheets nor text"))
