@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date, datetime, time
 from functools import lru_cache
 from pathlib import Path
 
 from ipraktik.errors import InputError, Refusal
+from ipraktik.model.origin import Raw
 from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.signups import InputFile
 from ipraktik.reading.csv_sheet import read_csv
@@ -17,10 +20,11 @@ from ipraktik.reading.file_bytes import read_bytes
 from ipraktik.reading.old_formats import read_ods, read_xls
 from ipraktik.reading.raw_sheets import RawSheet as RawSheet
 from ipraktik.reading.raw_sheets import make_sheet
-from ipraktik.reading.unreadable import Budget, UnreadableError, too_large
+from ipraktik.reading.unreadable import Budget, UnreadableError, damaged, too_large
 from ipraktik.reading.xlsx_package import read_book
 from ipraktik.reading.xlsx_sheet import SheetReader
-from ipraktik.reading.xlsx_values import CellValues
+from ipraktik.reading.xlsx_tidy import tidy_workbook
+from ipraktik.reading.xlsx_values import shown_text
 from ipraktik.reading.zip_package import ZipPackage
 from ipraktik.text import say
 
@@ -165,8 +169,35 @@ def _read_zip(name: str, data: bytes) -> tuple[RawSheet, ...]:
 
 def _read_xlsx(name: str, package: ZipPackage, budget: Budget) -> Iterator[RawSheet]:
     book = read_book(package, budget)
-    values = CellValues(book)
+    found = []
     for sheet in book.sheets:
-        reader = SheetReader(sheet.name, values, budget)
-        rows = reader.read(sheet.part, package.read(sheet.part))
-        yield make_sheet(name, sheet.name, rows, reader.scan, sheet.hidden)
+        reader = SheetReader(sheet.name, book, budget)
+        rows = tuple(reader.read(sheet.part, package.read(sheet.part)))
+        found.append((sheet, reader.scan, rows))
+    tidy = tidy_workbook(book, [[cells for _, cells in rows] for _, _, rows in found])
+    for (sheet, scan, rows), values in zip(found, _values(tidy), strict=True):
+        numbered = ((number, cells) for (number, _), cells in zip(rows, values, strict=True))
+        yield make_sheet(name, sheet.name, numbered, scan, sheet.hidden)
+
+
+def _values(tidy: bytes) -> Iterator[list[tuple[Raw, ...]]]:
+    """Yield the rows of each sheet of a sound workbook."""
+    # openpyxl is slow to import and only needed here.
+    from openpyxl import load_workbook
+
+    try:
+        book = load_workbook(io.BytesIO(tidy), read_only=True, data_only=True)
+        for sheet in book.worksheets:
+            sheet.reset_dimensions()
+            yield [tuple(map(_raw, cells)) for cells in sheet.iter_rows(values_only=True)]
+        book.close()
+    except (ValueError, TypeError, OverflowError) as error:  # a format or a date that is none
+        raise damaged(say("it has a format or a date that is none")) from error
+
+
+def _raw(value: object) -> Raw:
+    if isinstance(value, str):
+        return shown_text(value)
+    if value is None or isinstance(value, int | float | bool | datetime | date | time):
+        return value
+    return str(value)

@@ -8,7 +8,6 @@ tags are known by their own names.
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -22,7 +21,6 @@ TRUE = frozenset({"1", "true", "on"})
 BUILT_IN = "built in "
 _BOOK = "xl/workbook.xml"
 _LONGEST_FORMAT = 255
-_ESCAPED = re.compile("(?:_x[0-9A-Fa-f]{4}_)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,26 +120,8 @@ def _strings(package: ZipPackage, part: str, budget: Budget) -> Iterator[str]:
         elif tag == "t" and attributes is None and not phonetic:
             pieces.append(text)
         elif tag == "si" and attributes is None:
-            yield shown_text("".join(pieces))
+            yield "".join(pieces)
             pieces.clear()
-
-
-def shown_text(text: str) -> str:
-    """Return text as Excel shows it: ``_x0009_`` stands for a character that XML has no room for.
-
-    Half a character (a lone surrogate) stays as it is written.
-    """
-    if "_x" in text:
-        text = _ESCAPED.sub(_unescape, text)
-    return text.replace("\r\n", "\n")
-
-
-def _unescape(found: re.Match[str]) -> str:
-    numbers = bytes.fromhex("".join(found.group().split("_x")).replace("_", ""))
-    try:
-        return numbers.decode("utf-16-be")
-    except UnicodeDecodeError:
-        return found.group()
 
 
 def _formats(package: ZipPackage, part: str, budget: Budget) -> tuple[str, ...] | None:

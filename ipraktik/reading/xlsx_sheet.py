@@ -1,8 +1,6 @@
 """One sheet of an .xlsx: its filled cells, wherever they stand, and what is hidden or merged.
 
-openpyxl leaves out rows that do not stand in order, takes a wrong index for another text and stops
-at a fault in parts without data; calamine makes room for the whole square up to the last cell. So
-the cells are gathered here, each by its own address, and nothing else of the sheet is looked at.
+The cells are gathered each by its own address, whatever the sheet says of its size, and checked.
 """
 
 from __future__ import annotations
@@ -11,11 +9,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ipraktik.model.origin import Raw
-from ipraktik.reading.raw_sheets import MOST_COLUMNS, MOST_ROWS, Scan, column_letter, is_empty
+from ipraktik.reading.raw_sheets import MOST_COLUMNS, MOST_ROWS, Scan, column_letter
 from ipraktik.reading.unreadable import Budget, UnreadableError, cannot_make_out
-from ipraktik.reading.xlsx_package import TRUE
-from ipraktik.reading.xlsx_values import CellValues
+from ipraktik.reading.xlsx_package import TRUE, Book
+from ipraktik.reading.xlsx_values import StoredCell, stored_cell
 from ipraktik.reading.xml_events import xml_events
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
@@ -56,16 +53,16 @@ class SheetReader:
     ----------
     name : str
         The sheet's name.
-    values : CellValues
+    book : Book
     budget : Budget
     """
 
-    def __init__(self, name: str, values: CellValues, budget: Budget) -> None:
+    def __init__(self, name: str, book: Book, budget: Budget) -> None:
         self.scan = Scan()
         self._name = name
-        self._values = values
+        self._book = book
         self._budget = budget
-        self._rows: dict[int, dict[int, Raw]] = {}
+        self._rows: dict[int, dict[int, StoredCell]] = {}
         self._row = self._column = 0
         self._in_data = self._phonetic = False
         self._cell: _Cell | None = None
@@ -82,7 +79,7 @@ class SheetReader:
             "c": self._close_cell,
         }
 
-    def read(self, part: str, data: bytes) -> Iterator[tuple[int, tuple[Raw, ...]]]:
+    def read(self, part: str, data: bytes) -> Iterator[tuple[int, tuple[StoredCell | None, ...]]]:
         """Yield the rows with content, in order; `scan` has the rest from the first row on.
 
         Raises
@@ -102,9 +99,9 @@ class SheetReader:
                 self._opening[tag](attributes)
         for number in sorted(self._rows):
             row = self._rows[number]
-            width = max((one for one, value in row.items() if not is_empty(value)), default=0)
+            width = max((one for one, cell in row.items() if not cell.is_blank), default=0)
             if width:
-                letters = sum(len(value) for value in row.values() if isinstance(value, str))
+                letters = sum(len(cell.text) for cell in row.values())
                 self._budget.keep(width, letters)
                 yield number, tuple(map(row.get, range(1, width + 1)))
 
@@ -170,11 +167,13 @@ class SheetReader:
                 self.scan.unstored.add((cell.row, cell.column))
             return
         try:
-            value = self._values.value(cell.kind, cell.style, cell.text)
-        except (ValueError, ArithmeticError):
+            stored = stored_cell(self._book, cell.kind, cell.style, cell.text)
+        except ValueError:
             raise self._wrong(_address(cell)) from None
+        if stored is None:
+            return
         row = self._rows.setdefault(cell.row, {})
-        if row.setdefault(cell.column, value) != value:
+        if row.setdefault(cell.column, stored) != stored:
             raise self._wrong(_address(cell))
 
 

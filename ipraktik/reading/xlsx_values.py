@@ -1,102 +1,98 @@
-"""What the text of a cell in an .xlsx means: text, number, truth value, date or error."""
+"""What is stored in a cell of an .xlsx, checked, before openpyxl says what it means."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from datetime import date, time
-from functools import lru_cache
+from dataclasses import dataclass
 
-from ipraktik.model.origin import Raw
-from ipraktik.reading.xlsx_package import BUILT_IN, Book, shown_text
+from ipraktik.reading.xlsx_package import Book
 
 _NUMBER = re.compile(r"\s*[+-]?(?:\d+|(?=\.\d)|(?=\d))(?:\.\d*)?(?:[eE][+-]?\d+)?\s*")
 _MOST_DIGITS = 400
-_PLAIN_STYLES = ("", "0")
+_LAST_DAY = 2_958_466
+"""The first number from 1900 that is no day: Excel shows ###, and the number is what there is."""
+
+_ESCAPED = re.compile("(?:_x[0-9A-Fa-f]{4}_)+")
+_TRUTH = {"0": "0", "1": "1", "false": "0", "true": "1"}
 
 
-class CellValues:
-    """Turns the texts of cells into values.
+@dataclass(frozen=True, slots=True)
+class StoredCell:
+    """A cell that can be made out.
+
+    Parameters
+    ----------
+    kind : str
+        ``n`` number, ``b`` truth value, ``d`` date, ``e`` error, and ``str`` text.
+    style : int
+        The index of its style.
+    text : str
+    """
+
+    kind: str
+    style: int
+    text: str
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it holds nothing but white space."""
+        return self.kind == "str" and not self.text.strip()
+
+
+def stored_cell(book: Book, kind: str, style: str, text: str) -> StoredCell | None:
+    """Return what a cell holds; None for an empty text.
 
     Parameters
     ----------
     book : Book
-        Shared texts, and which styles are formats of dates.
+        Shared texts, and the formats of styles.
+    kind, style, text : str
+        The cell's attributes ``t`` and ``s``, and its value.
+
+    Raises
+    ------
+    ValueError
+        If it cannot be made out.
     """
-
-    def __init__(self, book: Book) -> None:
-        self._book = book
-        self._kinds: dict[str, Callable[[str, str], Raw]] = {
-            "n": self._number,
-            "s": self._shared,
-            "b": self._truth,
-            "d": self._date,
-        }
-
-    def value(self, kind: str, style: str, text: str) -> Raw:
-        """Return the value of a cell that has some text.
-
-        Parameters
-        ----------
-        kind, style : str
-            The cell's attributes ``t`` and ``s``.
-
-        Raises
-        ------
-        ValueError, ArithmeticError
-            If it cannot be made out.
-        """
-        known = self._kinds.get(kind)
-        return shown_text(text) if known is None else known(style, text)
-
-    def _shared(self, _: str, text: str) -> Raw:
+    if kind == "n":
+        return _number(book, style, text)
+    if kind == "s":
         index = int(text)
-        if not 0 <= index < len(self._book.strings):
+        if not 0 <= index < len(book.strings):
             raise ValueError("no such shared text")
-        return self._book.strings[index] or None
-
-    def _truth(self, _: str, text: str) -> Raw:
-        return {"0": False, "1": True, "false": False, "true": True}.get(text.strip(), text)
-
-    def _date(self, _: str, text: str) -> Raw:
-        from openpyxl.utils import datetime as dates
-
-        return _plain(dates.from_ISO8601(text))  # type: ignore[no-untyped-call]
-
-    def _number(self, style: str, text: str) -> Raw:
-        if len(text) > _MOST_DIGITS or not _NUMBER.fullmatch(text):
-            raise ValueError("no number")
-        number = float(text) if any(sign in text for sign in ".eE") else int(text)
-        if style in _PLAIN_STYLES:
-            return number
-        if self._book.formats is None:
-            raise ValueError("it may be a date, but the styles are garbled")
-        index = int(style)
-        code = self._book.formats[index] if 0 <= index < len(self._book.formats) else ""
-        is_date, is_duration = _shows_date(code)
-        if not is_date:
-            return number
-        from openpyxl.utils import datetime as dates
-
-        epoch = dates.MAC_EPOCH if self._book.since_1904 else dates.WINDOWS_EPOCH
-        try:
-            return _plain(dates.from_excel(number, epoch, timedelta=is_duration))
-        except (OverflowError, ValueError):  # no such day: Excel shows ###, the number is there
-            return number
+        text = book.strings[index]
+    elif kind == "b" and text.strip() in _TRUTH:
+        return StoredCell("b", 0, _TRUTH[text.strip()])
+    elif kind in ("d", "e"):
+        return StoredCell(kind, 0, text)
+    return StoredCell("str", 0, text) if text else None
 
 
-def _plain(value: object) -> Raw:
-    """Return a length of time as text; what else there is are dates and times."""
-    return value if isinstance(value, date | time) else str(value)
+def _number(book: Book, style: str, text: str) -> StoredCell:
+    if len(text) > _MOST_DIGITS or not _NUMBER.fullmatch(text):
+        raise ValueError("no number")
+    if style in ("", "0"):
+        return StoredCell("n", 0, text.strip())
+    if book.formats is None:
+        raise ValueError("it may be a date, but the styles are garbled")
+    index = int(style)
+    is_day = 0 <= float(text) < _LAST_DAY and 0 <= index < len(book.formats)
+    return StoredCell("n", index if is_day else 0, text.strip())
 
 
-@lru_cache(maxsize=1024)
-def _shows_date(code: str) -> tuple[bool, bool]:
-    """Return whether a number format shows a date or time, and whether a length of time."""
-    # openpyxl is slow to import, and many files have no dates.
-    from openpyxl.styles import numbers
+def shown_text(text: str) -> str:
+    """Return text as Excel shows it: ``_x0009_`` stands for a character that XML has no room for.
 
-    if code.startswith(BUILT_IN):
-        number = code.removeprefix(BUILT_IN)
-        code = numbers.BUILTIN_FORMATS.get(int(number), "") if number.isdecimal() else ""
-    return numbers.is_date_format(code), numbers.is_timedelta_format(code)
+    Half a character (a lone surrogate) stays as it is written.
+    """
+    if "_x" in text:
+        text = _ESCAPED.sub(_unescape, text)
+    return text.replace("\r\n", "\n")
+
+
+def _unescape(found: re.Match[str]) -> str:
+    numbers = bytes.fromhex("".join(found.group().split("_x")).replace("_", ""))
+    try:
+        return numbers.decode("utf-16-be")
+    except UnicodeDecodeError:
+        return found.group()
