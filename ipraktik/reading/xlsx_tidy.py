@@ -93,7 +93,8 @@ def _styles(formats: Sequence[str]) -> str:
             own.append(f'<numFmt numFmtId="{number}" formatCode={quoteattr(code)}/>')
         used.append(f'<xf numFmtId="{built_in if built_in.isdecimal() else number}"/>')
     formats_told = f"<numFmts>{''.join(own)}</numFmts>" if own else ""
-    plain = "<fonts><font/></fonts><fills><fill><patternFill/></fill></fills><borders><border/></borders>"
+    fonts = "<fonts><font/></fonts><fills><fill><patternFill/></fill></fills>"
+    plain = f"{fonts}<borders><border/></borders>"
     # Cells without a style of their own have the first, which is no date's.
     cells = f"<cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/>{''.join(used[1:])}</cellXfs>"
     usual = '<cellStyles><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'
