@@ -73,12 +73,15 @@ def _rows(
     cells: Sequence[Sequence[object]], budget: Budget
 ) -> Iterator[tuple[int, tuple[Raw, ...]]]:
     """Yield the rows up to their last filled cell."""
+    filled = 0
     for number, found in enumerate(cells, start=1):
         row = tuple(map(_raw, found))
         width = len(row)
         while width and is_empty(row[width - 1]):
             width -= 1
         if width:
+            filled += 1
+            budget.count_rows(filled)
             budget.keep(width, sum(len(one) for one in row if isinstance(one, str)))
         yield number, row[:width]
 

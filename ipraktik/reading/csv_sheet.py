@@ -42,6 +42,7 @@ def read_csv(name: str, data: bytes) -> RawSheet:
             if any(cells):
                 budget.keep(len(cells), sum(map(len, cells)))
                 records.append((number, tuple(cell or None for cell in cells)))
+                budget.count_rows(len(records))
     except UnicodeDecodeError:
         raise _no_text() from None
     except csv.Error:

@@ -14,6 +14,8 @@ from ipraktik.text import say
 
 DELIMITERS = (";", "\t", ",")
 _LINES_LOOKED_AT = 30
+_MOST_LINES = 400_000
+"""Empty ones too."""
 _MAX_FIELD = 10_000_000
 _END_OF_FILE = "\x1a"
 """What old programs write behind the last line."""
@@ -113,6 +115,8 @@ def read_records(text: str) -> Iterator[tuple[int, list[str]]]:
     delimiter = told.group(1) if told else find_delimiter(text)
     if text.count(delimiter) > Budget.cells:
         raise too_large(say("it has more than {most} cells", most=Budget.cells))
+    if text.count("\n") + text.count("\r") > _MOST_LINES:
+        raise too_large(say("it has more than {most} lines", most=_MOST_LINES))
     lines = io.StringIO(text, newline="").readlines()
     # With nothing open at the end, the line added is a record by itself.
     reader = csv.reader([*lines, _END_OF_FILE], delimiter=delimiter)

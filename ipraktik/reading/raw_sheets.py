@@ -124,18 +124,21 @@ def _with_merged(
     """Return rows in which a merged cell's value stands in each of its rows, and the cells filled.
 
     Rows that are otherwise empty stay so: a title over two rows is one title. A cell with a value
-    of its own keeps it, and cells merged to the end of the sheet are no answer of anybody's.
+    of its own keeps it, cells merged to the end of the sheet are no answer of anybody's, and of
+    two that overlap (which Excel never writes) the upper one counts.
     """
     if not merged:
         return rows, ()
     cells = {number: list(row) for number, row in rows}
     numbers = sorted(cells)
     filled = []
-    for first, last, column in merged:
+    done: dict[int, int] = {}
+    for first, last, column in sorted(merged):
         above = cells.get(first, [])
         value = above[column - 1] if column <= len(above) else None
-        if is_empty(value) or last >= MOST_ROWS:
+        if is_empty(value) or last >= MOST_ROWS or first <= done.get(column, 0):
             continue
+        done[column] = last
         for number in numbers[bisect_right(numbers, first) : bisect_right(numbers, last)]:
             row = cells[number]
             row += [None] * (column - len(row))

@@ -58,18 +58,18 @@ class Budget:
     unpacked : int
         Bytes of all parts that are read.
     tags : int
-        Tags of their XML.
+        Tags and attributes of their XML.
     rows : int
-        Rows with content, in all sheets.
+        Rows with content in one sheet.
     cells : int
         Cells from the first column to the last filled one in each row.
     letters : int
         Letters in all cells.
     """
 
-    unpacked: int = 64_000_000
-    tags: int = 1_600_000
-    rows: int = 10_000
+    unpacked: int = 100_000_000
+    tags: int = 2_500_000
+    rows: int = 4_000
     cells: int = 400_000
     letters: int = 12_000_000
 
@@ -87,19 +87,25 @@ class Budget:
             raise too_large(say("it unpacks to more than {most} MB", most=most))
 
     def parse(self, count: int) -> None:
-        """Take tags of XML."""
+        """Take tags and attributes of XML."""
         self.tags -= count
         if self.tags < 0:
-            raise too_large(say("it holds more than {most} tags", most=Budget.tags))
+            raise too_large(say("it holds more than {most} tags and attributes", most=Budget.tags))
 
     def keep(self, width: int, letters: int) -> None:
         """Take a row of cells."""
-        self.rows -= 1
+        self.count_cells(width)
         self.cells -= width
         self.letters -= letters
-        if self.rows < 0:
-            raise too_large(say("it has more than {most} rows with content", most=Budget.rows))
-        if self.cells < 0:
-            raise too_large(say("it has more than {most} cells", most=Budget.cells))
         if self.letters < 0:
             raise too_large(say("it holds more than {most} letters", most=Budget.letters))
+
+    def count_cells(self, cells: int) -> None:
+        """Look at a number of cells before they are taken."""
+        if cells > self.cells:
+            raise too_large(say("it has more than {most} cells", most=Budget.cells))
+
+    def count_rows(self, rows: int) -> None:
+        """Look at the number of rows of a sheet so far."""
+        if rows > self.rows:
+            raise too_large(say("it has more than {most} rows with content", most=self.rows))

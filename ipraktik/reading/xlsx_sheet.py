@@ -16,9 +16,10 @@ from ipraktik.reading.xlsx_values import StoredCell, stored_cell
 from ipraktik.reading.xml_events import xml_events
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
-_MORE = rb'(?: [\w:.]+="[^"<>]*")*\s*'
-_EMPTY_CELL = re.compile(rb'<c r="[A-Z]+[0-9]+"' + _MORE + rb"(?:/>|></c>)")
-_EMPTY_ROW = re.compile(rb'<row r="[0-9]+"' + _MORE + rb"(?:/>|>\s*</row>)")
+_MORE = rb'(?: [\w:.]+="[^"<>]*")*+\s*+'
+_CELL = rb'<c r="[A-Z]+[0-9]+"' + _MORE + rb"(?:/>|></c>)"
+_ROW = rb'<row r="[0-9]+"' + _MORE + rb"(?:/>|>(?:\s*+" + _CELL + rb")*+\s*+</row>)"
+_EMPTY = re.compile(_ROW + rb"|" + _CELL)
 
 
 def without_empty(data: bytes) -> bytes:
@@ -31,7 +32,7 @@ def without_empty(data: bytes) -> bytes:
         return data
     if any(sign in data for sign in (b"<c>", b"<c/>", b"<!--", b"<![CDATA[")):
         return data
-    return _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", data))
+    return _EMPTY.sub(b"", data)
 
 
 @dataclass(slots=True)
@@ -87,7 +88,9 @@ class SheetReader:
         UnreadableError
             If a cell cannot be made out or two claim one place, or there are too many.
         """
-        for tag, attributes, text in xml_events(part, without_empty(data), self._budget):
+        self._budget.count_cells(data.count(b"</v>"))
+        data = without_empty(data)
+        for tag, attributes, text in xml_events(part, data, self._budget):
             if tag == "sheetData":
                 self._in_data = attributes is not None
             elif tag == "rPh":
@@ -173,6 +176,7 @@ class SheetReader:
         if stored is None:
             return
         row = self._rows.setdefault(cell.row, {})
+        self._budget.count_rows(len(self._rows))
         if row.setdefault(cell.column, stored) != stored:
             raise self._wrong(_address(cell))
 

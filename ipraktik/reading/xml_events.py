@@ -24,14 +24,15 @@ def xml_events(part: str, data: bytes, budget: Budget) -> Iterator[Event]:
     UnreadableError
         If it is no XML, has a document type, or is too much.
     """
-    budget.parse(data.count(b"<"))
+    budget.parse(data.count(b"<") + data.count(b"="))
     found: list[Event] = []
-    parser = _parser(found)
+    text: list[str] = []
+    parser = _parser(found, text)
     try:
         for at in range(0, len(data), _CHUNK):
             chunk = data[at : at + _CHUNK]
             # The parser would begin such a text anew with each chunk.
-            if len(chunk) == _CHUNK and b"<" not in chunk:
+            if (len(chunk) == _CHUNK and b"<" not in chunk) or sum(map(len, text)) > _CHUNK:
                 raise too_large(say("its part {part} has too long a text", part=named(part)))
             parser.Parse(chunk, False)
             yield from found
@@ -42,9 +43,7 @@ def xml_events(part: str, data: bytes, budget: Budget) -> Iterator[Event]:
     yield from found
 
 
-def _parser(found: list[Event]) -> expat.XMLParserType:
-    text: list[str] = []
-
+def _parser(found: list[Event], text: list[str]) -> expat.XMLParserType:
     def start(name: str, attributes: dict[str, str]) -> None:
         text.clear()
         found.append((name.rpartition(":")[2], attributes, ""))

@@ -67,6 +67,8 @@ class ZipPackage:
             raise damaged(say("its part {part} is missing", part=named(name)))
         if info.flag_bits & _ENCRYPTED:
             raise UnreadableError(Refusal.PROTECTED, say("its parts are encrypted"))
+        if info.file_size > self._budget.unpacked:
+            self._budget.unpack(info.file_size)
         start = self._starts[info.filename]
         packed = self._data[start : start + info.compress_size]
         unpacked = packed
