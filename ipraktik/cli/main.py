@@ -66,6 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
             reconfigure(errors="replace")
     # What is read and worked out lives to the end: looking for garbage so often finds none.
     gc.set_threshold(_OBJECTS_BEFORE_GARBAGE)
+    # numpy's algebra keeps memory for each core, and what is worked out here is too small for it.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     texts = speak(chosen_language(given))
     _leave_tidily()
     try:

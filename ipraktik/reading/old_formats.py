@@ -62,7 +62,7 @@ def _read(name: str, data: bytes, kind: str) -> tuple[RawSheet, ...]:
     if done.returncode in _TOO_MUCH:
         raise too_large(say("reading it takes too much memory"))
     if done.returncode != 0:
-        raise damaged(say("it breaks off or is garbled"))
+        raise damaged(say("its sheets cannot be made out"))
     found: tuple[RawSheet, ...] | UnreadableError = pickle.loads(done.stdout)
     if isinstance(found, UnreadableError):
         raise found
