@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable
 from datetime import date, time
 from functools import lru_cache
+from math import isfinite
 
 from ipraktik.model.origin import Raw
 from ipraktik.reading.xlsx_package import BUILT_IN, Book, shown_text
 
 _NUMBER = re.compile(r"\s*[+-]?(?:\d+|(?=\.\d)|(?=\d))(?:\.\d*)?(?:[eE][+-]?\d+)?\s*")
-_MOST_DIGITS = 400
-_PLAIN_STYLES = ("", "0")
+_NO_DATES = ("", "General", f"{BUILT_IN}0")
 
 
 class CellValues:
@@ -64,25 +64,30 @@ class CellValues:
         return _plain(dates.from_ISO8601(text))  # type: ignore[no-untyped-call]
 
     def _number(self, style: str, text: str) -> Raw:
-        if len(text) > _MOST_DIGITS or not _NUMBER.fullmatch(text):
-            raise ValueError("no number")
+        if not _NUMBER.fullmatch(text) or not isfinite(float(text)):
+            raise ValueError("no number that Excel knows")
         number = float(text) if any(sign in text for sign in ".eE") else int(text)
-        if style in _PLAIN_STYLES:
+        code = self._format(style)
+        if code in _NO_DATES:
             return number
-        if self._book.formats is None:
-            raise ValueError("it may be a date, but the styles are garbled")
-        index = int(style)
-        code = self._book.formats[index] if 0 <= index < len(self._book.formats) else ""
         is_date, is_duration = _shows_date(code)
-        if not is_date:
+        if not is_date or number < 0:  # no such day: Excel shows ###, but the number is there
             return number
         from openpyxl.utils import datetime as dates
 
         epoch = dates.MAC_EPOCH if self._book.since_1904 else dates.WINDOWS_EPOCH
         try:
             return _plain(dates.from_excel(number, epoch, timedelta=is_duration))
-        except (OverflowError, ValueError):  # no such day: Excel shows ###, the number is there
+        except (OverflowError, ValueError):  # a day after the year 9999
             return number
+
+    def _format(self, style: str) -> str:
+        index, formats = int(style or 0), self._book.formats
+        if formats is None:
+            if index:
+                raise ValueError("it may be a date, but the styles are garbled")
+            return ""
+        return formats[index] if 0 <= index < len(formats) else ""
 
 
 def _plain(value: object) -> Raw:
