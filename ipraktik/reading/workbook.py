@@ -17,7 +17,7 @@ from ipraktik.reading.file_bytes import read_bytes
 from ipraktik.reading.old_formats import read_ods, read_xls
 from ipraktik.reading.raw_sheets import RawSheet as RawSheet
 from ipraktik.reading.raw_sheets import make_sheet
-from ipraktik.reading.unreadable import Budget, UnreadableError, too_large
+from ipraktik.reading.unreadable import Budget, UnreadableError, damaged, named, too_large
 from ipraktik.reading.xlsx_package import read_book
 from ipraktik.reading.xlsx_sheet import SheetReader
 from ipraktik.reading.xlsx_values import CellValues
@@ -168,5 +168,8 @@ def _read_xlsx(name: str, package: ZipPackage, budget: Budget) -> Iterator[RawSh
     values = CellValues(book)
     for sheet in book.sheets:
         reader = SheetReader(sheet.name, values, budget)
-        rows = reader.read(sheet.part, package.read(sheet.part))
-        yield make_sheet(name, sheet.name, rows, reader.scan, sheet.hidden)
+        rows = tuple(reader.read(sheet.part, package.read(sheet.part)))
+        if sheet.is_worksheet and not reader.holds_cells:
+            raise damaged(say("its sheet {sheet} has no place for cells", sheet=named(sheet.name)))
+        if rows or sheet.is_worksheet:
+            yield make_sheet(name, sheet.name, rows, reader.scan, sheet.hidden)

@@ -63,6 +63,7 @@ class SheetReader:
 
     def __init__(self, name: str, values: CellValues, budget: Budget) -> None:
         self.scan = Scan()
+        self.holds_cells = False
         self._name = name
         self._values = values
         self._budget = budget
@@ -84,7 +85,7 @@ class SheetReader:
         }
 
     def read(self, part: str, data: bytes) -> Iterator[tuple[int, tuple[Raw, ...]]]:
-        """Yield the rows with content, in order; `scan` has the rest from the first row on.
+        """Yield the rows with content, in order; `scan` and `holds_cells` have the rest afterwards.
 
         Raises
         ------
@@ -95,7 +96,7 @@ class SheetReader:
         data = without_empty(data)
         for tag, attributes, text in xml_events(part, data, self._budget):
             if tag == "sheetData":
-                self._in_data = attributes is not None
+                self.holds_cells, self._in_data = True, attributes is not None
             elif tag == "rPh":
                 self._phonetic = attributes is not None
             elif attributes is None:

@@ -320,3 +320,43 @@ def test_hidden_rows_and_columns(tmp_path: Path) -> None:
 def test_an_empty_sheet(tmp_path: Path) -> None:
     content = made() | {SHEET: sheet_xml("")}
     assert rows_of(pack(tmp_path / "a.xlsx", content)) == ()
+
+
+def _second(kind: str, target: str, mode: str = "") -> Parts:
+    """Return a workbook with a second sheet ``Mere`` that leads somewhere."""
+    content = made(inline(1, "a"))
+    content["xl/worksheets/sheet2.xml"] = sheet_xml(inline(1, "b"))
+    content["xl/charts/1.xml"] = b"<chartsheet/>"
+    link = f'<Relationship Id="more" Type="x/{kind}" Target="{target}" {mode}/></Relationships>'
+    content[LINKS] = content[LINKS].replace(b"</Relationships>", link.encode())
+    sheet = b'<sheet name="Mere" sheetId="2" r:id="more"/></sheets>'
+    content[BOOK] = content[BOOK].replace(b"</sheets>", sheet)
+    return content
+
+
+@pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        (_second("worksheet", "worksheets/sheet2.xml"), ["Ark", "Mere"]),
+        (_second("worksheet", "/xl/worksheets/../Worksheets/sheet2.xml"), ["Ark", "Mere"]),
+        (_second("chartsheet", "worksheets/sheet2.xml"), ["Ark", "Mere"]),
+        (_second("chartsheet", "charts/1.xml"), ["Ark"]),
+    ],
+)
+def test_sheets(tmp_path: Path, content: Parts, names: list[str]) -> None:
+    """Tests that a sheet with rows is read whatever the file calls its kind."""
+    assert [one.name for one in read_file(pack(tmp_path / "a.xlsx", content))[1]] == names
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        _second("worksheet", "worksheets/sheet1.xml"),
+        _second("worksheet", "worksheets/sheet3.xml"),
+        _second("worksheet", "worksheets/sheet2.xml", 'TargetMode="External"'),
+        _second("worksheet", "charts/1.xml"),
+    ],
+)
+def test_sheets_that_are_not_there(tmp_path: Path, content: Parts) -> None:
+    refusal, _ = refusal_of(lambda: read_file(pack(tmp_path / "a.xlsx", content)))
+    assert refusal is Refusal.DAMAGED
