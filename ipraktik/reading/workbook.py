@@ -18,6 +18,7 @@ from ipraktik.reading.old_formats import read_ods, read_xls
 from ipraktik.reading.raw_sheets import RawSheet as RawSheet
 from ipraktik.reading.raw_sheets import make_sheet
 from ipraktik.reading.unreadable import Budget, UnreadableError, damaged, named, too_large
+from ipraktik.reading.xls_scan import is_cut_off
 from ipraktik.reading.xlsx_package import read_book
 from ipraktik.reading.xlsx_sheet import SheetReader
 from ipraktik.reading.xlsx_values import CellValues
@@ -141,6 +142,8 @@ def _sheets_in(name: str, data: bytes) -> tuple[RawSheet, ...]:
 def _read_ole(name: str, data: bytes) -> tuple[RawSheet, ...]:
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise UnreadableError(Refusal.PROTECTED, say("it is encrypted"))
+    if is_cut_off(data):
+        raise damaged(say("it is cut off or garbled"))
     if not any(stream.encode("utf-16-le") in data for stream in ("Workbook", "Book")):
         raise UnreadableError(Refusal.NOT_A_WORKBOOK, say("it is another kind of Office file"))
     return read_xls(name, data)
