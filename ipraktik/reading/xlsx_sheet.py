@@ -92,7 +92,7 @@ class SheetReader:
         UnreadableError
             If a cell cannot be made out or two claim one place, or there are too many.
         """
-        self._budget.count_cells(data.count(b"</v>"))
+        self._budget.count_cells(data.count(b"</v>") + data.count(b"</t>"))
         data = without_empty(data)
         for tag, attributes, text in xml_events(part, data, self._budget):
             if tag == "sheetData":
@@ -108,9 +108,9 @@ class SheetReader:
             row = self._rows[number]
             width = max((one for one, value in row.items() if not is_empty(value)), default=0)
             if width:
-                letters = sum(len(value) for value in row.values() if isinstance(value, str))
-                self._budget.keep(width, letters)
-                yield number, tuple(map(row.get, range(1, width + 1)))
+                cells = tuple(map(row.get, range(1, width + 1)))
+                self._budget.keep(cells)
+                yield number, cells
 
     def _wrong(self, place: str) -> UnreadableError:
         return cannot_make_out(self._name, place)

@@ -60,3 +60,12 @@ def test_refused(tmp_path: Path, data: bytes, refusal: Refusal) -> None:
 def test_ragged_rows(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes(b"a;b;c\n1\n1;2;3;4;5\n")
     assert rows_of(tmp_path / "a.csv")[1:] == ((2, ("1",)), (3, ("1", "2", "3", "4", "5")))
+
+
+def test_excel_xml_of_2003(tmp_path: Path) -> None:
+    """Tests that the XML that SurveyXact names .xls is refused with the step to take."""
+    data = '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook>"</Workbook>'
+    (tmp_path / "a.xls").write_text(data, encoding="utf-8-sig")
+    refusal, text = refusal_of(lambda: read_file(tmp_path / "a.xls"))
+    assert refusal is Refusal.NOT_A_WORKBOOK
+    assert "Save As > Excel Workbook" in text
