@@ -22,6 +22,8 @@ PEOPLE = "Navn;Sted\nÆrø;Århus\n"
         PEOPLE.encode("cp1252"),
         PEOPLE.encode("mac-roman"),
         PEOPLE.replace("\n", "\r\n").encode(),
+        PEOPLE.replace(";", "|").encode(),
+        b"sep=|\r\n" + PEOPLE.encode(),
         PEOPLE.replace("\n", "\r").encode(),
         ("\n" * 3 + PEOPLE + "\n" * 100_000).encode(),
     ],
