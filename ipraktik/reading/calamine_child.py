@@ -82,7 +82,7 @@ def _rows(
         if width:
             filled += 1
             budget.count_rows(filled)
-            budget.keep(width, sum(len(one) for one in row if isinstance(one, str)))
+            budget.keep(row[:width])
         yield number, row[:width]
 
 

@@ -14,7 +14,10 @@ from ipraktik.text import say
 
 _MOST_BYTES = 12_000_000
 """Of text; sign-ups of a thousand people are half of one million."""
-_WEB_PAGE = re.compile(r"\s*<(?:!doctype|!--|html|head|body|meta|table|style|\?xml)\b", re.I)
+_FIRST_WORDS = 2000
+_WEB_PAGE = re.compile(
+    r"[\s\ufeff]*<(?:!--|(?:!doctype|html|head|body|meta|table|style|\?xml)\b)", re.I
+)
 
 
 def read_csv(name: str, data: bytes) -> RawSheet:
@@ -25,7 +28,7 @@ def read_csv(name: str, data: bytes) -> RawSheet:
     UnreadableError
         If it is no text, another kind of text, garbled or too large.
     InputError
-        If an open quotation mark swallows rows.
+        If an open quotation mark swallows rows, or it is Excel's XML of 2003.
     """
     if len(data) > _MOST_BYTES:
         raise too_large(say("it holds more than {most} MB of text", most=_MOST_BYTES // 1_000_000))
@@ -35,13 +38,11 @@ def read_csv(name: str, data: bytes) -> RawSheet:
         text = decode_csv(data)
         if "\0" in text:
             raise _no_text()
-        if _WEB_PAGE.match(text):
-            why = say("it is a web page or XML, whatever the ending of its name")
-            raise UnreadableError(Refusal.NOT_A_WORKBOOK, why)
+        _refuse_markup(name, text)
         for number, cells in read_records(text):
             if any(cells):
-                budget.keep(len(cells), sum(map(len, cells)))
                 records.append((number, tuple(cell or None for cell in cells)))
+                budget.keep(records[-1][1])
                 budget.count_rows(len(records))
     except UnicodeDecodeError:
         raise _no_text() from None
@@ -56,6 +57,20 @@ def read_csv(name: str, data: bytes) -> RawSheet:
         )
         raise InputError(told, Refusal.DAMAGED) from None
     return RawSheet(name, "", kept_rows(records), SheetNotes(mac_letters=is_mac_roman(data)))
+
+
+def _refuse_markup(name: str, text: str) -> None:
+    if not _WEB_PAGE.match(text):
+        return
+    if "mso-application" in text[:_FIRST_WORDS]:
+        told = say(
+            "{file} is in the Excel format of 2003 (XML). Open it in Excel, choose File > "
+            "Save As > Excel Workbook (.xlsx), and use the new file.",
+            file=name,
+        )
+        raise InputError(told, Refusal.NOT_A_WORKBOOK)
+    why = say("it is a web page or XML, whatever the ending of its name")
+    raise UnreadableError(Refusal.NOT_A_WORKBOOK, why)
 
 
 def _no_text() -> UnreadableError:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ipraktik.reading.unreadable import Budget, damaged, too_large
 from ipraktik.text import say
 
-DELIMITERS = (";", "\t", ",")
+DELIMITERS = (";", "\t", ",", "|")
 _LINES_LOOKED_AT = 30
 _MOST_LINES = 400_000
 """Empty ones too."""
@@ -112,7 +112,8 @@ def read_records(text: str) -> Iterator[tuple[int, list[str]]]:
     text = text.rstrip(_END_OF_FILE)
     told = _SEPARATOR_LINE.match(text)
     text = text[told.end() :] if told else text
-    delimiter = told.group(1) if told else find_delimiter(text)
+    # A file saved anew may still tell of the delimiter that it had before.
+    delimiter = told.group(1) if told and told.group(1) in text else find_delimiter(text)
     if text.count(delimiter) > Budget.cells:
         raise too_large(say("it has more than {most} cells", most=Budget.cells))
     if text.count("\n") + text.count("\r") > _MOST_LINES:

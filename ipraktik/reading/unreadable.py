@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ipraktik.errors import Refusal
+from ipraktik.model.origin import Raw
 from ipraktik.model.privacy import mask_cpr
 from ipraktik.text import Text, say
 
@@ -61,6 +63,8 @@ class Budget:
         Tags and attributes of their XML.
     rows : int
         Rows with content in one sheet.
+    columns : int
+        Filled cells in one row.
     cells : int
         Cells from the first column to the last filled one in each row.
     letters : int
@@ -70,6 +74,7 @@ class Budget:
     unpacked: int = 100_000_000
     tags: int = 2_500_000
     rows: int = 4_000
+    columns: int = 600
     cells: int = 400_000
     letters: int = 12_000_000
 
@@ -92,8 +97,12 @@ class Budget:
         if self.tags < 0:
             raise too_large(say("it holds more than {most} tags and attributes", most=Budget.tags))
 
-    def keep(self, width: int, letters: int) -> None:
+    def keep(self, row: Sequence[Raw]) -> None:
         """Take a row of cells."""
+        width, filled = len(row), sum(1 for one in row if one is not None)
+        letters = sum(len(one) for one in row if isinstance(one, str))
+        if filled > self.columns:
+            raise too_large(say("it has more than {most} columns", most=self.columns))
         self.count_cells(width)
         self.cells -= width
         self.letters -= letters

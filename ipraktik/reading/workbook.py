@@ -20,7 +20,8 @@ from ipraktik.reading.file_bytes import read_bytes
 from ipraktik.reading.old_formats import read_ods, read_xls
 from ipraktik.reading.raw_sheets import RawSheet as RawSheet
 from ipraktik.reading.raw_sheets import make_sheet
-from ipraktik.reading.unreadable import Budget, UnreadableError, damaged, too_large
+from ipraktik.reading.unreadable import Budget, UnreadableError, damaged, named, too_large
+from ipraktik.reading.xls_scan import is_cut_off
 from ipraktik.reading.xlsx_package import read_book
 from ipraktik.reading.xlsx_sheet import SheetReader
 from ipraktik.reading.xlsx_tidy import tidy_workbook
@@ -145,6 +146,8 @@ def _sheets_in(name: str, data: bytes) -> tuple[RawSheet, ...]:
 def _read_ole(name: str, data: bytes) -> tuple[RawSheet, ...]:
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise UnreadableError(Refusal.PROTECTED, say("it is encrypted"))
+    if is_cut_off(data):
+        raise damaged(say("it is cut off or garbled"))
     if not any(stream.encode("utf-16-le") in data for stream in ("Workbook", "Book")):
         raise UnreadableError(Refusal.NOT_A_WORKBOOK, say("it is another kind of Office file"))
     return read_xls(name, data)
@@ -173,7 +176,10 @@ def _read_xlsx(name: str, package: ZipPackage, budget: Budget) -> Iterator[RawSh
     for sheet in book.sheets:
         reader = SheetReader(sheet.name, book, budget)
         rows = tuple(reader.read(sheet.part, package.read(sheet.part)))
-        found.append((sheet, reader.scan, rows))
+        if sheet.is_worksheet and not reader.holds_cells:
+            raise damaged(say("its sheet {sheet} has no place for cells", sheet=named(sheet.name)))
+        if rows or sheet.is_worksheet:
+            found.append((sheet, reader.scan, rows))
     tidy = tidy_workbook(book, [[cells for _, cells in rows] for _, _, rows in found])
     for (sheet, scan, rows), values in zip(found, _values(tidy), strict=True):
         numbered = ((number, cells) for (number, _), cells in zip(rows, values, strict=True))

@@ -25,11 +25,15 @@ _LONGEST_FORMAT = 255
 
 @dataclass(frozen=True, slots=True)
 class BookSheet:
-    """A worksheet: its name, whether it is hidden, and the part that holds it."""
+    """A sheet: its name, whether it is hidden, the part that holds it, and of what kind it is.
+
+    What the kind says is not believed where the part has rows.
+    """
 
     name: str
     hidden: bool
     part: str
+    is_worksheet: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,8 @@ def _links(package: ZipPackage, part: str, budget: Budget) -> dict[str, tuple[st
     rels = posixpath.join(folder, "_rels", f"{name}.rels")
     links: dict[str, tuple[str, str]] = {}
     for tag, attributes, _ in xml_events(rels, package.read(rels), budget):
-        if tag == "Relationship" and attributes is not None:
+        inside = attributes is not None and attributes.get("TargetMode") != "External"
+        if tag == "Relationship" and attributes is not None and inside:
             kind = attributes.get("Type", "").rpartition("/")[2]
             target = posixpath.join("/" + folder, attributes.get("Target", ""))
             links[attributes.get("Id", "")] = kind, posixpath.normpath(target).lstrip("/")
@@ -105,9 +110,10 @@ def _sheets(
             kind, target = links.get(known.get("id", ""), ("", ""))
             if target.casefold() not in package.names:
                 raise damaged(say("its sheet {sheet} is missing", sheet=named(name)))
-            if kind == "worksheet":
-                hidden = known.get("state", "visible") != "visible"
-                sheets.append(BookSheet(name, hidden, target))
+            if target.casefold() in {one.part.casefold() for one in sheets}:
+                raise damaged(say("two of its sheets are the same part {part}", part=named(target)))
+            hidden = known.get("state", "visible") != "visible"
+            sheets.append(BookSheet(name, hidden, target, kind == "worksheet"))
     return tuple(sheets), since_1904
 
 

@@ -60,6 +60,7 @@ class SheetReader:
 
     def __init__(self, name: str, book: Book, budget: Budget) -> None:
         self.scan = Scan()
+        self.holds_cells = False
         self._name = name
         self._book = book
         self._budget = budget
@@ -81,18 +82,18 @@ class SheetReader:
         }
 
     def read(self, part: str, data: bytes) -> Iterator[tuple[int, tuple[StoredCell | None, ...]]]:
-        """Yield the rows with content, in order; `scan` has the rest from the first row on.
+        """Yield the rows with content, in order; `scan` and `holds_cells` have the rest afterwards.
 
         Raises
         ------
         UnreadableError
             If a cell cannot be made out or two claim one place, or there are too many.
         """
-        self._budget.count_cells(data.count(b"</v>"))
+        self._budget.count_cells(data.count(b"</v>") + data.count(b"</t>"))
         data = without_empty(data)
         for tag, attributes, text in xml_events(part, data, self._budget):
             if tag == "sheetData":
-                self._in_data = attributes is not None
+                self.holds_cells, self._in_data = True, attributes is not None
             elif tag == "rPh":
                 self._phonetic = attributes is not None
             elif attributes is None:
@@ -104,9 +105,9 @@ class SheetReader:
             row = self._rows[number]
             width = max((one for one, cell in row.items() if not cell.is_blank), default=0)
             if width:
-                letters = sum(len(cell.text) for cell in row.values())
-                self._budget.keep(width, letters)
-                yield number, tuple(map(row.get, range(1, width + 1)))
+                cells = tuple(map(row.get, range(1, width + 1)))
+                self._budget.keep([cell.text if cell else None for cell in cells])
+                yield number, cells
 
     def _wrong(self, place: str) -> UnreadableError:
         return cannot_make_out(self._name, place)

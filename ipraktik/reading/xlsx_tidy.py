@@ -85,7 +85,7 @@ def _links(targets: Iterable[tuple[str, str]]) -> str:
 
 
 def _styles(formats: Sequence[str]) -> str:
-    """Return styles that have nothing but their number formats."""
+    """Return styles that have nothing but their number formats, the plain one first."""
     own, used = [], []
     for number, code in enumerate(formats, start=_FIRST_OWN_FORMAT):
         built_in = code.removeprefix(BUILT_IN) if code.startswith(BUILT_IN) else ""
@@ -95,8 +95,7 @@ def _styles(formats: Sequence[str]) -> str:
     formats_told = f"<numFmts>{''.join(own)}</numFmts>" if own else ""
     fonts = "<fonts><font/></fonts><fills><fill><patternFill/></fill></fills>"
     plain = f"{fonts}<borders><border/></borders>"
-    # Cells without a style of their own have the first, which is no date's.
-    cells = f"<cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/>{''.join(used[1:])}</cellXfs>"
+    cells = f"<cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/>{''.join(used)}</cellXfs>"
     usual = '<cellStyles><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'
     return f'<styleSheet xmlns="{_MAIN}">{formats_told}{plain}{cells}{usual}</styleSheet>'
 

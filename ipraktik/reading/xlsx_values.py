@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
+from math import isfinite
 
 from ipraktik.reading.xlsx_package import Book
 
 _NUMBER = re.compile(r"\s*[+-]?(?:\d+|(?=\.\d)|(?=\d))(?:\.\d*)?(?:[eE][+-]?\d+)?\s*")
-_MOST_DIGITS = 400
 _LAST_DAY = 2_958_466
 """The first number from 1900 that is no day: Excel shows ###, and the number is what there is."""
 
 _ESCAPED = re.compile("(?:_x[0-9A-Fa-f]{4}_)+")
 _TRUTH = {"0": "0", "1": "1", "false": "0", "true": "1"}
+PLAIN = 0
+"""The style of what is no date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class StoredCell:
     kind : str
         ``n`` number, ``b`` truth value, ``d`` date, ``e`` error, and ``str`` text.
     style : int
-        The index of its style.
+        `PLAIN`, or one more than the index of its style in the file.
     text : str
     """
 
@@ -62,22 +65,25 @@ def stored_cell(book: Book, kind: str, style: str, text: str) -> StoredCell | No
             raise ValueError("no such shared text")
         text = book.strings[index]
     elif kind == "b" and text.strip() in _TRUTH:
-        return StoredCell("b", 0, _TRUTH[text.strip()])
-    elif kind in ("d", "e"):
-        return StoredCell(kind, 0, text)
-    return StoredCell("str", 0, text) if text else None
+        return StoredCell("b", PLAIN, _TRUTH[text.strip()])
+    elif kind == "d":
+        datetime.fromisoformat(text)
+        return StoredCell("d", PLAIN, text)
+    elif kind == "e":
+        return StoredCell("e", PLAIN, text)
+    return StoredCell("str", PLAIN, text) if text else None
 
 
 def _number(book: Book, style: str, text: str) -> StoredCell:
-    if len(text) > _MOST_DIGITS or not _NUMBER.fullmatch(text):
-        raise ValueError("no number")
-    if style in ("", "0"):
-        return StoredCell("n", 0, text.strip())
+    if not _NUMBER.fullmatch(text) or not isfinite(float(text)):
+        raise ValueError("no number that Excel knows")
+    index = int(style or 0)
     if book.formats is None:
-        raise ValueError("it may be a date, but the styles are garbled")
-    index = int(style)
-    is_day = 0 <= float(text) < _LAST_DAY and 0 <= index < len(book.formats)
-    return StoredCell("n", index if is_day else 0, text.strip())
+        if index:
+            raise ValueError("it may be a date, but the styles are garbled")
+        return StoredCell("n", PLAIN, text.strip())
+    may_be_day = 0 <= float(text) < _LAST_DAY and 0 <= index < len(book.formats)
+    return StoredCell("n", PLAIN + 1 + index if may_be_day else PLAIN, text.strip())
 
 
 def shown_text(text: str) -> str:

@@ -30,7 +30,9 @@ _CODE = re.compile(r"\[[a-z]+(-[a-z]+)*\]\s*$")
 def judge_run(run: Run) -> set[str]:
     """Judge what is wrong with any run, whatever it was to do."""
     faults = set()
-    if "Traceback (most recent call last)" in run.err + run.out or run.code < 0 and not run.killed:
+    if "Traceback (most recent call last)" in run.err + run.out or (
+        run.code < 0 and not run.killed
+    ):
         faults.add("crash")
     elif run.code not in (0, 1, 2) and not run.killed:
         faults.add("bad exit code")
@@ -106,12 +108,12 @@ def _people(case: Case, counts: tuple[int, int], codes: set[str], errors: int) -
         faults.add("silent loss")
     elif counts != (case.hosts, case.interns):
         # Rubbish after the people, or people twice, may be counted where it is also reported.
-        told = case.expect is Expect.EITHER and not case.clean or "duplicate-signup" in codes
+        told = (case.expect is Expect.EITHER and not case.clean) or "duplicate-signup" in codes
         if not told:
             faults.add("wrong counts")
     if case.clean and errors:
         faults.add("unexpected errors")
-    if case.some_error and not errors or not codes.issuperset(case.findings):
+    if (case.some_error and not errors) or not codes.issuperset(case.findings):
         faults.add("finding missing")
     return faults
 
@@ -135,7 +137,7 @@ def judge_match(case: Case, run: Run, path: Path) -> set[str]:
         return faults | {"wrongly refused"}
     try:
         written = read_workbook(path)
-    except Exception:  # noqa: BLE001 - whatever is wrong with it, the workbook is broken
+    except Exception:
         return faults | {"broken output"}
     # Searching many long texts for many markers is the runner's own time, so they are joined.
     whole = "\n".join(written.texts)
