@@ -25,7 +25,21 @@ class Refusal(StrEnum):
     NOT_A_WORKBOOK = "not-a-workbook"
     NO_SIGNUPS = "no-signups"
     OUTPUT = "output-refused"
+    OUTPUT_EXISTS = "output-exists"
+    OUTPUT_IS_INPUT = "output-is-input"
+    OUTPUT_FOLDER_MISSING = "output-folder-missing"
+    OUTPUT_READ_ONLY = "output-read-only"
+    OUTPUT_OPEN = "output-open"
+    OUTPUT_BUSY = "output-busy"
+    OUTPUT_KIND = "output-wrong-kind"
+    OUTPUT_NAME = "output-name"
+    OUTPUT_NOT_AN_EXPORT = "output-not-an-export"
+    OUTPUT_OLD_LEFT = "output-old-left"
+    DISK_FULL = "disk-full"
     USAGE = "wrong-use"
+    ADDRESS = "web-address"
+    MEMORY = "out-of-memory"
+    FAULT = "program-fault"
 
 
 class IpraktikError(Exception):
@@ -69,3 +83,13 @@ class FindingsError(IpraktikError):
 
     exit_code = 1
     refusal = None
+
+
+class StoppedError(IpraktikError):
+    """Somebody stopped the program; the text says what is written by then."""
+
+    refusal = None
+
+    def __init__(self, text: Text, exit_code: int = 130) -> None:
+        super().__init__(text)
+        self.exit_code = exit_code

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ipraktik.model.origin import Place
@@ -84,6 +84,8 @@ class Code(StrEnum):
     REFUSAL_LOST = "refusal-lost"
     CELL_CHANGED = "cell-changed"
     FORMULA_TEXT = "formula-text"
+    TEXT_TOO_LONG = "text-too-long"
+    ODD_CHARACTERS = "odd-characters"
 
 
 _WARNINGS = frozenset(
@@ -116,6 +118,7 @@ _WARNINGS = frozenset(
         Code.REFUSAL_UNKNOWN,
         Code.ROUND_CHANGED,
         Code.REFUSAL_LOST,
+        Code.TEXT_TOO_LONG,
     }
 )
 _INFOS = frozenset(
@@ -124,6 +127,7 @@ _INFOS = frozenset(
         Code.COMPANION_DAYS_DIFFER,
         Code.NOT_IN_NEW_FILE,
         Code.FORMULA_TEXT,
+        Code.ODD_CHARACTERS,
     }
 )
 
@@ -169,7 +173,7 @@ class Finding:
 
     code: Code
     place: Place
-    value: str
+    value: str = field(repr=False)
     message: Text
     severity: Severity
 

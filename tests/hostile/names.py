@@ -28,7 +28,8 @@ _FORMS = (
     "Ågård", "A\u030aga\u030ard", "\u212bgård", "ÅGÅRD", "ågård", "ﬁre", "fire", "straße",
     "STRASSE", "strasse", "İ", "i\u0307", "ı", "i", "I", "ſ", "s", "K", "\u212a", "Ⅷ", "ＡＢ", "AB",
 )  # fmt: skip
-_LONG = tuple("Bibliotek og borgerservice " * 8 + str(n) for n in range(12)) + (
+_LONG = (
+    *("Bibliotek og borgerservice " * 8 + str(n) for n in range(12)),
     "x" * 31, "x" * 32, "x" * 200, "x" * 255, "ø" * 130, "ø" * 131, "😀" * 70, "😀" * 64 + "a",
 )  # fmt: skip
 _EMOJI = (

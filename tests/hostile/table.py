@@ -46,8 +46,10 @@ def table(records: Iterable[Record]) -> str:
     """
     every = list(records)
     lines: list[tuple[str, ...]] = [_HEAD]
-    for family in dict.fromkeys(r["family"] for r in every):
-        lines.append(_line(family, [r for r in every if r["family"] == family]))
+    lines += (
+        _line(family, [r for r in every if r["family"] == family])
+        for family in dict.fromkeys(r["family"] for r in every)
+    )
     lines.append(_line("all", every))
     widths = [max(len(line[n]) for line in lines) for n in range(len(_HEAD))]
     shown = [

@@ -44,7 +44,7 @@ FENCES = {
     "openpyxl": {"reading/workbook.py"},
     "python_calamine": {"reading/calamine_child.py"},
     "csv": {"reading/csv_sheet.py", "reading/csv_text.py", "reading/geography.py"},
-    "xlsxwriter": {"writing/xlsx.py"},
+    "xlsxwriter": {"writing/exact_workbook.py", "writing/xlsx.py"},
     "email": {"writing/letter_draft.py"},
     "icalendar": {"writing/calendar_file.py"},
     "networkx": {"matching/network.py"},
@@ -58,8 +58,14 @@ FENCES = {
         )
     },
     "pandas": {"writing/placements_figures.py"},
-    "typer": {"cli/app.py", "cli/options.py"},
-    "click": {"cli/app.py"},
+    "typer": {
+        f"cli/{name}.py"
+        for name in (
+            *("app", "options", "parsing"),
+            *("answer_commands", "match_commands", "signup_commands"),
+        )
+    },
+    "click": {"cli/app.py", "cli/parsing.py"},
     "rich": {"cli/screen.py", "cli/show_checked.py", "cli/show_findings.py"},
 }
 
