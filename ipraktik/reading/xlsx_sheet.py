@@ -90,6 +90,8 @@ class SheetReader:
             If a cell cannot be made out or two claim one place, or there are too many.
         """
         self._budget.count_cells(data.count(b"</v>") + data.count(b"</t>"))
+        if data.count(b"<row") > MOST_ROWS + 1:  # with the breaks between pages
+            raise self._wrong(str(MOST_ROWS + 1))
         data = without_empty(data)
         for tag, attributes, text in xml_events(part, data, self._budget):
             if tag == "sheetData":

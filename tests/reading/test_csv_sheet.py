@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from ipraktik.errors import Refusal
+from ipraktik.reading.signups import read_signups
 from ipraktik.reading.unreadable import MOST_BYTES, Budget
 from ipraktik.reading.workbook import read_file
 
@@ -71,3 +72,8 @@ def test_excel_xml_of_2003(tmp_path: Path) -> None:
     refusal, text = refusal_of(lambda: read_file(tmp_path / "a.xls"))
     assert refusal is Refusal.NOT_A_WORKBOOK
     assert "Save As > Excel Workbook" in text
+
+
+def test_no_sign_ups(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"Dato;Sal\n1;2\n")
+    assert refusal_of(lambda: read_signups([tmp_path / "a.csv"]))[0] is Refusal.NO_SIGNUPS
