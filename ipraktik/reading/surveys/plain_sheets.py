@@ -19,7 +19,7 @@ _PARTED = re.compile(r"(?P<question>.*\S)\s+[-–—>|»→]\s+(?P<option>\S.*)"
 
 
 def _option(header: str) -> Option | None:
-    if is_built_in(header):
+    if not header or is_built_in(header):
         return None
     parted = _PARTED.fullmatch(header)
     plain = (parted["question"], parted["option"]) if parted else None
