@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import IntEnum, StrEnum
 
 from ipraktik.model.columns import Role
@@ -94,7 +95,8 @@ class Survey:
     """All answers of all files, each respondent once, sorted by role and place.
 
     `findings` name the cells that could not be understood, and whose answers came twice.
-    `notes` tell what was done to the tables of survey tools.
+    `notes` tell what was done to the tables of survey tools. `newest` is the newest time stamp of
+    an answer; None where no survey has any.
     """
 
     answers: tuple[EvaluationAnswer, ...] = ()
@@ -102,6 +104,7 @@ class Survey:
     files: tuple[InputFile, ...] = ()
     sheets: tuple[SheetSummary, ...] = ()
     notes: tuple[Text, ...] = ()
+    newest: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +150,8 @@ class Rated:
 
     `facts` is None where nobody in the match answers to the ID or address, or there is none.
     `name` and `workplace` are filled only where the respondent consented, and only for the idea.
+    `names_in_copied` and `names_in_comment`: whether somebody of the match seems to be named there;
+    full names, and those of the respondent's own visit, are hidden already.
     """
 
     role: Role
@@ -161,6 +166,8 @@ class Rated:
     fields: tuple[str, ...] = ()
     name: str = ""
     workplace: str = ""
+    names_in_copied: bool = False
+    names_in_comment: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +234,9 @@ class Evaluated:
     survey : Survey
         For counts of files, sheets and findings; the report shows no respondent of it.
     unjoined : int
-        How many answers named an ID or an address that the match does not know.
+        How many answers named an ID or an address that the match knows no visit of.
+    is_assumed : bool
+        Whether nobody is Accepteret in the match, so that all who have not said no were asked.
     """
 
     year: int
@@ -236,3 +245,4 @@ class Evaluated:
     earlier: tuple[HeadlineFigure, ...] = ()
     survey: Survey = field(default_factory=Survey)
     unjoined: int = 0
+    is_assumed: bool = False
