@@ -10,6 +10,7 @@ import click
 import typer
 
 from ipraktik import __version__
+from ipraktik.cli.evaluate import add_evaluate
 from ipraktik.cli.options import Options, collect_settings, require_output
 from ipraktik.cli.screen import Screen
 from ipraktik.errors import IpraktikError
@@ -60,6 +61,7 @@ def build_app(texts: Language, screen: Screen) -> typer.Typer:
 
     for add in (_add_init, _add_validate, _add_match, _add_status, _add_explain, _add_export):
         add(app, options, screen)
+    add_evaluate(app, options, screen)
     return app
 
 

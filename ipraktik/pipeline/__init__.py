@@ -7,6 +7,7 @@ answer.
 from ipraktik.pipeline.asking import Answer, explain
 from ipraktik.pipeline.calling import status
 from ipraktik.pipeline.checking import check_edits
+from ipraktik.pipeline.evaluating import EvaluateOptions, Evaluation, evaluate
 from ipraktik.pipeline.examples import write_example
 from ipraktik.pipeline.exporting import Exported, export
 from ipraktik.pipeline.finding import SeveralFitError
@@ -20,6 +21,8 @@ from ipraktik.pipeline.wording import describe_cost, describe_full_rule, describ
 
 __all__ = [
     "Answer",
+    "EvaluateOptions",
+    "Evaluation",
     "Exported",
     "Judgement",
     "MatchOptions",
@@ -29,6 +32,7 @@ __all__ = [
     "describe_cost",
     "describe_full_rule",
     "describe_short_rule",
+    "evaluate",
     "explain",
     "export",
     "find_match",
