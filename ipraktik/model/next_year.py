@@ -33,6 +33,7 @@ FIND_HEADERS = (
     "Pladser sidst",
     "Ønsket sidst",
     "Manglede",
+    "Én vært mere gav",
     "Sagde ja sidst",
     "Ny vært",
 )
@@ -72,9 +73,14 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Shortage:
-    """Places that were missing in a field and part of the country, and who had said yes there."""
+    """Places that were missing in a field and part of the country, and who had said yes there.
+
+    `gain` is how many more would have had a place with one more host there; None where the match
+    workbook does not tell.
+    """
 
     row: SupplyRow
+    gain: int | None = None
     hosts: tuple[Host, ...] = ()
 
 
@@ -94,7 +100,7 @@ class NextYear:
         With this year's figures, stays, and those without a place.
     invitations : tuple of Invitation
     shortages : tuple of Shortage
-        The largest first.
+        First those where one more host would have done most.
     columns : tuple of tuple of str
         The lines of `Kolonner`, where a project workbook was given: without the examples.
     """

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ipraktik.model.earlier_stays import Outcome, each_stay_once
 from ipraktik.model.match_figures import count_figures, years_of
+from ipraktik.model.match_schema import CANCELLED
 from ipraktik.model.next_year import Invitation, NextYear, Reason, Shortage
-from ipraktik.model.people import Host, Intern
+from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.placement import Match, Result
 from ipraktik.model.setting_specs import SETTING_SPECS, format_setting
 from ipraktik.model.settings import Settings
@@ -82,8 +83,24 @@ def _years(restored: Restored) -> tuple[YearFigures, ...]:
     """Return the years that were given and this one, as a match of this year counts it."""
     signups, instance = restored.checked.signups, restored.checked.instance
     assert instance is not None, "restored workbooks have one"
-    match = Match(signups, instance, Result(restored.placements, (), 0, 0, ""))
+    rows = restored.book.placements
+    left = frozenset(row.intern_id for row in rows if row.status == CANCELLED)
+    interns = tuple(
+        replace(one, cancelled=one.cancelled or one.intern_id in left) for one in signups.interns
+    )
+    match = Match(
+        replace(signups, interns=interns),
+        replace(instance, units=tuple(_without(instance.units, left))),
+        Result(restored.placements, (), 0, 0, ""),
+    )
     return tuple(reversed(years_of(count_figures(match), signups.kept.earlier)))
+
+
+def _without(units: Sequence[Unit], left: Collection[str]) -> Iterator[Unit]:
+    for unit in units:
+        members = tuple(one for one in unit.members if one.intern_id not in left)
+        if members:
+            yield replace(unit, members=members)
 
 
 def _invitations(done: YearDone, stays: Sequence[EarlierStay]) -> Iterator[Invitation]:
@@ -124,22 +141,24 @@ def _consents(done: YearDone) -> Mapping[str, EvaluationAnswer]:
 
 def _shortages(done: YearDone) -> tuple[Shortage, ...]:
     from ipraktik.reading.geography import geography
+    from ipraktik.reading.match_book import recruit_gains
     from ipraktik.validation.counterparts import supply_and_demand
 
     instance = done.visits.instance
+    gains = recruit_gains(done.restored.book)
+    hosts = sorted(instance.hosts, key=_order)
     rows = supply_and_demand(instance, geography().landsdele).rows
-    missing = sorted(
-        (row for row in rows if row.shortage),
-        key=lambda row: (-row.shortage, row.field, row.landsdel),
-    )
-    return tuple(
+    found = (
         Shortage(
             row,
-            tuple(
-                one
-                for one in sorted(instance.hosts, key=_order)
-                if row.field in one.fields and row.landsdel == one.landsdel
-            ),
+            gains.get((row.field, row.landsdel)),
+            tuple(h for h in hosts if row.field in h.fields and row.landsdel == h.landsdel),
         )
-        for row in missing
+        for row in rows
+        if row.shortage
     )
+    return tuple(sorted(found, key=_most_missed))
+
+
+def _most_missed(one: Shortage) -> tuple[int, int, str, str]:
+    return (-(one.gain or 0), -one.row.shortage, one.row.field, one.row.landsdel)

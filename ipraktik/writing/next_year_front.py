@@ -30,7 +30,7 @@ def next_year_front(year: NextYear) -> Sheet:
             (hosts, say("hosts to invite again")),
             (counts[Reason.VISITED], say("interns to invite again")),
             (counts[Reason.NO_PLACE], say("who had no place, and go first")),
-            (sum(one.row.shortage for one in year.shortages), say("wishes above the places")),
+            (len(year.shortages), say("fields and landsdele short of places")),
         )
     )
     page.gap()

@@ -40,6 +40,10 @@ _ABOUT_CONSENT = say(
 )
 _ABOUT_INVITED = say("For you: when you have written, or what was answered.")
 _ABOUT_FOUND = say("For you: the host that you have found.")
+_ABOUT_GAIN = say(
+    "How many more would have had a place with one more host here. Blank: the match was made "
+    "with --quick."
+)
 _ABOUT_YES = say("Hosts of this field in this part of the country that had signed up.")
 
 _WHO, _WHY, _NAME, _PLACE, _ORGANISATION, _EMAIL, _PHONE, *_REST = INVITE_HEADERS
@@ -58,13 +62,14 @@ _INVITE_FORMATS = {
     _RECOMMENDS: ColumnFormat(width=12),
     _INVITED: ColumnFormat(width=18, editable=True),
 }
-_FIELD, _WHERE, _PLACES, _WANTED, _SHORT, _YES, _NEW = FIND_HEADERS
+_FIELD, _WHERE, _PLACES, _WANTED, _SHORT, _GAIN, _YES, _NEW = FIND_HEADERS
 _FIND_FORMATS = {
     _FIELD: ColumnFormat(Kind.WRAPPED, 28),
     _WHERE: ColumnFormat(width=22),
     _PLACES: ColumnFormat(Kind.NUMBER, 14),
     _WANTED: ColumnFormat(Kind.NUMBER, 14),
     _SHORT: ColumnFormat(Kind.NUMBER, 12),
+    _GAIN: ColumnFormat(Kind.NUMBER, 18),
     _YES: ColumnFormat(Kind.WRAPPED, 52),
     _NEW: ColumnFormat(Kind.WRAPPED, 30, editable=True),
 }
@@ -114,7 +119,7 @@ def _fields(person: Host | Intern) -> tuple[str, ...]:
 
 
 def find_sheet(shortages: tuple[Shortage, ...]) -> Sheet:
-    """Return `Find værter`, where most places were missing on top."""
+    """Return `Find værter`, where one more host would do most on top."""
     rows = tuple(
         (
             one.row.field,
@@ -122,12 +127,14 @@ def find_sheet(shortages: tuple[Shortage, ...]) -> Sheet:
             one.row.places,
             one.row.interns,
             one.row.shortage,
+            one.gain,
             "\n".join(f"{host.workplace}, {host.organisation}" for host in one.hosts) or None,
             None,
         )
         for one in shortages
     )
     marks = (
+        Mark(-1, _GAIN, Tint.HEADER, danish(_ABOUT_GAIN)),
         Mark(-1, _YES, Tint.HEADER, danish(_ABOUT_YES)),
         Mark(-1, _NEW, Tint.INPUT, danish(_ABOUT_FOUND)),
     )
