@@ -12,26 +12,28 @@ from ipraktik.cli.show_notes import describe_notes
 from ipraktik.language import Language
 from ipraktik.model.columns import Role
 from ipraktik.model.evaluation import Evaluated, Headline
-from ipraktik.model.evaluation_report import Chance, Change, HeadlineLine, Interval
+from ipraktik.model.evaluation_report import Chance, HeadlineLine, Interval
 from ipraktik.model.next_year import FIND_SHEET, INVITE_SHEET
 from ipraktik.model.signups import SheetKind
 from ipraktik.pipeline import EvaluateOptions, Evaluation, quote_paths
 from ipraktik.text import Text, say, say_many
 
 _ROLES = {Role.HOST: say("Hosts"), Role.INTERN: say("Interns")}
+# Short, so that the table keeps within 80 columns; the report has COI's own words.
 _HEADLINES = {
     Headline.RECOMMEND: say("recommend it"),
-    Headline.SATISFIED: say("satisfied (high or very high)"),
-    Headline.USED: say("concrete use"),
+    Headline.SATISFIED: say("highly satisfied"),
+    Headline.USED: say("of concrete use"),
     Headline.CONTACT: say("contact afterwards"),
 }
 _CHANCES = {
-    Chance.ROSE: say("more than chance"),
-    Chance.FELL: say("less, not by chance"),
+    Chance.ROSE: say("up"),
+    Chance.FELL: say("down"),
     Chance.WITHIN: say("may be chance"),
-    Chance.INSIDE: say("inside the interval"),
-    Chance.OUTSIDE: say("outside the interval"),
+    Chance.INSIDE: say("unknown"),
+    Chance.OUTSIDE: say("unknown"),
 }
+_UNKNOWN = (Chance.INSIDE, Chance.OUTSIDE)
 
 
 def evaluated_as_json(found: Evaluation, texts: Language) -> dict[str, Any]:
@@ -156,37 +158,41 @@ def _show_headlines(screen: Screen, found: Evaluation) -> None:
     """Show the headline table, with the newest of the earlier years beside it."""
     asked = found.evaluated.asked
     for role in Role:
-        could = asked.of(role) if asked else 0
-        title = _ROLES[role]
-        if could:
-            title = say("{who} ({count} asked)", who=title, count=could)
+        lines = [one for one in found.report.lines if one.figure.role is role]
         screen.table(
-            (title, say("Answers"), say("Share"), say("95 %"), say("Before"), say("Change")),
-            [_row(one) for one in found.report.lines if one.figure.role is role],
+            (_ROLES[role], say("Answers"), say("Share"), say("95 %"), say("Before"), say("Moved")),
+            [_row(one, asked.of(role) if asked else 0) for one in lines],
             numbers=(1, 2, 3),
+        )
+    last = [one.changes[-1] for one in found.report.lines if one.changes]
+    unknown = [one for one in last if one.chance in _UNKNOWN]
+    if unknown:
+        screen.item(
+            say(
+                "It is not published how many answered in {year}, so nobody can tell whether a "
+                "change since then is chance. {inside} of {count} shares lie inside this year's "
+                "interval.",
+                year=unknown[0].year,
+                inside=sum(one.chance is Chance.INSIDE for one in unknown),
+                count=len(unknown),
+            ),
+            0,
         )
 
 
-def _row(line: HeadlineLine) -> tuple[Text | str, ...]:
+def _row(line: HeadlineLine, asked: int) -> tuple[Text | str, ...]:
     figure = line.figure
     name = _HEADLINES[figure.headline]
     if figure.share is None or line.interval is None:
         return (name, "", say("too few"), "", "", "")
     last = line.changes[-1] if line.changes else None
+    answers: Text | str = str(figure.answers)
+    if asked:
+        answers = say("{part} of {whole}", part=figure.answers, whole=asked)
     interval = f"{_percent(line.interval.low)}-{_percent(line.interval.high)}"
     before = f"{last.year}: {_percent(last.before)} %" if last else ""
-    return (
-        name,
-        str(figure.answers),
-        f"{_percent(figure.share)} %",
-        interval,
-        before,
-        _verdict(last) if last else "",
-    )
-
-
-def _verdict(change: Change) -> Text:
-    return _CHANCES[change.chance]
+    share = f"{_percent(figure.share)} %"
+    return (name, answers, share, interval, before, _CHANCES[last.chance] if last else "")
 
 
 def _percent(share: float) -> int:
