@@ -106,7 +106,7 @@ def _points(values: Values, _role: Role, bounds: Bounds) -> Text:
 
 
 def _plain(values: Values, _role: Role, _bounds: Bounds) -> Text:
-    return joined([say("{value}", value=one) for one in values], " / ")
+    return joined([Text("{value}", {"value": one}) for one in values], " / ")
 
 
 _NAMES: Mapping[Aspect, Callable[[Values, Role, Bounds], Text]] = {

@@ -26,15 +26,38 @@ def series_options(
         If the chart is drawn from a sheet that is not there.
     """
     colour = SERIES_COLOURS[number % len(SERIES_COLOURS)]
-    return {
+    options: dict[str, object] = {
         "name": series.name,
         "categories": _cells(chart.categories, titles),
         "values": _cells(series.values, titles),
         "fill": {"color": colour},
         "border": {"none": True},
         "gap": 60,
-        "data_labels": {"value": True, "font": {"name": FONT, "size": 9}},
     }
+    if chart.labels:
+        options["data_labels"] = _labels(chart, bool(series.errors))
+    if series.errors:
+        # On lying bars, too, the writer calls the axis of the numbers y here.
+        options["y_error_bars"] = {
+            "type": "custom",
+            "plus_values": [above for above, _ in series.errors],
+            "minus_values": [below for _, below in series.errors],
+            "line": {"color": MUTED_COLOUR, "width": 1},
+        }
+    return options
+
+
+def _labels(chart: Chart, errors: bool) -> dict[str, object]:
+    labels: dict[str, object] = {"value": True, "font": {"name": FONT, "size": 9}}
+    if chart.unit:
+        labels["num_format"] = _number_format(chart)
+    if errors:  # where they cross no line
+        labels |= {"position": "inside_base", "font": {"name": FONT, "size": 9, "color": "white"}}
+    return labels
+
+
+def _number_format(chart: Chart) -> str:
+    return f'0"{chart.unit}"'
 
 
 def chart_options(chart: Chart) -> tuple[tuple[str, dict[str, object]], ...]:
@@ -46,6 +69,10 @@ def chart_options(chart: Chart) -> tuple[tuple[str, dict[str, object]], ...]:
         "line": {"none": True},
         "major_gridlines": {"visible": True, "line": {"color": "#E3E8E7"}},
     }
+    if chart.top is not None:
+        numbers |= {"min": 0, "max": chart.top}
+    if chart.unit:
+        numbers["num_format"] = _number_format(chart)
     if chart.horizontal:
         names["reverse"] = True  # the first name on top, as in the table
     legend: dict[str, object] = {"position": "bottom"} if len(chart.series) > 1 else {"none": True}

@@ -1,0 +1,171 @@
+"""`Hvad gik sammen med`: satisfaction by days, company, wishes and more, as tables and charts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ipraktik.language import danish
+from ipraktik.model.columns import Role
+from ipraktik.model.evaluation import FEWEST_SHOWN
+from ipraktik.model.evaluation_report import (
+    Aspect,
+    Breakdown,
+    Correlation,
+    EvaluationReport,
+    Group,
+    Hidden,
+    Together,
+)
+from ipraktik.text import Text, joined, say
+from ipraktik.writing.evaluation_page import PIXELS_PER_POINT, PageBuilder
+from ipraktik.writing.evaluation_words import (
+    GROUPS_SHEET,
+    ROLES,
+    percent_range,
+    whole_percent,
+)
+from ipraktik.writing.tables import Area, Chart, Series, Sheet
+
+_WIDTHS = (29.0, 6.0, 9.0, 9.0, 1.0, 42.0)
+_CHART_COLUMN, _CHART_WIDTH = 5, 298
+_LEAST_HEIGHT, _BAR_HEIGHT, _CHART_EDGES = 170.0, 24.0, 62.0
+_PAGE_HEIGHT = 735.0
+_ROLES = (Role.INTERN, Role.HOST)
+ASPECT_WORDS: Mapping[Aspect, Text] = {
+    Aspect.DAYS: say("Days"),
+    Aspect.COMPANY: say("Alone or together"),
+    Aspect.GUEST: say("Kind of visit asked for"),
+    Aspect.WISH: say("Host wish"),
+    Aspect.POINTS: say("The intern's points"),
+    Aspect.FIELD: say("Field"),
+    Aspect.LANDSDEL: say("The host's part of the country"),
+}
+_WHY: Mapping[Hidden, Text] = {
+    Hidden.UNKNOWN: say("not known"),
+    Hidden.ONE_GROUP: say("too few answers to be told apart"),
+    Hidden.DERIVABLE: say("a small group could be worked out from another table"),
+}
+_TOGETHER: Mapping[Together, Text] = {
+    Together.TOO_FEW: say("Too few have answered for points to be held against satisfaction."),
+    Together.ALIKE: say(
+        "Points cannot be held against satisfaction: all have the same points, or all answered "
+        "alike."
+    ),
+    Together.NEITHER: say(
+        "Those with more points were neither more nor less satisfied, as far as the answers reach."
+    ),
+    Together.MORE: say("Those with more points were more often the more satisfied."),
+    Together.LESS: say("Those with more points were more often the less satisfied."),
+}
+
+
+def groups_sheet(report: EvaluationReport) -> Sheet:
+    """Return `Hvad gik sammen med`."""
+    page = PageBuilder(_WIDTHS)
+    page.title(say("What went with a good visit"))
+    page.text(
+        say(
+            "The share who are satisfied to a high or very high degree, by what the match knows of "
+            "their visit. The lines show the 95 % interval: where they overlap, the difference may "
+            "be chance. That two things go together does not tell that one came of the other. "
+            "Groups of fewer than {count} answers are put together with others.",
+            count=FEWEST_SHOWN,
+        )
+    )
+    breaks: list[int] = []
+    charts: list[Chart] = []
+    top = 0
+    for role in _ROLES:
+        for breakdown in (one for one in report.breakdowns if one.role is role):
+            start = page.row
+            page.gap()
+            charts.append(_add_breakdown(page, breakdown))
+            if page.height_of(top) > _PAGE_HEIGHT:
+                breaks.append(start)
+                top = start
+    _add_correlation(page, report.correlation)
+    _add_not_shown(page, report)
+    return Sheet(GROUPS_SHEET, (page.grid(breaks), *charts), portrait=True)
+
+
+def _add_breakdown(page: PageBuilder, breakdown: Breakdown) -> Chart:
+    title = joined([ROLES[breakdown.role], ASPECT_WORDS[breakdown.aspect]], ": ")
+    page.section(title)
+    at = page.row
+    names = (say("Answers"), say("Satisfied, %"), say("95 % interval"))
+    page.head([(None, 1), *((danish(name), 1) for name in names)])
+    for group in breakdown.groups:
+        page.line(
+            [
+                (danish(group.name), 1),
+                (group.answers, 1),
+                (whole_percent(group.satisfied / group.answers), 1),
+                (percent_range(group.interval), 1),
+            ]
+        )
+    last = page.row - 1
+    high = max(_LEAST_HEIGHT, _CHART_EDGES + _BAR_HEIGHT * len(breakdown.groups))
+    if page.height_of(at) < high:
+        page.gap(high - page.height_of(at))
+    return Chart(
+        danish(say("Satisfied, with 95 % interval")),
+        Area(GROUPS_SHEET, at + 1, 0, last, 0),
+        (
+            Series(
+                danish(title),
+                Area(GROUPS_SHEET, at + 1, 2, last, 2),
+                tuple(map(_reach, breakdown.groups)),
+            ),
+        ),
+        at,
+        _CHART_COLUMN,
+        width=_CHART_WIDTH,
+        height=round(high * PIXELS_PER_POINT),
+        top=100,
+        unit=" %",
+    )
+
+
+def _reach(group: Group) -> tuple[float, float]:
+    """Return how far the interval goes above and below the share, as whole per cent show it."""
+    share, interval = whole_percent(group.satisfied / group.answers), group.interval
+    return (
+        float(max(0, whole_percent(interval.high) - share)),
+        float(max(0, share - whole_percent(interval.low))),
+    )
+
+
+def _add_correlation(page: PageBuilder, correlation: Correlation) -> None:
+    page.gap()
+    page.section(say("Points against satisfaction"))
+    page.text(_TOGETHER[correlation.verdict])
+    if correlation.rho is None or correlation.interval is None:
+        return
+    page.text(
+        say(
+            "Spearman's rank correlation: {rho}, 95 % interval {low} to {high}, of the interns "
+            "whose points are known. 0 is no connection, 1 or -1 a perfect one. The fewer points, "
+            "the closer a host is to what was wished for.",
+            rho=_decimal(correlation.rho),
+            low=_decimal(correlation.interval.low),
+            high=_decimal(correlation.interval.high),
+        )
+    )
+
+
+def _decimal(value: float) -> str:
+    return f"{value + 0.0:.2f}".replace("-0.00", "0.00").replace(".", ",")
+
+
+def _add_not_shown(page: PageBuilder, report: EvaluationReport) -> None:
+    if not report.not_shown:
+        return
+    page.gap()
+    page.section(say("Not shown"))
+    for text in _not_shown(report):
+        page.text(text)
+
+
+def _not_shown(report: EvaluationReport) -> Iterator[Text]:
+    for one in report.not_shown:
+        yield joined([ROLES[one.role], ASPECT_WORDS[one.aspect], _WHY[one.why]], ": ")
