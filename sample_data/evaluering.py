@@ -188,7 +188,7 @@ def _host_answer(people: _People, host: Row, guests: int) -> Row:
     step = people.step(0.6 - 0.05 * guests)
     used = people.chance(0.85 - 0.12 * step)
     uses = _uses(people, used)
-    ideas = tuple(one for some in IDEAS.values() for one in some)
+    ideas = IDEAS[str(host["Fagfelt"]).split(";")[0]]
     return {
         "s_1": None if host["Vært-ID"] in ANONYMOUS_HOSTS else host["Vært-ID"],
         "s_2": _code(people.chance(0.99 - 0.1 * step)),
