@@ -107,12 +107,12 @@ class Area:
 class Series:
     """The bars of one colour in a chart.
 
-    `errors` are how far a line goes on above and below the end of each bar; none where empty.
+    `errors` are the cells that tell how far a line goes on above and below the end of each bar.
     """
 
     name: str
     values: Area
-    errors: tuple[tuple[float, float], ...] = ()
+    errors: tuple[Area, Area] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ipraktik.writing.formats import FONT, LINE_COLOUR, MUTED_COLOUR, SERIES_COLOURS
+from ipraktik.writing.layout import cell_address
 from ipraktik.writing.tables import Area, Chart, Series
 
 
@@ -35,13 +36,14 @@ def series_options(
         "gap": 60,
     }
     if chart.labels:
-        options["data_labels"] = _labels(chart, bool(series.errors))
-    if series.errors:
+        options["data_labels"] = _labels(chart, series.errors is not None)
+    if series.errors is not None:
+        above, below = (_formula(area, titles) for area in series.errors)
         # On lying bars, too, the writer calls the axis of the numbers y here.
         options["y_error_bars"] = {
             "type": "custom",
-            "plus_values": [above for above, _ in series.errors],
-            "minus_values": [below for _, below in series.errors],
+            "plus_values": above,
+            "minus_values": below,
             "line": {"color": MUTED_COLOUR, "width": 1},
         }
     return options
@@ -85,6 +87,20 @@ def chart_options(chart: Chart) -> tuple[tuple[str, dict[str, object]], ...]:
         ("set_legend", legend),
         ("set_size", {"width": chart.width, "height": chart.height}),
     )
+
+
+def _formula(area: Area, titles: Mapping[str, str]) -> str:
+    """Return cells as a formula: error bars take no lists of numbers for them."""
+    sheet, *_ = _cells(area, titles)
+    first = cell_address(area.first_row, area.first_column)
+    last = cell_address(area.last_row, area.last_column)
+    quoted = str(sheet).replace("'", "''")
+    return f"='{quoted}'!{_fixed(first)}:{_fixed(last)}"
+
+
+def _fixed(address: str) -> str:
+    letters = address.rstrip("0123456789")
+    return f"${letters}${address[len(letters) :]}"
 
 
 def _cells(area: Area, titles: Mapping[str, str]) -> list[object]:

@@ -11,8 +11,8 @@ from ipraktik.writing.evaluation_tables import (
     changes_sheet,
     ideas_sheet,
     series_sheet,
-    uses_sheet,
 )
+from ipraktik.writing.evaluation_uses import uses_sheet
 from ipraktik.writing.match_privacy import mask_sheet
 from ipraktik.writing.tables import Sheet
 

@@ -23,9 +23,9 @@ from ipraktik.writing.evaluation_words import (
 )
 from ipraktik.writing.tables import Area, Block, Cell, Chart, Series, Sheet
 
-_WIDTHS = (9.5,) * 12
+_WIDTHS = (9.0, 9.0, 9.0, 9.0, 8.0, 11.5, 8.0, 12.5, 9.5, 9.5, 9.5, 9.5)
 _MOST_YEARS = 7
-_CHART_ROWS, _CHART_ROW, _CHART_WIDTH = 10, 18.0, 418
+_CHART_ROWS, _CHART_ROW, _CHART_WIDTH = 12, 18.0, 418
 _MOST_LABELLED = 4
 _ROLES = (Role.HOST, Role.INTERN)
 _TILES: Mapping[Headline, Text] = {

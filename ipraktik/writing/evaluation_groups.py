@@ -26,8 +26,10 @@ from ipraktik.writing.evaluation_words import (
 )
 from ipraktik.writing.tables import Area, Chart, Series, Sheet
 
-_WIDTHS = (29.0, 6.0, 9.0, 9.0, 1.0, 42.0)
-_CHART_COLUMN, _CHART_WIDTH = 5, 298
+_WIDTHS = (28.0, 6.0, 9.0, 10.0, 1.0, 5.0, 5.0, 23.0)
+"""The chart hangs over the last three; its lines are drawn from what stands behind it."""
+_CHART_COLUMN, _CHART_WIDTH = 5, 245
+_ABOVE, _BELOW = 5, 6
 _LEAST_HEIGHT, _BAR_HEIGHT, _CHART_EDGES = 170.0, 24.0, 62.0
 _PAGE_HEIGHT = 735.0
 _ROLES = (Role.INTERN, Role.HOST)
@@ -101,20 +103,24 @@ def _add_breakdown(page: PageBuilder, breakdown: Breakdown) -> Chart:
                 (group.answers, 1),
                 (whole_percent(group.satisfied / group.answers), 1),
                 (percent_range(group.interval), 1),
-            ]
+            ],
+            behind=dict(zip((_ABOVE, _BELOW), _reach(group), strict=True)),
         )
     last = page.row - 1
     high = max(_LEAST_HEIGHT, _CHART_EDGES + _BAR_HEIGHT * len(breakdown.groups))
     if page.height_of(at) < high:
         page.gap(high - page.height_of(at))
     return Chart(
-        danish(say("Satisfied, with 95 % interval")),
+        danish(say("Satisfied, %")),
         Area(GROUPS_SHEET, at + 1, 0, last, 0),
         (
             Series(
                 danish(title),
                 Area(GROUPS_SHEET, at + 1, 2, last, 2),
-                tuple(map(_reach, breakdown.groups)),
+                (
+                    Area(GROUPS_SHEET, at + 1, _ABOVE, last, _ABOVE),
+                    Area(GROUPS_SHEET, at + 1, _BELOW, last, _BELOW),
+                ),
             ),
         ),
         at,
@@ -126,12 +132,12 @@ def _add_breakdown(page: PageBuilder, breakdown: Breakdown) -> Chart:
     )
 
 
-def _reach(group: Group) -> tuple[float, float]:
+def _reach(group: Group) -> tuple[int, int]:
     """Return how far the interval goes above and below the share, as whole per cent show it."""
     share, interval = whole_percent(group.satisfied / group.answers), group.interval
     return (
-        float(max(0, whole_percent(interval.high) - share)),
-        float(max(0, share - whole_percent(interval.low))),
+        max(0, whole_percent(interval.high) - share),
+        max(0, share - whole_percent(interval.low)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ipraktik.language import danish
@@ -10,7 +10,7 @@ from ipraktik.text import Text
 from ipraktik.writing.font import line_count
 from ipraktik.writing.tables import Cell, CellStyle, Grid, GridCell, Tint
 
-LINE = 14.0
+LINE = 13.0
 _ROOM = 4.0
 PIXELS_PER_POINT = 4 / 3
 
@@ -87,8 +87,18 @@ class PageBuilder:
         """Add the header row of a table: texts, each over some columns; return its row."""
         return self._table_row(cells, _HEAD, align)
 
-    def line(self, cells: Sequence[tuple[Cell, int]], align: str = "right") -> int:
-        """Add a row of a table, the first cell to the left; return its row."""
+    def line(
+        self,
+        cells: Sequence[tuple[Cell, int]],
+        align: str = "right",
+        behind: Mapping[int, Cell] | None = None,
+    ) -> int:
+        """Add a row of a table, the first cell to the left; return its row.
+
+        `behind` are cells by column that a chart hides, and draws from.
+        """
+        for column, value in (behind or {}).items():
+            self._put(column, value, _MUTED, 1)
         return self._table_row(cells, _CELL, align)
 
     def room(self, rows: int, height: float = 18.0) -> None:

@@ -1,9 +1,9 @@
-"""`Udvikling`, `Serie`, `Udbytte` and `Ideer`: the tables of an evaluation report."""
+"""`Udvikling`, `Serie` and `Ideer`: the tables of an evaluation report."""
 
 from __future__ import annotations
 
 from ipraktik.language import danish
-from ipraktik.model.evaluation_report import EvaluationReport, UseCount
+from ipraktik.model.evaluation_report import EvaluationReport
 from ipraktik.model.evaluation_series import (
     HEADLINE_WORDS,
     ROLE_WORDS,
@@ -16,18 +16,12 @@ from ipraktik.writing.evaluation_words import (
     CHANCES,
     CHANGES_SHEET,
     IDEAS_SHEET,
-    USES_SHEET,
     percent,
     points,
-    too_few,
 )
 from ipraktik.writing.tables import (
-    Area,
-    Cell,
-    Chart,
     ColumnFormat,
     Kind,
-    Series,
     Sheet,
     Table,
     Tint,
@@ -36,9 +30,8 @@ from ipraktik.writing.tables import (
 
 CHANGES_HEADERS = (
     *("Rolle", "Tal", "Fra år", "Andel dengang", "Andel nu", "Ændring i procentpoint"),
-    *("95 % interval", "Mere end tilfældigt?"),
+    *("95 %-interval", "Mere end tilfældigt?"),
 )
-USES_HEADERS = ("Udbytte", "Værter", "Praktikanter")
 IDEAS_HEADERS = (
     *("Nr.", "Fagfelt", "Idé", "Navn", "Arbejdsplads", "Læs først", "Stemmer", "Noter"),
 )
@@ -102,46 +95,6 @@ def series_sheet(report: EvaluationReport) -> Sheet:
         "Kilde": ColumnFormat(Kind.WRAPPED, 44),
     }
     return table_sheet(Table(SERIES_SHEET, SERIES_HEADERS, rows, formats))
-
-
-def uses_sheet(report: EvaluationReport) -> Sheet:
-    """Return `Udbytte`: what the visit was of use for, as a table and a chart."""
-    rows = tuple((one.use, *map(_counted, (one.hosts, one.interns))) for one in report.uses)
-    formats = {
-        "Udbytte": ColumnFormat(Kind.WRAPPED, 40),
-        **dict.fromkeys(USES_HEADERS[1:], ColumnFormat(Kind.NUMBER, 16)),
-    }
-    table = Table(USES_SHEET, USES_HEADERS, rows, formats)
-    note = danish(
-        say(
-            "Each could name several. What fewer than 5 named is not counted out; own words that "
-            "few used are in the last line."
-        )
-    )
-    charts = (_uses_chart(report.uses),) if _any_count(report.uses) else ()
-    return Sheet(USES_SHEET, (table, *charts), note=note)
-
-
-def _counted(count: int | None) -> Cell:
-    return too_few() if count is None else count
-
-
-def _any_count(uses: tuple[UseCount, ...]) -> bool:
-    return any(one.hosts is not None or one.interns is not None for one in uses)
-
-
-def _uses_chart(uses: tuple[UseCount, ...]) -> Chart:
-    def cells(column: int) -> Area:
-        return Area(USES_SHEET, 1, column, len(uses), column)
-
-    return Chart(
-        danish(say("What it was of use for: how many named it")),
-        cells(0),
-        tuple(Series(header, cells(at)) for at, header in enumerate(USES_HEADERS) if at),
-        column=len(USES_HEADERS) + 1,
-        width=560,
-        height=90 + 44 * len(uses),
-    )
 
 
 def ideas_sheet(report: EvaluationReport) -> Sheet:
