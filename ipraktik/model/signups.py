@@ -29,6 +29,7 @@ class SheetKind(StrEnum):
     EARLIER = "earlier"
     ANSWERS = "answers"
     STAYS = "stays"
+    EVALUATION = "evaluation"
     MATCH = "match"
     IGNORED = "ignored"
 
