@@ -12,6 +12,7 @@ from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw
 from ipraktik.reading.answers import words_of
 from ipraktik.reading.evaluation.closed import Said, said
+from ipraktik.reading.evaluation.legends import without_legend
 from ipraktik.reading.evaluation.scales import number_on_scale, step_in_words
 from ipraktik.reading.evaluation.uses import find_uses, says_none
 from ipraktik.reading.lists import split_items
@@ -41,6 +42,11 @@ class Asked:
     header: str
     answers: tuple[Raw, ...] = field(default=(), repr=False)
     coded: bool = False
+
+    @cached_property
+    def question(self) -> str:
+        """Return the header without what it says of its numbers."""
+        return without_legend(self.header)
 
     @cached_property
     def filled(self) -> tuple[Raw, ...]:

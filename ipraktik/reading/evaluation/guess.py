@@ -59,12 +59,12 @@ class _Fit:
 
 def _fits(asked: Asked) -> Mapping[str, _Fit]:
     found = {}
-    for key, wording in score_question(asked.header).items():
+    for key, wording in score_question(asked.question).items():
         fit = answers_fit(key, asked) if key != OTHER_KEY else None
         borne = _NEUTRAL if fit is None else fit
         score = _WORDING_SHARE * wording + (1 - _WORDING_SHARE) * borne
         score -= max(0.0, _UNFIT - borne)
-        if key == "satisfied" and speaks_of(asked.header, "overall"):
+        if key == "satisfied" and speaks_of(asked.question, "overall"):
             score += _OF_ALL
         found[key] = _Fit(score, wording, fit)
     return found
@@ -83,12 +83,12 @@ def _has_what_it_needs(header: str, key: str) -> bool:
 
 
 def _is_sure(asked: Asked, key: str, fit: _Fit, margin: float) -> bool:
-    header = asked.header
+    header = asked.question
     if fit.answers is not None and fit.answers < _UNFIT:
         return False
     if strange_concepts(header, key) or not _has_what_it_needs(header, key):
         return False
-    if key in SCALED and find_scale(key, header, asked.answers, asked.coded) is None:
+    if key in SCALED and find_scale(key, asked.header, asked.answers, asked.coded) is None:
         return False
     borne_out = fit.answers is not None and fit.answers >= _BORNE_OUT
     is_word = len(header.split()) < _FEWEST_WORDS
@@ -116,7 +116,7 @@ def guess_columns(questions: Mapping[int, Asked], taken: Set[str]) -> dict[int, 
     """
     found = {index: _fits(asked) for index, asked in questions.items()}
     gains = {
-        (index, key): fit.score - _LEAST - _cost(questions[index].header, key)
+        (index, key): fit.score - _LEAST - _cost(questions[index].question, key)
         for index, fits_of in found.items()
         for key, fit in fits_of.items()
         if key not in (OTHER_KEY, *taken) and fit.score > max(_LEAST, fits_of[OTHER_KEY].score)
@@ -151,7 +151,7 @@ def _with_comments(
 ) -> dict[int, Guess]:
     """Return the guesses with every column that asks for comments, however many there are."""
     for index, fits_of in found.items():
-        fit, header = fits_of["comment"], questions[index].header
+        fit, header = fits_of["comment"], questions[index].question
         best = max(fits_of, key=lambda key: (fits_of[key].wording, key == "comment"))
         text = fit.answers is None or fit.answers >= _UNFIT
         plain = not strange_concepts(header, "comment")

@@ -32,6 +32,17 @@ _WORST = re.compile(
     r"\b(?:worst|daarligst|daarligste|vaerst|lavest|laveste|lav|lavt|bund|negativ|negativt|mindst"
     r"|lowest|low|least|negative|min)\b"
 )
+_ASIDE = re.compile(r"\([^()]*\d[^()]*\)|\[[^\[\]]*\d[^\[\]]*\]")
+_ON_A_SCALE = re.compile(
+    r"\b(?:p[åa] en skala|on a scale|skala(?:en)?|scale)(?: (?:fra|from|of))?\s*"
+    r"\d{1,2}\s*(?:-|–|—|til|to)\s*\d{1,2},?",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(
+    r"[,;.:]?\s*(?:\b(?:hvor|where|og|and|med|with)\s+)?\b\d{1,2}\s*"
+    r"(?:=|:|er|is|betyder|means|svarer til)\s*[^\d,;.()?]+",
+    re.IGNORECASE,
+)
 _TURNED_WORDS = re.compile(r"\b(?:omvendt|reversed)\b")
 
 
@@ -52,6 +63,18 @@ class Scale:
     top: int = 0
     turned: bool = False
     codes: Mapping[int, bool] = field(default_factory=dict)
+
+
+def without_legend(header: str) -> str:
+    """Return a question without what it says of its numbers.
+
+    Examples
+    --------
+    >>> without_legend("Hvor tilfreds er du (1-5, hvor 5 er bedst)?")
+    'Hvor tilfreds er du ?'
+    """
+    plain = _WHERE.sub("", _ON_A_SCALE.sub(" ", _ASIDE.sub(" ", header)))
+    return " ".join(plain.split()) or header
 
 
 def _pairs(header: str) -> Iterator[tuple[int, str]]:

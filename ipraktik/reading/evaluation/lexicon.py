@@ -41,7 +41,7 @@ _CONCEPTS = {
     "=oplevelse =oplevelsen =experience =praktikugen =innovationspraktikken =initiativ "
     "=initiativet =konceptet =koncept =dagene =turen",
     "copied": "kopi =stjaalet =stjael =stjaele =stjaeler =hugget =hugge =copy =copied copycat "
-    "=copying =steal =stole =stolen =genbrug =genbruge =genbrugt =overfoert =overfoere "
+    "=copying =steal =stjal =stole =stolen =genbrug =genbruge =genbrugt =overfoert =overfoere "
     "=laant =laane =medhjem =adopted =inspirationtyveri =efterlignet =tyvstjaalet",
     "home": "=hjem =home =hjemme =derhjemme =back =tilbage",
     "idea": "=ide =idee =ideen =ideer =idea =ideas loesning =solution =solutions inspiration "
@@ -63,13 +63,13 @@ _CONCEPTS = {
     "name": "=navn =navne =name =names =navnet =hedder",
     "process": "persondata personoplysning =gdpr =databeskyttelse behandl =process =processing "
     "=data =opbevar privatliv =privacy =oplysninger =gemme =gemmes",
-    "email": "email mail epost =emails",
+    "email": "email mail epost =emails mailadresse emailadresse",
     "id": "=id =idnr =respondent svarperson =respondentid =respondentens praktikantid vaertid "
     "=deltagernummer =deltagernr =nummer =loebenummer =tilmeldingsnummer =number =kode =code "
     "=personid =deltagerid =vaertsid",
     "role": "rolle =role =roles =egenskab =capacity =svarer =besvarer =answering =responding "
     "=deltagertype =respondenttype",
-    "was": "=var =were =som =as =enten =either =vaeret =deltager =jeg =du",
+    "was": "=var =were =som =as =enten =either =vaeret =jeg",
     "field": "fagfelt fagomraade fagligt faglig =fag =felt =field =fields =branche =speciale "
     "fagomraad =arbejdsomraade =area =areas =omraade =omraadet =subject =sector =sektor",
     "when": "=dato =date =tidspunkt =tidsstempel =timestamp =besvaret =answered =submitted "
@@ -99,6 +99,7 @@ _CONCEPTS = {
     "days": "=dage =days =timer =hours =dag =day",
     "many": "=mange =many =antalgange",
     "heard": "=kendskab =opmaerksom",
+    "who": "=hvem =who =whom",
     "newsletter": "nyhedsbrev newsletter",
     "prize": "=pris =prisen =prize =copycatpris =nominere =nominate =konkurrence",
     "no": "=ikke =not =aldrig =never =uden =without =hverken",
@@ -130,7 +131,7 @@ _JOINED = (
 
 _ALL_WORDS = {word for words in _CONCEPTS.values() for word in words.split()}
 _MORE_IGNORED = """
-haft faaet kunnet blevet skullet synes mener oplevet oplever oplevede afholdt afholdte
+hvor where havde sammen beskriv hinandens haft faaet kunnet hverdag hverdagen orden os dem tak mellem hinanden det saa blevet skullet synes mener oplevet oplever oplevede afholdt afholdte
 gennemfoert gennemfoerte seneste sidst efterspurgt venligst saa nogle nogen nogensinde baggrund
 rejste vores egen eget egne 2025 2026 2027 2028 37 been did does did any ever were was have
 """

@@ -51,7 +51,7 @@ have været vært | Hvor tilfreds er du med at have været i praktik hos værten
 med besøget af praktikanten | Bedøm dit samlede ophold | Overall how would you rate the visit |
 Hvor tilfreds er I med innovationspraktik | Smiley oplevelse | Your overall rating of the
 experience | Hvor tilfreds har du været med din deltagelse | I hvor høj grad er du tilfreds med
-din praktik
+din praktik | Hvor tilfreds var du med praktikken | Hvor tilfreds var du
 """,
     "used": """
 Konkret udbytte | Har du haft konkret udbytte | Har du haft konkret udbytte af besøget | Har du
@@ -63,7 +63,8 @@ konkret | I hvilken grad har du haft konkret udbytte | Har I haft udbytte af pra
 haft konkret udbytte af at være vært | Udbytte af besøget | Har du haft gavn af opholdet | Har du
 haft konkret nytte | Har I haft konkret gavn af at have praktikant på besøg | Could you put the
 visit to use | Have you been able to use what you saw in practice | Har du kunnet omsætte
-erfaringer konkret | Concrete use | Nytte | Har du kunnet bruge erfaringer ideer fra praktikken
+erfaringer konkret | Concrete use | Nytte | Har du kunnet bruge erfaringer ideer fra praktikken |
+Har du efterfølgende brugt noget
 """,
     "uses": """
 Udbytte hvad | Hvilket udbytte | Hvilket udbytte har du haft | Hvilket konkret udbytte har du haft
@@ -73,7 +74,8 @@ har du haft af besøget sæt kryds | Hvordan har du brugt besøget | Kinds of us
 outcomes | Hvori bestod udbyttet | Hvad har udbyttet været | Hvad fik du konkret udbytte af |
 Hvilke former for udbytte | Hvad er der konkret kommet ud af det udbytte hvilke | Udbyttet bestod
 i | Type udbytte | What did you use the visit for | Hvad har du kunnet bruge besøget til | Hvilke
-gevinster | Hvad har du fået konkret ud af besøget | Hvilke resultater har besøget
+gevinster | Hvilke resultater har besøget | Hvad har du fået ud af besøget | Hvis ja hvilken form
+for udbytte | Udbytte
 """,
     "contact": """
 Kontakt bagefter | Kontakt efter besøget | Har du haft kontakt efter besøget | Har du haft kontakt
@@ -84,6 +86,7 @@ in contact since | Have you been in touch with your host since the visit | Have 
 with the intern afterwards | Contact after the visit | Har du talt eller skrevet med værten siden
 | Har der været kontakt siden opholdet | Har du holdt kontakten efter praktikken | Contact
 afterwards | Er kontakten fortsat efter besøget | Har du haft kontakt til den besøgende siden uge
+| Har I talt sammen siden | Siden kontakt
 """,
     "copied": """
 Kopieret med hjem | Hvad har du kopieret | Hvad kopierede du med hjem | Hvad tog du med hjem |
@@ -104,7 +107,8 @@ svar | Comments | Any other comments | Anything else | Anything you would like t
 Suggestions | What could be better | What worked well | Please elaborate | Har du noget at tilføje
 | Feedback | Ris og ros | Har du andet på hjerte kommentarer | Why | Forslag til forbedring af
 programmet næste gang | Hvad manglede | Hvad var godt | Hvad vil du sige til andre om besøget
-kommentar | Kommentar til besøget | Kommentar til din tilfredshed | Øvrigt | Note
+kommentar | Kommentar til besøget | Kommentar til din tilfredshed | Øvrigt | Note | Hvad kan vi
+gøre bedre næste gang
 """,
     "consent": """
 Må nævnes | Må vi nævne dit navn | Må vi nævne dit navn sammen med idé | Må vi citere dig | Må vi
@@ -113,12 +117,13 @@ your name | May we mention you by name | May we quote you | May your name stand 
 published | Samtykke til at navn nævnes | Samtykke til at blive citeret | Giver du lov til at vi
 deler dit navn | Jeg giver samtykke til at blive nævnt ved navn | May be named | Må vi bruge dit
 navn citat | Må vi fortælle om din idé med navns nævnelse | Tilladelse til at dele idé med navn |
-May we share your idea with your name | Er det ok at vi nævner dit navn
+May we share your idea with your name | Er det ok at vi nævner dit navn | Er det i orden at vi
+bruger dit navn når vi fortæller om din idé
 """,
     "fields": """
 Fagfelt | Dit fagfelt | Fagområde | Hvilket fagfelt arbejder du i | Hvilket fagområde | Field |
 Your field of work | Arbejdsområde | Hvilket fagligt område | Jeres fagfelt | Field of work |
-Fagfelt på arbejdsplads
+Fagfelt på arbejdsplads | Hvilket fagfelt arbejder du inden for
 """,
     ANSWERED_AT: """
 Besvaret | Besvaret den | Tidspunkt for besvarelse | Tidsstempel | Timestamp | Dato for svar |
@@ -148,21 +153,20 @@ oplysninger | Samtykke persondata | Samtykke gdpr | Consent to processing of dat
 behandling | Nyhedsbrev | Hvordan hørte du om innovationspraktik | Hvor har du hørt om ordningen |
 Har du deltaget før | Have you participated before | Navn | Dit navn | Name | Fornavn | Efternavn
 | Telefon | Stilling | Arbejdsplads | Din arbejdsplads | Organisation | Kommune | Landsdel |
-Sektor | Afdeling | Hvem besøgte du | Hvem var din vært | Værtens navn | Navn på vært | Name of
-host | Hvem var din praktikant | Praktikantens navn | Hvor mange dage var du i praktik | Hvor
-mange dage varede besøget | Hvor mange praktikanter havde I | How many days | Alder | Køn | Har du
-planer om at bruge noget | Forventer du at få udbytte | Hvilke forventninger havde du | Hvad
-forventede du udbytte | Har du aftalt nyt besøg | Planlægger I at mødes igen | Har din leder
-spurgt til besøget | Støtte fra leder | Har du fortalt dine kolleger om besøget | Har du delt dine
-erfaringer med kolleger | Have you shared with colleagues | Hvor mange kolleger har du delt med |
-Hvad lærte du | Hvad har du lært | What did you learn | Har du ændret noget | Har I ændret noget
-efter besøget | Have you changed anything since the visit | Vil du nominere en idé til Copycat
-prisen | Hvem har anbefalet dig at deltage | Who recommended you | Hvordan blev du anbefalet |
-Anbefalinger til næste år | Anbefalinger til workshop | Hvad vil du anbefale os at gøre bedre |
-Hvad vil du anbefale kommende værter | Vil du vide mere | Var du glad for din vært | Havde du en
-makker | Kom I fra samme arbejdsplads | Token | Status | Starttidspunkt | Start time | Svartid |
-Værtens e-mail | E-mail på din vært | Praktikantens e-mail | Din leders e-mail | Email of host |
+Sektor | Afdeling | Værtens navn | Navn på vært | Name of host | Hvem var din praktikant |
+Praktikantens navn | Hvor mange dage var du i praktik | Hvor mange dage varede besøget | Hvor
+mange praktikanter havde I | How many days | Alder | Køn | Har du planer om at bruge noget |
+Hvilke forventninger havde du | Hvad forventede du udbytte | Har du aftalt nyt besøg | Planlægger
+I at mødes igen | Har din leder spurgt til besøget | Støtte fra leder | Har du fortalt dine
+kolleger om besøget | Har du delt dine erfaringer med kolleger | Have you shared with colleagues |
+Hvor mange kolleger har du delt med | Hvad lærte du | Hvad har du lært | What did you learn | Har
+du ændret noget | Har I ændret noget efter besøget | Have you changed anything since the visit |
+Vil du nominere en idé til Copycat prisen | Hvem har anbefalet dig at deltage | Who recommended
+you | Hvordan blev du anbefalet | Anbefalinger til næste år | Anbefalinger til workshop | Hvad vil
+du anbefale os at gøre bedre | Hvad vil du anbefale kommende værter | Vil du vide mere | Havde du
+en makker | Kom I fra samme arbejdsplads | Token | Status | Starttidspunkt | Start time | Svartid
+| Værtens e-mail | E-mail på din vært | Praktikantens e-mail | Din leders e-mail | Email of host |
 Email of manager | Kendte I hinanden før | Brug af grundskitse | Har I brugt grundskitsen | Var
 grundskitsen til nytte | Samarbejdet med koordinator tilfreds | Værtens fagfelt | Værtens ID | Din
-værts ID | Praktikantens ID
+værts ID | Praktikantens ID | Var du glad for matchet | Tilmeldt
 """

@@ -54,7 +54,7 @@ def _asks_anything(sheet: SurveySheet) -> bool:
     """Return whether a header alone could be a question that only an evaluation asks."""
     return any(
         exact_key(asked.header) in OWN_KEYS
-        or max(score_question(asked.header)[key] for key in OWN_KEYS) >= _CLEAR_ALONE
+        or max(score_question(asked.question)[key] for key in OWN_KEYS) >= _CLEAR_ALONE
         for asked in sheet.asked.values()
     )
 

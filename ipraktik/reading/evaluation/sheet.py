@@ -142,10 +142,10 @@ class SurveySheet:
 
     def _is_asked(self, index: int) -> bool:
         """Return whether a column asks for a field of the evaluation, or for one's own ID."""
-        header = self.asked[index].header
-        if index in self.chosen or owner_of_id(header) is not None:
+        asked = self.asked[index]
+        if index in self.chosen or owner_of_id(asked.header) is not None:
             return True
-        scores = score_question(header)
+        scores = score_question(asked.question)
         best = max(scores, key=lambda key: scores[key])
         return best != OTHER_KEY and scores[best] >= LIKELY
 
