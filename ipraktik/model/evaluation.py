@@ -72,6 +72,8 @@ class EvaluationAnswer:
         Whether the name may stand beside the idea, and whether they may be asked again.
     fields : tuple of str
         The respondent's field, where the survey asks for it.
+    answered_at : datetime, optional
+        The time stamp.
     """
 
     role: Role
@@ -88,6 +90,7 @@ class EvaluationAnswer:
     comment: str = ""
     consent: bool | None = None
     fields: tuple[str, ...] = ()
+    answered_at: datetime | None = None
 
 
 @dataclass(frozen=True)

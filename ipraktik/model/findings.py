@@ -84,6 +84,8 @@ class Code(StrEnum):
     REFUSAL_LOST = "refusal-lost"
     CELL_CHANGED = "cell-changed"
     FORMULA_TEXT = "formula-text"
+    ROLE_UNKNOWN = "role-unknown"
+    ANSWERED_TWICE = "answered-twice"
 
 
 _WARNINGS = frozenset(
@@ -116,6 +118,8 @@ _WARNINGS = frozenset(
         Code.REFUSAL_UNKNOWN,
         Code.ROUND_CHANGED,
         Code.REFUSAL_LOST,
+        Code.ROLE_UNKNOWN,
+        Code.ANSWERED_TWICE,
     }
 )
 _INFOS = frozenset(

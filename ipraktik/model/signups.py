@@ -30,6 +30,7 @@ class SheetKind(StrEnum):
     ANSWERS = "answers"
     STAYS = "stays"
     PLANS = "plans"
+    EVALUATION = "evaluation"
     MATCH = "match"
     IGNORED = "ignored"
 
