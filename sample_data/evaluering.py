@@ -94,9 +94,7 @@ def _intern_answer(people: _People, intern: Row, host: Row, points: int) -> Said
 
 
 INTERN_QUESTIONS = {
-    "Din e-mailadresse (så svaret kan lægges sammen med dit besøg; du må lade den stå tom)": (
-        "email"
-    ),
+    "Din e-mailadresse (må gerne stå tom)": "email",
     "Hvor sandsynligt er det, at du vil anbefale Innovationspraktik til andre? (0-10)": "score",
     "I hvor høj grad er du samlet set tilfreds med dit besøg?": "satisfied",
     "Har du haft konkret nytte af besøget?": "used",
@@ -104,7 +102,7 @@ INTERN_QUESTIONS = {
     "Har du haft kontakt med værten efter besøget?": "contact",
     "Hvad har du kopieret og taget med hjem?": "idea",
     "Andre kommentarer": "comment",
-    "Må vi nævne dit navn sammen med din idé og spørge dig igen?": "consent",
+    "Må vi nævne dit navn sammen med det, du har svaret?": "consent",
 }
 FORMS_HEADERS = ("ID", "Starttidspunkt", "Færdiggørelsestidspunkt", "Mail", "Navn")
 
@@ -149,7 +147,7 @@ def interns_after(hosts: list[Row], interns: list[Row]) -> Sheets:
 
 
 HOST_QUESTIONS = {
-    "s_1": "Hvad er jeres Vært-ID? (det står i mailen; I må lade feltet stå tomt)",
+    "s_1": "Hvad er jeres Vært-ID? (det står i mailen)",
     "s_2": "Vil I anbefale andre at være vært i Innovationspraktik?",
     "s_3": "I hvor høj grad er I samlet set tilfredse med at være vært?",
     "s_4": "Har I haft konkret nytte af at være vært?",
@@ -160,7 +158,7 @@ HOST_QUESTIONS = {
     "s_6": "Har I haft kontakt med praktikanten efter besøget?",
     "s_7": "Hvad har I kopieret fra jeres praktikant?",
     "s_8": "Har I andre kommentarer?",
-    "s_9": "Må vi nævne jeres navn sammen med jeres idé og spørge jer igen?",
+    "s_9": "Må vi nævne jeres navn sammen med det, I har svaret?",
 }
 YES_NO = ("s_2", "s_4", "s_6", "s_9")
 XACT_FIRST = {

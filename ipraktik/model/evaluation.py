@@ -69,7 +69,7 @@ class EvaluationAnswer:
         What was copied home.
     comment : str
     consent : bool, optional
-        Whether the name may stand beside the idea, and whether they may be asked again.
+        Whether the name may stand beside what was answered.
     fields : tuple of str
         The respondent's field, where the survey asks for it.
     answered_at : datetime, optional
@@ -98,8 +98,7 @@ class Survey:
     """All answers of all files, each respondent once, sorted by role and place.
 
     `findings` name the cells that could not be understood, and whose answers came twice.
-    `notes` tell what was done to the tables of survey tools. `newest` is the newest time stamp of
-    an answer; None where no survey has any.
+    `notes` tell what was done to the tables of survey tools.
     """
 
     answers: tuple[EvaluationAnswer, ...] = ()
@@ -107,7 +106,12 @@ class Survey:
     files: tuple[InputFile, ...] = ()
     sheets: tuple[SheetSummary, ...] = ()
     notes: tuple[Text, ...] = ()
-    newest: datetime | None = None
+
+    @property
+    def newest(self) -> datetime | None:
+        """Return the newest time stamp of an answer; None where no survey has any."""
+        known = (one.answered_at for one in self.answers if one.answered_at is not None)
+        return max(known, default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,11 +21,11 @@ INVITE_HEADERS = (
     "Telefon",
     "Landsdel",
     "Fagfelt",
-    "Må spørges igen",
+    "Må nævnes",
     "Anbefaler",
     "Inviteret",
 )
-INVITE_SIGNS = ("Hvem", "Hvorfor", "Må spørges igen")
+INVITE_SIGNS = ("Hvem", "Hvorfor", "Må nævnes")
 FIND_SHEET = "Find værter"
 FIND_HEADERS = (
     "Fagfelt",
@@ -61,8 +61,8 @@ class Invitation:
     recommends : bool, optional
         What the person answered after the week.
     consents : bool
-        Whether the person said that the answer may be used, and that one may ask again; without
-        that nothing of it is told.
+        Whether the person said that the name may stand beside the answers; without that nothing
+        of them is told.
     """
 
     reason: Reason

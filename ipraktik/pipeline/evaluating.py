@@ -110,7 +110,7 @@ def evaluate(
         If options do not go together.
     """
     from ipraktik.evaluating import report
-    from ipraktik.reading.evaluation import read_survey
+    from ipraktik.reading.evaluation.survey import read_survey
     from ipraktik.reading.evaluation_series import read_earlier
     from ipraktik.writing.evaluation_book import evaluation_sheets
     from ipraktik.writing.next_year_book import next_year_sheets

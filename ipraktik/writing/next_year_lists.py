@@ -35,8 +35,8 @@ _REASONS = {
 }
 _TINTS = {Reason.HOST_FREE: Tint.WARNING, Reason.NO_PLACE: Tint.WARNING}
 _ABOUT_CONSENT = say(
-    "Ja: said after the week that the answer may be used and that you may ask again. Only then "
-    "does the next column tell what the person answered."
+    "Ja: said after the week that the name may stand beside the answers. Only then does the next "
+    "column tell what the person answered."
 )
 _ABOUT_INVITED = say("For you: when you have written, or what was answered.")
 _ABOUT_FOUND = say("For you: the host that you have found.")
