@@ -89,7 +89,7 @@ def show_evaluated(
     """Show what was read, the headline figures, what was written, and the next step."""
     _show_read(screen, found.evaluated)
     show_findings(screen, found.evaluated.survey.findings)
-    for text in _about_the_match(found):
+    for text in (*_about_the_match(found), *found.contradictions):
         screen.item(text, 0, "yellow")
     _show_headlines(screen, found)
     screen.line(say("Written: {path}", path=output), style="bold")

@@ -25,14 +25,17 @@ def tell_comments(rated: Sequence[Rated]) -> tuple[Comment, ...]:
     Who wrote one is told only where both roles wrote enough, or one of them nothing at all: the
     comments that have no role would be the others'.
     """
-    written = [(tidy(one.comment), one.role) for one in rated if tidy(one.comment)]
-    counts = Counter(role for _, role in written)
+    written = [one for one in rated if tidy(one.comment)]
+    counts = Counter(one.role for one in written)
     told = bool(counts) and all(count >= FEWEST_SHOWN for count in counts.values())
-    comments = (
-        Comment(hide_contacts(text), role if told else None, looks_named(hide_contacts(text)))
-        for text, role in written
-    )
+    comments = (_comment(one, told) for one in written)
     return tuple(sorted(comments, key=lambda one: (_digest(one.text), one.role or "", one.look)))
+
+
+def _comment(one: Rated, told: bool) -> Comment:
+    text = hide_contacts(tidy(one.comment))
+    look = one.names_in_comment or looks_named(text)
+    return Comment(text, one.role if told else None, look)
 
 
 def tell_ideas(rated: Sequence[Rated]) -> tuple[Idea, ...]:
@@ -67,9 +70,8 @@ def _idea(one: Rated, sizes: Counter[str]) -> Idea:
     field, text = first_field(one), hide_contacts(tidy(one.copied))
     if not one.name and sizes[fold_field(field)] < FEWEST_SHOWN:
         field = ""
-    return Idea(
-        field, text, tidy(one.name), tidy(one.workplace) if one.name else "", looks_named(text)
-    )
+    look = one.names_in_copied or looks_named(text)
+    return Idea(field, text, tidy(one.name), tidy(one.workplace) if one.name else "", look)
 
 
 def count_uses(rated: Sequence[Rated]) -> tuple[UseCount, ...]:

@@ -16,7 +16,7 @@ from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.refusals import refuse_other_endings
 from ipraktik.pipeline.restore import restore_what_stands
 from ipraktik.pipeline.visits import find_visits
-from ipraktik.text import say
+from ipraktik.text import Text, say
 
 if TYPE_CHECKING:
     from ipraktik.model.evaluation import HeadlineFigure, Survey
@@ -59,12 +59,15 @@ class Evaluation:
     next_year : NextYear, optional
     objections : int
         How much the audit of the match workbook objects to.
+    contradictions : tuple of Text
+        Where earlier reports say different things of a year.
     """
 
     evaluated: Evaluated
     report: EvaluationReport
     next_year: NextYear | None = None
     objections: int = 0
+    contradictions: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -111,9 +114,8 @@ def evaluate(
     """
     from ipraktik.evaluating import report
     from ipraktik.reading.evaluation.survey import read_survey
-    from ipraktik.reading.evaluation_series import read_earlier
+    from ipraktik.reading.evaluation_series import read_earlier_series
     from ipraktik.writing.evaluation_book import evaluation_sheets
-    from ipraktik.writing.next_year_book import next_year_sheets
     from ipraktik.writing.xlsx import write_workbook
 
     _refuse_outputs(output, options)
@@ -123,8 +125,9 @@ def evaluate(
         survey = read_survey(answers)
         year = _read_year(options.match, tell)
         number = _number(year, survey, answers)
-        earlier = _before(read_earlier(options.earlier), number)
-        evaluated = _evaluated(survey, year, earlier, number)
+        series = read_earlier_series(options.earlier)
+        _refuse_later(series.figures, number)
+        evaluated = _evaluated(survey, year, series.figures, number)
         tell(say("Working out the figures"))
         found = report(evaluated)
         write_workbook(beside, evaluation_sheets(found))
@@ -132,8 +135,8 @@ def evaluate(
         if year is not None and options.next_year is not None:
             tell(say("Writing next year's project workbook"))
             plan = _plan(year, survey, answers, options.next_year.name)
-            write_workbook(beside_next, next_year_sheets(plan))
-    return Evaluation(evaluated, found, plan, _objections(year))
+            _write_next(beside_next, plan)
+    return Evaluation(evaluated, found, plan, _objections(year), series.contradictions)
 
 
 def _refuse_outputs(output: Path, options: EvaluateOptions) -> None:
@@ -205,8 +208,8 @@ def _given_year(answers: Sequence[Path]) -> int | None:
     return read.settings.year
 
 
-def _before(figures: Sequence[HeadlineFigure], year: int) -> tuple[HeadlineFigure, ...]:
-    """Return the figures of earlier years, and refuse those of this one or a later one."""
+def _refuse_later(figures: Sequence[HeadlineFigure], year: int) -> None:
+    """Refuse figures of this year or a later one as those of earlier years."""
     latest = max((one.year for one in figures), default=0)
     if latest >= year:
         raise UsageError(
@@ -217,7 +220,6 @@ def _before(figures: Sequence[HeadlineFigure], year: int) -> tuple[HeadlineFigur
                 year=year,
             )
         )
-    return tuple(figures)
 
 
 def _evaluated(
@@ -240,6 +242,13 @@ def _plan(year: _Year, survey: Survey, answers: Sequence[Path], name: str) -> Ne
 
     done = YearDone(year.restored, year.visits, year.register, survey.answers)
     return plan_next_year(done, name, read_kept_columns(answers))
+
+
+def _write_next(path: Path, plan: NextYear) -> None:
+    from ipraktik.writing.next_year_book import next_year_sheets
+    from ipraktik.writing.xlsx import write_workbook
+
+    write_workbook(path, next_year_sheets(plan))
 
 
 def _objections(year: _Year | None) -> int:
