@@ -90,8 +90,12 @@ def _show_project(screen: Screen, started: Started, output: Path) -> None:
         )
     else:
         screen.line(say("Next: look at the sheet {sheet}, and run:", sheet=README_SHEET))
-    files = quote_paths([*started.exports, output])
-    screen.command(say("  ipraktik validate {files}", files=files))
+    if started.exports:
+        files = quote_paths([*started.exports, output])
+        screen.command(say("  ipraktik validate {files}", files=files))
+    if started.surveys:
+        files = quote_paths([*started.surveys, output])
+        screen.command(say("  ipraktik evaluate {files} -o EVALUERING.xlsx", files=files))
 
 
 def _show_missing(screen: Screen, started: Started) -> None:
