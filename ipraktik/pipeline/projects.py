@@ -169,6 +169,30 @@ def init_template(output: Path, roles: tuple[Role, ...] = tuple(Role), force: bo
         write_workbook(beside, template_sheets(output.name, roles, places))
 
 
+def init_survey(output: Path, force: bool = False) -> None:
+    """Write the ready survey: the questions to copy, and empty sheets for the answers.
+
+    Parameters
+    ----------
+    output : Path
+    force : bool
+
+    Raises
+    ------
+    OutputError
+        If the output exists (without `force`) or cannot be written.
+    UsageError
+        If its name does not end in ``.xlsx``.
+    """
+    from ipraktik.writing.files import replace_file
+    from ipraktik.writing.survey_book import survey_sheets
+    from ipraktik.writing.xlsx import write_workbook
+
+    refuse_other_endings(output)
+    with replace_file(output, force) as beside:
+        write_workbook(beside, survey_sheets(output.name))
+
+
 def _danish_order(name: str) -> str:
     """Return what puts æ, ø and å last; Aa stands under A, where people look for it."""
     return name.casefold().translate(str.maketrans("æøå", "{|}"))
