@@ -13,7 +13,7 @@ from ipraktik.pipeline.exporting import Exported, export
 from ipraktik.pipeline.finding import SeveralFitError
 from ipraktik.pipeline.judging import Judgement
 from ipraktik.pipeline.matching import MatchOptions, find_match, match
-from ipraktik.pipeline.projects import Started, init_project, init_template
+from ipraktik.pipeline.projects import Started, init_project, init_survey, init_template
 from ipraktik.pipeline.refusals import quote_paths
 from ipraktik.pipeline.reporting import report
 from ipraktik.pipeline.validating import validate
@@ -37,6 +37,7 @@ __all__ = [
     "export",
     "find_match",
     "init_project",
+    "init_survey",
     "init_template",
     "match",
     "quote_paths",

@@ -170,8 +170,8 @@ def _cell(cells: Sequence[Raw], index: int) -> str:
 def unknown_fields(sheet: RawSheet) -> Iterator[tuple[int, str]]:
     """Yield the row number and the text of every field of `Kolonner` that is not known."""
     for line in _lines(sheet):
-        known = read_field_name(line.field) or is_evaluation_field(line.field)
-        if line.field and not known:
+        known = read_field_name(line.field) or read_evaluation_field(line.field)
+        if line.field and known is None:
             yield line.place.row or 0, line.field
 
 
