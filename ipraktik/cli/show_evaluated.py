@@ -15,7 +15,7 @@ from ipraktik.model.evaluation import Evaluated, Headline
 from ipraktik.model.evaluation_report import Chance, HeadlineLine, Interval
 from ipraktik.model.next_year import FIND_SHEET, INVITE_SHEET
 from ipraktik.model.signups import SheetKind
-from ipraktik.pipeline import EvaluateOptions, Evaluation, quote_paths
+from ipraktik.pipeline import EvaluateOptions, Evaluation
 from ipraktik.text import Text, say, say_many
 
 _ROLES = {Role.HOST: say("Hosts"), Role.INTERN: say("Interns")}
@@ -226,7 +226,10 @@ def _show_next(screen: Screen, found: Evaluation, options: EvaluateOptions) -> N
             0,
         )
     else:
-        path = quote_paths([options.match])
-        screen.command(
-            say("Next: read the report. Next year begins with --match {path} --next", path=path)
+        screen.item(
+            say(
+                "Next: read the report. To begin the next year, add: --next PROJEKT-{year}.xlsx",
+                year=found.evaluated.year + 1,
+            ),
+            0,
         )
