@@ -8,6 +8,10 @@ from ipraktik.writing.formats import FONT, LINE_COLOUR, MUTED_COLOUR, SERIES_COL
 from ipraktik.writing.layout import cell_address
 from ipraktik.writing.tables import Area, Chart, Series
 
+_PALE = "#A8CDC7"
+_STEPS = 4
+"""Of an axis whose end is given."""
+
 
 def series_options(
     chart: Chart, series: Series, number: int, titles: Mapping[str, str]
@@ -27,6 +31,8 @@ def series_options(
         If the chart is drawn from a sheet that is not there.
     """
     colour = SERIES_COLOURS[number % len(SERIES_COLOURS)]
+    if series.errors is not None:
+        colour = _PALE  # so that the lines are seen across the bars
     options: dict[str, object] = {
         "name": series.name,
         "categories": _cells(chart.categories, titles),
@@ -54,7 +60,7 @@ def _labels(chart: Chart, errors: bool) -> dict[str, object]:
     if chart.unit:
         labels["num_format"] = _number_format(chart)
     if errors:  # where they cross no line
-        labels |= {"position": "inside_base", "font": {"name": FONT, "size": 9, "color": "white"}}
+        labels["position"] = "inside_base"
     return labels
 
 
@@ -72,7 +78,7 @@ def chart_options(chart: Chart) -> tuple[tuple[str, dict[str, object]], ...]:
         "major_gridlines": {"visible": True, "line": {"color": "#E3E8E7"}},
     }
     if chart.top is not None:
-        numbers |= {"min": 0, "max": chart.top}
+        numbers |= {"min": 0, "max": chart.top, "major_unit": chart.top / _STEPS}
     if chart.unit:
         numbers["num_format"] = _number_format(chart)
     if chart.horizontal:

@@ -30,7 +30,7 @@ _WIDTHS = (28.0, 6.0, 9.0, 10.0, 1.0, 5.0, 5.0, 23.0)
 """The chart hangs over the last three; its lines are drawn from what stands behind it."""
 _CHART_COLUMN, _CHART_WIDTH = 5, 245
 _ABOVE, _BELOW = 5, 6
-_LEAST_HEIGHT, _BAR_HEIGHT, _CHART_EDGES = 170.0, 24.0, 62.0
+_LEAST_HEIGHT, _BAR_HEIGHT, _CHART_EDGES = 146.0, 24.0, 62.0
 _PAGE_HEIGHT = 735.0
 _ROLES = (Role.INTERN, Role.HOST)
 ASPECT_WORDS: Mapping[Aspect, Text] = {

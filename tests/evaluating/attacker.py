@@ -1,7 +1,7 @@
 """Two who hold the workbook and want to know how large a small group is, or what it answered.
 
 The *reader* takes each table with its total. The *insider* knows every combination of days,
-company, wish and so on that occurs among those who answered, and takes all tables at once. Both
+company, wish and so on that occurs among those who answered, and takes tables together. Both
 know what each printed group holds, and find what the numbers leave open by linear programmes,
 whose ends they round inwards to whole numbers.
 """
@@ -173,17 +173,32 @@ def _read(role: Role, answered: Sequence[Rated], total: tuple[int, int], shown: 
 
 
 def _inside(role: Role, answered: Sequence[Rated], total: tuple[int, int], shown: Shown) -> Leaks:
-    """Attack as somebody who knows which combinations occur: all tables at once, for sizes."""
-    of_each = [
-        tuple(values)
-        for values in zip(*(values_of(answered, a) for a in ASPECTS[role]), strict=True)
-    ]
+    """Attack as somebody who knows which combinations occur.
+
+    All tables at once for groups by one value, and each two for those in one group of each.
+    """
+    yield from _sizes(role, answered, total, shown, ASPECTS[role], _by_value(role, answered))
+    for number, one in enumerate(shown):
+        for other in shown[number + 1 :]:
+            both = (one[0], other[0])
+            yield from _sizes(role, answered, total, (one, other), both, _by_two(answered, *both))
+
+
+def _sizes(
+    role: Role,
+    answered: Sequence[Rated],
+    total: tuple[int, int],
+    shown: Shown,
+    known: Sequence[Aspect],
+    small: Iterator[tuple[str, frozenset[int]]],
+) -> Leaks:
+    of_each = [tuple(v) for v in zip(*(values_of(answered, one) for one in known), strict=True)]
     profiles = sorted(set(of_each), key=repr)
     printed = [Printed(frozenset(profiles), total[0], total[1], total[1])]
     for aspect, rows in shown:
         printed += _printed(answered, aspect, rows, of_each)
     attacker = Attacker(profiles, printed)
-    for what, members in _small(role, answered, [aspect for aspect, _ in shown]):
+    for what, members in small:
         for told in attacker.learns_size(frozenset(of_each[number] for number in members)):
             yield Leak(role, what, len(members), told)
 
@@ -204,20 +219,21 @@ def _printed(
     ]
 
 
-def _small(
-    role: Role, answered: Sequence[Rated], shown: Sequence[Aspect]
-) -> Iterator[tuple[str, frozenset[int]]]:
-    """Yield all small groups: by one value, and those in one group of each of two tables."""
+def _by_value(role: Role, answered: Sequence[Rated]) -> Iterator[tuple[str, frozenset[int]]]:
+    """Yield the small groups of one value."""
     for aspect in ASPECTS[role]:
         values = values_of(answered, aspect)
         for value in sorted(set(values), key=repr):
             members = frozenset(n for n, own in enumerate(values) if own == value)
             if len(members) in SMALL:
                 yield f"{aspect.value}: {value}", members
-    groups = [
-        (aspect.value, pile.members) for aspect in shown for pile in pile_by(answered, aspect)
-    ]
-    for number, (name, members) in enumerate(groups):
-        for other, others in groups[number + 1 :]:
-            if name != other and len(members & others) in SMALL:
-                yield f"{name} and {other}", members & others
+
+
+def _by_two(
+    answered: Sequence[Rated], one: Aspect, other: Aspect
+) -> Iterator[tuple[str, frozenset[int]]]:
+    """Yield the small groups of those who are in one printed group of each of two tables."""
+    for mine in pile_by(answered, one):
+        for theirs in pile_by(answered, other):
+            if len(mine.members & theirs.members) in SMALL:
+                yield f"{one.value} and {other.value}", mine.members & theirs.members
