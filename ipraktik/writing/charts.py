@@ -9,8 +9,6 @@ from ipraktik.writing.layout import cell_address
 from ipraktik.writing.tables import Area, Chart, Series
 
 _PALE = "#A8CDC7"
-_STEPS = 4
-"""Of an axis whose end is given."""
 
 
 def series_options(
@@ -42,7 +40,8 @@ def series_options(
         "gap": 60,
     }
     if chart.labels:
-        options["data_labels"] = _labels(chart, series.errors is not None)
+        labels: dict[str, object] = {"value": True, "font": {"name": FONT, "size": 9}}
+        options["data_labels"] = labels | _number_format(chart)
     if series.errors is not None:
         above, below = (_formula(area, titles) for area in series.errors)
         # On lying bars, too, the writer calls the axis of the numbers y here.
@@ -55,17 +54,8 @@ def series_options(
     return options
 
 
-def _labels(chart: Chart, errors: bool) -> dict[str, object]:
-    labels: dict[str, object] = {"value": True, "font": {"name": FONT, "size": 9}}
-    if chart.unit:
-        labels["num_format"] = _number_format(chart)
-    if errors:  # where they cross no line
-        labels["position"] = "inside_base"
-    return labels
-
-
-def _number_format(chart: Chart) -> str:
-    return f'0"{chart.unit}"'
+def _number_format(chart: Chart) -> dict[str, object]:
+    return {"num_format": f'0"{chart.unit}"'} if chart.unit else {}
 
 
 def chart_options(chart: Chart) -> tuple[tuple[str, dict[str, object]], ...]:
@@ -78,9 +68,8 @@ def chart_options(chart: Chart) -> tuple[tuple[str, dict[str, object]], ...]:
         "major_gridlines": {"visible": True, "line": {"color": "#E3E8E7"}},
     }
     if chart.top is not None:
-        numbers |= {"min": 0, "max": chart.top, "major_unit": chart.top / _STEPS}
-    if chart.unit:
-        numbers["num_format"] = _number_format(chart)
+        numbers |= {"min": 0, "max": chart.top, "major_unit": chart.top / chart.steps}
+    numbers |= _number_format(chart)
     if chart.horizontal:
         names["reverse"] = True  # the first name on top, as in the table
     legend: dict[str, object] = {"position": "bottom"} if len(chart.series) > 1 else {"none": True}

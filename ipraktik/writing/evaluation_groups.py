@@ -128,7 +128,9 @@ def _add_breakdown(page: PageBuilder, breakdown: Breakdown) -> Chart:
         width=_CHART_WIDTH,
         height=round(high * PIXELS_PER_POINT),
         top=100,
+        steps=2,
         unit=" %",
+        labels=False,  # the lines cross them, and the table beside has them
     )
 
 
