@@ -61,7 +61,7 @@ def pile_by(answered: Sequence[Rated], aspect: Aspect) -> tuple[Pile, ...]:
     values = values_of(answered, aspect)
     having = {
         value: frozenset(number for number, own in enumerate(values) if own == value)
-        for value in values
+        for value in dict.fromkeys(values)
         if value is not None
     }
     unknown = frozenset(range(len(answered))).difference(*having.values())

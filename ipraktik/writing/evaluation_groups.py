@@ -85,7 +85,8 @@ def groups_sheet(report: EvaluationReport) -> Sheet:
             if page.height_of(top) > _PAGE_HEIGHT:
                 breaks.append(start)
                 top = start
-    _add_correlation(page, report.correlation)
+        if role is Role.INTERN:
+            _add_correlation(page, report.correlation)
     _add_not_shown(page, report)
     return Sheet(GROUPS_SHEET, (page.grid(breaks), *charts), portrait=True)
 
