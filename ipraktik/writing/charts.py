@@ -43,15 +43,19 @@ def series_options(
         labels: dict[str, object] = {"value": True, "font": {"name": FONT, "size": 9}}
         options["data_labels"] = labels | _number_format(chart)
     if series.errors is not None:
-        above, below = (_formula(area, titles) for area in series.errors)
         # On lying bars, too, the writer calls the axis of the numbers y here.
-        options["y_error_bars"] = {
-            "type": "custom",
-            "plus_values": above,
-            "minus_values": below,
-            "line": {"color": MUTED_COLOUR, "width": 1},
-        }
+        options["y_error_bars"] = _error_bars(series.errors, titles)
     return options
+
+
+def _error_bars(errors: tuple[Area, Area], titles: Mapping[str, str]) -> dict[str, object]:
+    above, below = (_formula(area, titles) for area in errors)
+    return {
+        "type": "custom",
+        "plus_values": above,
+        "minus_values": below,
+        "line": {"color": MUTED_COLOUR, "width": 1},
+    }
 
 
 def _number_format(chart: Chart) -> dict[str, object]:

@@ -124,6 +124,13 @@ def _hidden(report: EvaluationReport) -> Iterator[tuple[Text | str, Text | str]]
         ),
     )
     yield (
+        say("Only one edition"),
+        say(
+            "Pass on one edition of a year's figures. Two editions with a few answers between them "
+            "tell together what these few answered."
+        ),
+    )
+    yield (
         say("Names"),
         say(
             "The answers were joined with the match on ID or e-mail address, and these were then "

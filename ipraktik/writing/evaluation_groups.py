@@ -111,23 +111,21 @@ def _add_breakdown(page: PageBuilder, breakdown: Breakdown) -> Chart:
     high = max(_LEAST_HEIGHT, _CHART_EDGES + _BAR_HEIGHT * len(breakdown.groups))
     if page.height_of(at) < high:
         page.gap(high - page.height_of(at))
+    return _chart(danish(title), at, last, round(high * PIXELS_PER_POINT))
+
+
+def _chart(name: str, header: int, last: int, height: int) -> Chart:
+    def cells(column: int) -> Area:
+        return Area(GROUPS_SHEET, header + 1, column, last, column)
+
     return Chart(
         danish(say("Satisfied, %")),
-        Area(GROUPS_SHEET, at + 1, 0, last, 0),
-        (
-            Series(
-                danish(title),
-                Area(GROUPS_SHEET, at + 1, 2, last, 2),
-                (
-                    Area(GROUPS_SHEET, at + 1, _ABOVE, last, _ABOVE),
-                    Area(GROUPS_SHEET, at + 1, _BELOW, last, _BELOW),
-                ),
-            ),
-        ),
-        at,
+        cells(0),
+        (Series(name, cells(2), (cells(_ABOVE), cells(_BELOW))),),
+        header,
         _CHART_COLUMN,
         width=_CHART_WIDTH,
-        height=round(high * PIXELS_PER_POINT),
+        height=height,
         top=100,
         steps=2,
         unit=" %",
