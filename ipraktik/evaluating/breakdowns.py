@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ipraktik.evaluating.aspects import ASPECTS, IN_ORDER, point_bounds, values_of
+from ipraktik.evaluating.aspects import ASPECTS, IN_ORDER, UNWISHED, point_bounds, values_of
 from ipraktik.evaluating.group_names import name_pile
 from ipraktik.evaluating.grouping import (
     Pile,
@@ -39,9 +39,7 @@ def break_down(rated: Sequence[Rated], role: Role) -> tuple[list[Breakdown], lis
             continue
         shown.append(piles)
         bounds = point_bounds(answered)
-        groups = tuple(
-            _group(pile, answered, name_pile(pile, aspect, role, bounds)) for pile in piles
-        )
+        groups = tuple(_group(pile, name_pile(pile, aspect, role, bounds)) for pile in piles)
         breakdowns.append(Breakdown(role, aspect, groups))
     return breakdowns, hidden
 
@@ -63,15 +61,19 @@ def pile_by(answered: Sequence[Rated], aspect: Aspect) -> tuple[Pile, ...]:
     values = values_of(answered, aspect)
     having = {
         value: frozenset(number for number, own in enumerate(values) if own == value)
-        for value in values
+        for value in dict.fromkeys(values)
         if value is not None
     }
     unknown = frozenset(range(len(answered))).difference(*having.values())
-    piles = pile_up(having)
-    joined = join_neighbours(piles) if aspect in IN_ORDER else join_rest(piles)
-    return add_unknown(joined, unknown)
+    yes = frozenset(number for number, one in enumerate(answered) if is_satisfied(one))
+    piles = pile_up(having, yes)
+    if aspect in IN_ORDER:
+        # Who got a wish is closer to who got another than to who got none.
+        joined = join_neighbours(piles, UNWISHED if aspect is Aspect.WISH else 0)
+    else:
+        joined = join_rest(piles)
+    return add_unknown(joined, unknown, yes)
 
 
-def _group(pile: Pile, answered: Sequence[Rated], name: Text) -> Group:
-    satisfied = sum(bool(is_satisfied(answered[number])) for number in pile.members)
-    return Group(name, pile.size, satisfied, wilson(satisfied, pile.size))
+def _group(pile: Pile, name: Text) -> Group:
+    return Group(name, pile.size, len(pile.yes), wilson(len(pile.yes), pile.size))

@@ -25,6 +25,8 @@ class Pile:
     values : tuple of Value
     parts : tuple of frozenset of int
         Who has each of these values.
+    yes : frozenset of int
+        Who of them is satisfied.
     rest : bool
         Whether it holds whatever is too small to stand alone.
     unknown : bool
@@ -33,6 +35,7 @@ class Pile:
 
     values: tuple[Value, ...]
     parts: tuple[Members, ...]
+    yes: Members = frozenset()
     rest: bool = False
     unknown: bool = False
 
@@ -48,44 +51,52 @@ class Pile:
 
     @property
     def safe(self) -> bool:
-        """Return whether its size tells nobody how large a small part of it is.
+        """Return whether its numbers tell nobody what a small part of it has answered.
 
         Five parts of one each, or parts of four each, would be found by somebody who knows that
-        none is empty, or that all are small.
+        none is empty, or that all are small; and where all answered alike, a small part did.
         """
+        if len(self.parts) == 1:
+            return self.size >= FEWEST_SHOWN
         sizes = {len(part) for part in self.parts}
-        lone = len(self.parts) == 1
-        return self.size >= FEWEST_SHOWN and (lone or sizes not in ({1}, {FEWEST_SHOWN - 1}))
+        mixed = 0 < len(self.yes) < self.size
+        return self.size >= FEWEST_SHOWN and mixed and sizes not in ({1}, {FEWEST_SHOWN - 1})
 
     def joined(self, other: Pile) -> Pile:
         """Return one pile of both."""
         return Pile(
             (*self.values, *other.values),
             (*self.parts, *other.parts),
+            self.yes | other.yes,
             self.rest or other.rest,
             self.unknown or other.unknown,
         )
 
 
-def pile_up(having: Mapping[Value, Members]) -> tuple[Pile, ...]:
-    """Return a pile for each value, in their order."""
-    return tuple(Pile((value,), (having[value],)) for value in sorted(having, key=_order))
+def pile_up(having: Mapping[Value, Members], yes: Members) -> tuple[Pile, ...]:
+    """Return a pile for each value, in their order; `yes` are all who are satisfied."""
+    return tuple(
+        Pile((value,), (having[value],), having[value] & yes)
+        for value in sorted(having, key=_order)
+    )
 
 
 def _order(value: Value) -> tuple[int, str]:
     return (value, "") if isinstance(value, int) else (0, value)
 
 
-def join_neighbours(piles: Sequence[Pile]) -> tuple[Pile, ...]:
-    """Return piles in order, each that is too small together with its smaller neighbour."""
+def join_neighbours(piles: Sequence[Pile], border: int = 0) -> tuple[Pile, ...]:
+    """Return piles in order, each that is too small together with its smaller neighbour.
+
+    Neighbours on the same side of the value `border` are closer.
+    """
     left = list(piles)
     while len(left) > 1 and not all(pile.safe for pile in left):
-        at = min(
-            (number for number, pile in enumerate(left) if not pile.safe),
-            key=lambda n: left[n].size,
-        )
-        beside = [number for number in (at - 1, at + 1) if 0 <= number < len(left)]
-        first, second = sorted((at, min(beside, key=lambda n: left[n].size)))
+        at = min((n for n, pile in enumerate(left) if not pile.safe), key=lambda n: left[n].size)
+        beside = [n for n in (at - 1, at + 1) if 0 <= n < len(left)]
+        sides = [_order(pile.values[0]) < (border, "") for pile in left]
+        near = min((sides[n] != sides[at], left[n].size, n) for n in beside)[2]
+        first, second = sorted((at, near))
         left[first : second + 1] = [left[first].joined(left[second])]
     return tuple(left)
 
@@ -106,20 +117,23 @@ def join_rest(piles: Sequence[Pile]) -> tuple[Pile, ...]:
     return (*large, rest)
 
 
-def add_unknown(piles: Sequence[Pile], unknown: Members) -> tuple[Pile, ...]:
-    """Return piles with those of whom the value is not known: alone, or in the largest pile.
+def add_unknown(piles: Sequence[Pile], unknown: Members, yes: Members) -> tuple[Pile, ...]:
+    """Return piles with those of whom the value is not known: alone, or in another pile.
 
-    Were they left out, their answers could be worked out from the headline.
+    Were they left out, their answers could be worked out from the headline. The few go to the
+    others, or to the largest pile that hides what they answered.
     """
     if not unknown or not piles:
         return tuple(piles)
-    alone = Pile((), (unknown,), unknown=True)
+    alone = Pile((), (unknown,), unknown & yes, unknown=True)
     if alone.safe:
         return (*piles, alone)
-    at = next((n for n, pile in enumerate(piles) if pile.rest), None)
-    if at is None:
-        at = max(range(len(piles)), key=lambda n: (piles[n].size, -n))
-    return tuple(pile.joined(alone) if n == at else pile for n, pile in enumerate(piles))
+    joined = [pile.joined(alone) for pile in piles]
+    order = (-n for n in range(len(piles)))
+    _, _, _, at = max(
+        (one.safe, one.rest, one.size, n) for one, n in zip(joined, order, strict=True)
+    )
+    return tuple(joined[n] if n == -at else pile for n, pile in enumerate(piles))
 
 
 def gives_away(ones: Sequence[Pile], others: Sequence[Pile], everybody: int) -> bool:

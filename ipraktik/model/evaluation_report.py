@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import Asked, HeadlineFigure
+from ipraktik.model.evaluation import Asked, Headline, HeadlineFigure
 from ipraktik.text import Text
 
 
@@ -219,3 +219,12 @@ class EvaluationReport:
     comments: tuple[Comment, ...]
     files: tuple[str, ...] = ()
     unjoined: bool = False
+
+
+def line_of(report: EvaluationReport, role: Role, headline: Headline) -> HeadlineLine:
+    """Return one of this year's lines."""
+    return next(
+        line
+        for line in report.lines
+        if (line.figure.role, line.figure.headline) == (role, headline)
+    )

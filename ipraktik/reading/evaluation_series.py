@@ -95,8 +95,8 @@ def _differ(one: HeadlineFigure, other: HeadlineFigure) -> bool:
 
 def _contradiction(figure: HeadlineFigure, label: str) -> Text:
     return say(
-        "Earlier reports contradict each other on {year}, {role}, {figure}. The figure of {file} is "
-        "used.",
+        "Earlier reports contradict each other on {year}, {role}, {figure}. The figure of {file} "
+        "is used.",
         year=figure.year,
         role=ROLE_WORDS[figure.role],
         figure=HEADLINE_WORDS[figure.headline],

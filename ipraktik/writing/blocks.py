@@ -133,6 +133,8 @@ class Chart:
         In pixels.
     top : float, optional
         Where the axis of the numbers ends, from 0; chosen by the spreadsheet if not given.
+    steps : int
+        Into how many parts an axis is cut whose end is given.
     unit : str
         What stands after each number.
     labels : bool
@@ -148,5 +150,6 @@ class Chart:
     width: int = 560
     height: int = 320
     top: float | None = None
+    steps: int = 4
     unit: str = ""
     labels: bool = True

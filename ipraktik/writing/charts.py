@@ -8,6 +8,8 @@ from ipraktik.writing.formats import FONT, LINE_COLOUR, MUTED_COLOUR, SERIES_COL
 from ipraktik.writing.layout import cell_address
 from ipraktik.writing.tables import Area, Chart, Series
 
+_PALE = "#A8CDC7"
+
 
 def series_options(
     chart: Chart, series: Series, number: int, titles: Mapping[str, str]
@@ -27,6 +29,8 @@ def series_options(
         If the chart is drawn from a sheet that is not there.
     """
     colour = SERIES_COLOURS[number % len(SERIES_COLOURS)]
+    if series.errors is not None:
+        colour = _PALE  # so that the lines are seen across the bars
     options: dict[str, object] = {
         "name": series.name,
         "categories": _cells(chart.categories, titles),
@@ -36,30 +40,26 @@ def series_options(
         "gap": 60,
     }
     if chart.labels:
-        options["data_labels"] = _labels(chart, series.errors is not None)
+        labels: dict[str, object] = {"value": True, "font": {"name": FONT, "size": 9}}
+        options["data_labels"] = labels | _number_format(chart)
     if series.errors is not None:
-        above, below = (_formula(area, titles) for area in series.errors)
         # On lying bars, too, the writer calls the axis of the numbers y here.
-        options["y_error_bars"] = {
-            "type": "custom",
-            "plus_values": above,
-            "minus_values": below,
-            "line": {"color": MUTED_COLOUR, "width": 1},
-        }
+        options["y_error_bars"] = _error_bars(series.errors, titles)
     return options
 
 
-def _labels(chart: Chart, errors: bool) -> dict[str, object]:
-    labels: dict[str, object] = {"value": True, "font": {"name": FONT, "size": 9}}
-    if chart.unit:
-        labels["num_format"] = _number_format(chart)
-    if errors:  # where they cross no line
-        labels |= {"position": "inside_base", "font": {"name": FONT, "size": 9, "color": "white"}}
-    return labels
+def _error_bars(errors: tuple[Area, Area], titles: Mapping[str, str]) -> dict[str, object]:
+    above, below = (_formula(area, titles) for area in errors)
+    return {
+        "type": "custom",
+        "plus_values": above,
+        "minus_values": below,
+        "line": {"color": MUTED_COLOUR, "width": 1},
+    }
 
 
-def _number_format(chart: Chart) -> str:
-    return f'0"{chart.unit}"'
+def _number_format(chart: Chart) -> dict[str, object]:
+    return {"num_format": f'0"{chart.unit}"'} if chart.unit else {}
 
 
 def chart_options(chart: Chart) -> tuple[tuple[str, dict[str, object]], ...]:
@@ -72,9 +72,8 @@ def chart_options(chart: Chart) -> tuple[tuple[str, dict[str, object]], ...]:
         "major_gridlines": {"visible": True, "line": {"color": "#E3E8E7"}},
     }
     if chart.top is not None:
-        numbers |= {"min": 0, "max": chart.top}
-    if chart.unit:
-        numbers["num_format"] = _number_format(chart)
+        numbers |= {"min": 0, "max": chart.top, "major_unit": chart.top / chart.steps}
+    numbers |= _number_format(chart)
     if chart.horizontal:
         names["reverse"] = True  # the first name on top, as in the table
     legend: dict[str, object] = {"position": "bottom"} if len(chart.series) > 1 else {"none": True}

@@ -116,10 +116,18 @@ def _hidden(report: EvaluationReport) -> Iterator[tuple[Text | str, Text | str]]
         say("Small groups"),
         say(
             "No group of fewer than {count} answers is shown. In {sheet} small groups are put "
-            "together with their neighbours or under the others, and a table is left out where "
-            "one with another would tell how large a small group is.",
+            "together with their neighbours or under the others until their size and their answers "
+            "cannot be told; and a table is left out where one with another would tell how large a "
+            "small group is.",
             count=FEWEST_SHOWN,
             sheet=GROUPS_SHEET,
+        ),
+    )
+    yield (
+        say("Only one edition"),
+        say(
+            "Pass on one edition of a year's figures. Two editions with a few answers between them "
+            "tell together what these few answered."
         ),
     )
     yield (

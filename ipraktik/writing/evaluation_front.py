@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 
 from ipraktik.language import danish
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import FEWEST_SHOWN, Headline, HeadlineFigure
-from ipraktik.model.evaluation_report import Change, EvaluationReport, HeadlineLine
+from ipraktik.model.evaluation import Headline, HeadlineFigure
+from ipraktik.model.evaluation_report import Change, EvaluationReport, line_of
 from ipraktik.model.evaluation_series import HEADLINE_WORDS, SOURCE_2016
 from ipraktik.text import Text, say
 from ipraktik.writing.evaluation_page import PIXELS_PER_POINT, PageBuilder
+from ipraktik.writing.evaluation_reach import tell_reach
 from ipraktik.writing.evaluation_words import (
     FRONT_SHEET,
     ROLES,
@@ -21,12 +21,14 @@ from ipraktik.writing.evaluation_words import (
     too_few,
     whole_percent,
 )
-from ipraktik.writing.tables import Area, Block, Cell, Chart, Series, Sheet
+from ipraktik.writing.tables import Area, Block, Chart, Series, Sheet
 
-_WIDTHS = (9.0, 9.0, 9.0, 9.0, 8.0, 11.5, 8.0, 12.5, 9.5, 9.5, 9.5, 9.5)
+_WIDTHS = (9.0, 9.0, 9.0, 9.0, 8.0, 11.5, 8.0, 12.5, 10.5, 10.5, 10.5, 10.5)
 _MOST_YEARS = 7
 _CHART_ROWS, _CHART_ROW, _CHART_WIDTH = 12, 18.0, 418
 _MOST_LABELLED = 4
+_CHANGES = 4
+"""How many columns the changes share."""
 _ROLES = (Role.HOST, Role.INTERN)
 _TILES: Mapping[Headline, Text] = {
     Headline.RECOMMEND: say("recommend it"),
@@ -47,7 +49,7 @@ def front_sheet(report: EvaluationReport) -> Sheet:
         page.gap()
     charts = _add_series(page, report)
     page.section(say("How far the figures reach"))
-    for text in _reach(report):
+    for text in tell_reach(report):
         page.text(text)
     blocks: tuple[Block, ...] = (page.grid(), *charts)
     return Sheet(FRONT_SHEET, blocks, danish(_heading(report)), one_page=True, portrait=True)
@@ -58,7 +60,7 @@ def _heading(report: EvaluationReport) -> Text:
 
 
 def _lead(report: EvaluationReport) -> Text:
-    hosts, interns = (_line_of(report, role, Headline.RECOMMEND).figure.share for role in _ROLES)
+    hosts, interns = (line_of(report, role, Headline.RECOMMEND).figure.share for role in _ROLES)
     if hosts is not None and interns is not None:
         return say(
             "{hosts} of the hosts and {interns} of the interns who answered recommend it.",
@@ -72,25 +74,17 @@ def _lead(report: EvaluationReport) -> Text:
     return say("Too few have answered for figures to be shown.")
 
 
-def _line_of(report: EvaluationReport, role: Role, headline: Headline) -> HeadlineLine:
-    return next(
-        line
-        for line in report.lines
-        if (line.figure.role, line.figure.headline) == (role, headline)
-    )
-
-
 def _add_role(page: PageBuilder, report: EvaluationReport, role: Role) -> None:
-    lines = [_line_of(report, role, headline) for headline in Headline]
+    lines = [line_of(report, role, headline) for headline in Headline]
     years = _compared(report)
     page.section(ROLES[role])
     page.tiles(
         [(percent(line.figure.share) or "–", _TILES[line.figure.headline]) for line in lines], 3
     )
-    # Both changes have their room, also where there is but one earlier year.
+    each = _CHANGES // len(years)
     head = [danish(say("Since {year}", year=year)) for year in years]
     names = (say("Answers"), say("Of those asked"), say("Share"), say("95 % interval"))
-    page.head([(None, 4), *((danish(name), 1) for name in names), *((h, 2) for h in _two(head))])
+    page.head([(None, 4), *((danish(name), 1) for name in names), *((one, each) for one in head)])
     for line in lines:
         figure = line.figure
         changes = {change.year: change for change in line.changes}
@@ -102,13 +96,9 @@ def _add_role(page: PageBuilder, report: EvaluationReport, role: Role) -> None:
                 (percent(line.rate), 1),
                 (percent(figure.share), 1),
                 (percent_range(line.interval), 1),
-                *((cell, 2) for cell in _two([change_cell(one) for one in moved])),
+                *((change_cell(one), each) for one in moved),
             ]
         )
-
-
-def _two(cells: list[str] | list[str | None]) -> list[Cell]:
-    return [*cells, None, None][:2]
 
 
 def _compared(report: EvaluationReport) -> list[int]:
@@ -191,69 +181,4 @@ def _chart(row: int, header: int, years: int, number: int, role: Role) -> Chart:
 _CHART_TITLES: Mapping[Role, Text] = {
     Role.HOST: say("Hosts, year by year"),
     Role.INTERN: say("Interns, year by year"),
-}
-
-
-def _reach(report: EvaluationReport) -> Iterator[Text]:
-    """Yield what a reader must know before the figures are quoted."""
-    for role in _ROLES:
-        yield from _unanswered(report, role)
-    if report.asked is None:
-        yield say(
-            "How many could have answered is not known. Those who did not answer may think "
-            "otherwise, and the intervals do not tell that."
-        )
-    yield say(
-        "The 95 % interval tells how far chance alone can carry a share of few answers. A change "
-        "is only called more than chance where the interval of the change leaves out 0. For {year} "
-        "it cannot be decided: how many answered is not published.",
-        year=2016,
-    )
-    if any(line.figure.answers is None for line in report.lines):
-        yield say(
-            "Figures of fewer than {count} answers are not shown, so that nobody's answer is.",
-            count=FEWEST_SHOWN,
-        )
-
-
-def _unanswered(report: EvaluationReport, role: Role) -> Iterator[Text]:
-    line = _line_of(report, role, Headline.RECOMMEND)
-    figure = line.figure
-    if report.asked is None or figure.answers is None or figure.yes is None or line.rate is None:
-        return
-    asked = report.asked.of(role)
-    missing = asked - figure.answers
-    if missing < 0:
-        yield _MORE_THAN_ASKED[role]
-    elif missing:
-        values = {
-            "answers": figure.answers,
-            "asked": asked,
-            "low": percent(figure.yes / asked),
-            "high": percent((figure.yes + missing) / asked),
-        }
-        yield replace(_BOUNDS[role], values=values)
-
-
-_BOUNDS: Mapping[Role, Text] = {
-    Role.HOST: say(
-        "{answers} of {asked} hosts have told whether they recommend it. Those who did not may "
-        "think otherwise: the share of all hosts lies between {low} (if none of them does) and "
-        "{high} (if all do)."
-    ),
-    Role.INTERN: say(
-        "{answers} of {asked} interns have told whether they recommend it. Those who did not may "
-        "think otherwise: the share of all interns lies between {low} (if none of them does) and "
-        "{high} (if all do)."
-    ),
-}
-_MORE_THAN_ASKED: Mapping[Role, Text] = {
-    Role.HOST: say(
-        "More hosts have answered than had visitors by the match. Look whether somebody answered "
-        "twice, or whether the match is the newest."
-    ),
-    Role.INTERN: say(
-        "More interns have answered than had a place by the match. Look whether somebody answered "
-        "twice, or whether the match is the newest."
-    ),
 }

@@ -30,7 +30,7 @@ _WIDTHS = (28.0, 6.0, 9.0, 10.0, 1.0, 5.0, 5.0, 23.0)
 """The chart hangs over the last three; its lines are drawn from what stands behind it."""
 _CHART_COLUMN, _CHART_WIDTH = 5, 245
 _ABOVE, _BELOW = 5, 6
-_LEAST_HEIGHT, _BAR_HEIGHT, _CHART_EDGES = 170.0, 24.0, 62.0
+_LEAST_HEIGHT, _BAR_HEIGHT, _CHART_EDGES = 146.0, 24.0, 62.0
 _PAGE_HEIGHT = 735.0
 _ROLES = (Role.INTERN, Role.HOST)
 ASPECT_WORDS: Mapping[Aspect, Text] = {
@@ -85,7 +85,8 @@ def groups_sheet(report: EvaluationReport) -> Sheet:
             if page.height_of(top) > _PAGE_HEIGHT:
                 breaks.append(start)
                 top = start
-    _add_correlation(page, report.correlation)
+        if role is Role.INTERN:
+            _add_correlation(page, report.correlation)
     _add_not_shown(page, report)
     return Sheet(GROUPS_SHEET, (page.grid(breaks), *charts), portrait=True)
 
@@ -110,25 +111,25 @@ def _add_breakdown(page: PageBuilder, breakdown: Breakdown) -> Chart:
     high = max(_LEAST_HEIGHT, _CHART_EDGES + _BAR_HEIGHT * len(breakdown.groups))
     if page.height_of(at) < high:
         page.gap(high - page.height_of(at))
+    return _chart(danish(title), at, last, round(high * PIXELS_PER_POINT))
+
+
+def _chart(name: str, header: int, last: int, height: int) -> Chart:
+    def cells(column: int) -> Area:
+        return Area(GROUPS_SHEET, header + 1, column, last, column)
+
     return Chart(
         danish(say("Satisfied, %")),
-        Area(GROUPS_SHEET, at + 1, 0, last, 0),
-        (
-            Series(
-                danish(title),
-                Area(GROUPS_SHEET, at + 1, 2, last, 2),
-                (
-                    Area(GROUPS_SHEET, at + 1, _ABOVE, last, _ABOVE),
-                    Area(GROUPS_SHEET, at + 1, _BELOW, last, _BELOW),
-                ),
-            ),
-        ),
-        at,
+        cells(0),
+        (Series(name, cells(2), (cells(_ABOVE), cells(_BELOW))),),
+        header,
         _CHART_COLUMN,
         width=_CHART_WIDTH,
-        height=round(high * PIXELS_PER_POINT),
+        height=height,
         top=100,
+        steps=2,
         unit=" %",
+        labels=False,  # the lines cross them, and the table beside has them
     )
 
 

@@ -11,7 +11,7 @@ from ipraktik.writing.font import line_count
 from ipraktik.writing.tables import Cell, CellStyle, Grid, GridCell, Tint
 
 LINE = 13.0
-_ROOM = 4.0
+_ROOM = 3.0
 PIXELS_PER_POINT = 4 / 3
 
 _TITLE = CellStyle(size=18, bold=True, valign="middle")

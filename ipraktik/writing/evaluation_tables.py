@@ -27,6 +27,7 @@ from ipraktik.writing.tables import (
     Tint,
     table_sheet,
 )
+from ipraktik.writing.workshop_words import danish_order
 
 CHANGES_HEADERS = (
     *("Rolle", "Tal", "Fra år", "Andel dengang", "Andel nu", "Ændring i procentpoint"),
@@ -99,6 +100,7 @@ def series_sheet(report: EvaluationReport) -> Sheet:
 
 def ideas_sheet(report: EvaluationReport) -> Sheet:
     """Return `Ideer`: what was copied home, with room for votes."""
+    ideas = sorted(report.ideas, key=lambda one: (not one.field, danish_order(one.field)))
     rows = tuple(
         (
             number,
@@ -110,17 +112,17 @@ def ideas_sheet(report: EvaluationReport) -> Sheet:
             None,
             None,
         )
-        for number, one in enumerate(report.ideas, start=1)
+        for number, one in enumerate(ideas, start=1)
     )
     formats = {
         "Nr.": ColumnFormat(Kind.NUMBER, 6),
         "Fagfelt": ColumnFormat(Kind.WRAPPED, 20),
-        "Idé": ColumnFormat(Kind.WRAPPED, 55),
+        "Idé": ColumnFormat(Kind.WRAPPED, 52),
         "Navn": ColumnFormat(Kind.WRAPPED, 18),
-        "Arbejdsplads": ColumnFormat(Kind.WRAPPED, 20),
+        "Arbejdsplads": ColumnFormat(Kind.WRAPPED, 28),
         "Læs først": ColumnFormat(width=9, tints={LOOK: Tint.WARNING}),
         "Stemmer": ColumnFormat(Kind.NUMBER, 10, editable=True),
-        "Noter": ColumnFormat(Kind.WRAPPED, 24, editable=True),
+        "Noter": ColumnFormat(Kind.WRAPPED, 22, editable=True),
     }
     note = danish(
         say(
