@@ -46,6 +46,15 @@ _NEEDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 }
 """What a header must speak of, one of each group: any question may have a yes or a number."""
 
+_SAID_ANYHOW: Mapping[str, tuple[str, ...]] = {
+    "recommends": ("others", "visit", "host", "intern"),
+    "satisfied": ("overall",),
+    "email": ("email",),
+}
+"""Keys that a chatty question is sure to ask for where it speaks of one of these as well."""
+
+_MOST_UNKNOWN = 2.5
+
 SCALED = ("recommends", "satisfied", "used", "contact", "consent")
 """Keys whose answers may be numbers."""
 
@@ -101,7 +110,9 @@ def _is_sure(asked: Asked, key: str, fit: _Fit, margin: float) -> bool:
     if fit.score >= _SCORE and fit.wording >= least and margin >= _MARGIN:
         return True
     enough = fit.wording >= _WORDING_BORNE_OUT and margin >= _MARGIN_BORNE_OUT
-    return borne_out and enough and unknown < _UNKNOWN
+    anyhow = any(speaks_of(header, concept) for concept in _SAID_ANYHOW.get(key, ()))
+    most = _MOST_UNKNOWN if anyhow else _UNKNOWN
+    return borne_out and enough and unknown < most
 
 
 def guess_columns(questions: Mapping[int, Asked], taken: Set[str]) -> dict[int, Guess]:

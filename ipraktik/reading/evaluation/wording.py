@@ -20,7 +20,18 @@ _SMALL = frozenset(
 _TURNING = frozenset(
     (
         *("workshop", "aspect", "again", "before", "expect", "plan", "manager", "process"),
-        *("newsletter", "prize", "heard", "who", "person", "many", "days", "no", "workplace"),
+        *(
+            "newsletter",
+            "prize",
+            "heard",
+            "who",
+            "was-recommended",
+            "person",
+            "many",
+            "days",
+            "no",
+            "workplace",
+        ),
     )
 )
 """What makes a question one about something else than the visit as a whole."""
