@@ -33,7 +33,7 @@ _OF_ALL = 0.12
 _SCORE, _WORDING, _MARGIN = 0.74, 0.78, 0.08
 _WORDING_UNKNOWN, _UNKNOWN = 0.88, 0.8
 _BORNE_OUT, _WORDING_BORNE_OUT, _MARGIN_BORNE_OUT = 0.9, 0.62, 0.12
-_COMMENT_WORDING = 0.78
+_COMMENT_WORDING, _PLAIN_COMMENT = 0.78, 0.9
 _FEWEST_WORDS = 3
 _NEEDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "recommends": (("recommend",),),
@@ -164,10 +164,11 @@ def _with_comments(
     for index, fits_of in found.items():
         fit, header = fits_of["comment"], questions[index].question
         best = max(fits_of, key=lambda key: (fits_of[key].wording, key == "comment"))
-        text = fit.answers is None or fit.answers >= _UNFIT
+        # Whoever writes "Ja, det var godt" into a comment has answered nothing else by it.
+        text = fit.answers is None or fit.answers >= _UNFIT or fit.wording >= _PLAIN_COMMENT
         plain = not strange_concepts(header, "comment")
         asks = best == "comment" and fit.wording >= _COMMENT_WORDING and text and plain
-        if asks and guesses[index].key in ("", "comment"):
+        if asks and guesses[index].certainty is not Certainty.SURE:
             guesses[index] = replace(
                 _guess(fits_of, "comment", Certainty.SURE, taken), score=fit.score
             )

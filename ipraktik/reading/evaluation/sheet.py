@@ -54,6 +54,12 @@ def exact_key(header: str) -> str:
     return next(filter(None, found), "")
 
 
+def _without_part(header: str) -> str:
+    """Return a question without the part of the form that says who is asked."""
+    rests = [rest.strip() for part, rest in section_splits(header) if role_of_part(part)]
+    return next(filter(None, rests), header)
+
+
 @dataclass(frozen=True)
 class Claim:
     """The columns that fill a key for one role, and how their numbers are read."""
@@ -90,7 +96,7 @@ class SurveySheet:
         coded = any(header.startswith(_CODING_TOOLS) for _, header, _ in self.columns)
         found, before = dict[int, Asked](), ""
         for index, header, _ in self.columns:
-            text = " ".join(without_number(header).split())
+            text = _without_part(" ".join(without_number(header).split()))
             best = max(score_question(text).values(), default=0.0)
             if before and follows(text) and best < LIKELY:
                 text = f"{before.rstrip(' ?')}: {text}"
