@@ -49,6 +49,7 @@ _NEEDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 _SAID_ANYHOW: Mapping[str, tuple[str, ...]] = {
     "recommends": ("others", "visit", "host", "intern"),
     "satisfied": ("overall",),
+    "used": ("concrete",),
     "email": ("email",),
 }
 """Keys that a chatty question is sure to ask for where it speaks of one of these as well."""

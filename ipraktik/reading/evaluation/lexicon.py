@@ -136,11 +136,11 @@ _JOINED = (
 
 _ALL_WORDS = {word for words in _CONCEPTS.values() for word in words.split()}
 _MORE_IGNORED = """
-    "kan can hvor where havde sammen beskriv hinandens haft faaet kunnet hverdag hverdagen "
-    "orden os dem tak "
-mellem hinanden det saa blevet skullet synes mener oplevet oplever oplevede afholdt afholdte
-gennemfoert gennemfoerte seneste sidst efterspurgt venligst nogle nogen nogensinde baggrund rejste
-vores egen eget egne 2025 2026 2027 2028 37 been did does any ever were was have
+"kan can hvor where havde sammen beskriv hinandens haft faaet kunnet hverdag hverdagen " "orden os
+dem tak mellem hinanden det saa blevet skullet synes mener oplevet oplever oplevede afholdt
+afholdte gennemfoert gennemfoerte seneste sidst efterspurgt venligst nogle nogen nogensinde
+baggrund rejste vores egen eget egne 2025 2026 2027 2028 37 been did does any ever were was have
+givet giver foert tilladt foelgende
 """
 EVALUATIONS = Lexicon(
     _CONCEPTS,
