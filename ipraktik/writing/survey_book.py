@@ -98,7 +98,7 @@ def _steps(name: str) -> Iterator[Step]:
     yield Step(Link(interns, interns), say("And one for interns."))
     yield Step(
         danish(say("Send it out")),
-        say("When the week is a month back, they know what they have used."),
+        say("About a month after the week: then they can tell what they have used."),
     )
     yield Step(
         danish(say("Count the answers")),

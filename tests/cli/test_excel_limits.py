@@ -70,6 +70,7 @@ def written(sample_match: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
         ("export", folder / "weird match.xlsx", "-o", folder / "weird ud"),
         ("init", sample, "-o", folder / "projekt.xlsx"),
         ("init", "-o", folder / "skema.xlsx"),
+        ("init", "--evaluation", "-o", folder / "spørgeskema.xlsx"),
         ("init", "--hosts", "-o", folder / "kun værter.xlsx"),
     )
     for arguments in runs:

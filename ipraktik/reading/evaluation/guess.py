@@ -33,7 +33,7 @@ _OF_ALL = 0.12
 _SCORE, _WORDING, _MARGIN = 0.74, 0.78, 0.08
 _WORDING_UNKNOWN, _UNKNOWN = 0.88, 0.8
 _BORNE_OUT, _WORDING_BORNE_OUT, _MARGIN_BORNE_OUT = 0.9, 0.62, 0.12
-_COMMENT_WORDING = 0.78
+_COMMENT_WORDING, _PLAIN_COMMENT = 0.78, 0.9
 _FEWEST_WORDS = 3
 _NEEDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "recommends": (("recommend",),),
@@ -45,6 +45,16 @@ _NEEDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "email": (("email",),),
 }
 """What a header must speak of, one of each group: any question may have a yes or a number."""
+
+_SAID_ANYHOW: Mapping[str, tuple[str, ...]] = {
+    "recommends": ("others", "visit", "host", "intern"),
+    "satisfied": ("overall",),
+    "used": ("concrete",),
+    "email": ("email",),
+}
+"""Keys that a chatty question is sure to ask for where it speaks of one of these as well."""
+
+_MOST_UNKNOWN = 2.5
 
 SCALED = ("recommends", "satisfied", "used", "contact", "consent")
 """Keys whose answers may be numbers."""
@@ -101,7 +111,9 @@ def _is_sure(asked: Asked, key: str, fit: _Fit, margin: float) -> bool:
     if fit.score >= _SCORE and fit.wording >= least and margin >= _MARGIN:
         return True
     enough = fit.wording >= _WORDING_BORNE_OUT and margin >= _MARGIN_BORNE_OUT
-    return borne_out and enough and unknown < _UNKNOWN
+    anyhow = any(speaks_of(header, concept) for concept in _SAID_ANYHOW.get(key, ()))
+    most = _MOST_UNKNOWN if anyhow else _UNKNOWN
+    return borne_out and enough and unknown < most
 
 
 def guess_columns(questions: Mapping[int, Asked], taken: Set[str]) -> dict[int, Guess]:
@@ -153,10 +165,11 @@ def _with_comments(
     for index, fits_of in found.items():
         fit, header = fits_of["comment"], questions[index].question
         best = max(fits_of, key=lambda key: (fits_of[key].wording, key == "comment"))
-        text = fit.answers is None or fit.answers >= _UNFIT
+        # Whoever writes "Ja, det var godt" into a comment has answered nothing else by it.
+        text = fit.answers is None or fit.answers >= _UNFIT or fit.wording >= _PLAIN_COMMENT
         plain = not strange_concepts(header, "comment")
         asks = best == "comment" and fit.wording >= _COMMENT_WORDING and text and plain
-        if asks and guesses[index].key in ("", "comment"):
+        if asks and guesses[index].certainty is not Certainty.SURE:
             guesses[index] = replace(
                 _guess(fits_of, "comment", Certainty.SURE, taken), score=fit.score
             )

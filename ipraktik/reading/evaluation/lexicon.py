@@ -8,6 +8,7 @@ from ipraktik.reading.mapping.ignored import IGNORED
 from ipraktik.reading.mapping.words import Lexicon
 
 _CONCEPTS = {
+    "was-recommended": "=anbefalet =recommended",
     "recommend": "anbefal recommend =nps ambassad =promoter =tilraade =raade",
     "likely": "sandsynlig likely likelihood",
     "others": "=andre kollega kolleg =others =other =ven =venner =friend =friends colleague "
@@ -34,7 +35,8 @@ _CONCEPTS = {
     "host": "praktikvaert vaert =host =hosts =hosting =hosted",
     "intern": "praktikant =gaest =gaesten =gaester =besoegende =visitor =visitors =intern "
     "=interns =guest =guests =gaesterne =trainee",
-    "visit": "besoeg =praktik =praktikken =praktikophold =praktikforloeb innovationspraktik "
+    "visit": "=placement =placementet =ugens besoeg =praktik =praktikken =praktikophold "
+    "=praktikforloeb innovationspraktik "
     "=ophold =opholdet =uge =ugen =forloeb =forloebet =program =programmet =ordning =ordningen "
     "=visit =visits =visiting =internship =programme =program =stay =week =ipraktik =deltagelse "
     "=deltage =deltaget =deltog =participation =participating =participate =arrangementet "
@@ -53,7 +55,7 @@ _CONCEPTS = {
     "learn": "laert laering =laere =learn =learned =learnt =learning",
     "comment": "kommentar bemaerkning comment uddyb =oevrigt =oevrige forslag =tilfoeje =add "
     "feedback forbedr improve begrund =hvorfor =why =note =noter =remarks =ris =ros =sige "
-    "=fortaelle =elaborate =else =explain =bedre =better =suggestions =hilsen =andet =godt "
+    "=fortaelle =elaborate =else =explain =bedre =better =suggestions =hilsen =andet "
     "=bedst =best =tilfoejelser =skulle =fungerede =worked =well =mangler =manglede",
     "consent": "=accept =tilladelse =permission =consent =giver =ok =okay =lov =samtykke",
     "may": "=maa =may",
@@ -99,6 +101,7 @@ _CONCEPTS = {
     "days": "=dage =days =timer =hours =dag =day",
     "many": "=mange =many =antalgange",
     "heard": "=kendskab =opmaerksom",
+    "guessed": "=tror =think =gaetter =mon =antager",
     "who": "=hvem =who =whom",
     "newsletter": "nyhedsbrev newsletter",
     "prize": "=pris =prisen =prize =copycatpris =nominere =nominate =konkurrence",
@@ -109,7 +112,9 @@ _MEDHJEM = (
 )
 _JOINED = (
     (re.compile(r"\be (?=mail|post)"), "e"),
+    (re.compile(r"\bi forbindelse med (?=hinanden|vaert|din vaert|jeres|praktikant)"), "kontakt "),
     (re.compile(r"\b(?:i|in) (?:forbindelse med|connection with)\b"), ""),
+    (re.compile(r"\balt taget i betragtning\b|\ball things considered\b"), "samlet"),
     (re.compile(r"\balt i alt\b|\bas a whole\b|\bset under et\b|\ball in all\b"), "samlet"),
     (re.compile(r"\bsom helhed\b|\bi sin helhed\b"), "samlet"),
     (re.compile(rf"{_MEDHJEM}(?: \w+){{0,6}} (?:med )?(?:hjem|home|tilbage|back)\b"), "medhjem"),
@@ -131,10 +136,11 @@ _JOINED = (
 
 _ALL_WORDS = {word for words in _CONCEPTS.values() for word in words.split()}
 _MORE_IGNORED = """
-hvor where havde sammen beskriv hinandens haft faaet kunnet hverdag hverdagen orden os dem tak
-mellem hinanden det saa blevet skullet synes mener oplevet oplever oplevede afholdt afholdte
-gennemfoert gennemfoerte seneste sidst efterspurgt venligst nogle nogen nogensinde baggrund rejste
-vores egen eget egne 2025 2026 2027 2028 37 been did does any ever were was have
+"kan can hvor where havde sammen beskriv hinandens haft faaet kunnet hverdag hverdagen " "orden os
+dem tak mellem hinanden det saa blevet skullet synes mener oplevet oplever oplevede afholdt
+afholdte gennemfoert gennemfoerte seneste sidst efterspurgt venligst nogle nogen nogensinde
+baggrund rejste vores egen eget egne 2025 2026 2027 2028 37 been did does any ever were was have
+givet giver foert tilladt foelgende
 """
 EVALUATIONS = Lexicon(
     _CONCEPTS,

@@ -168,5 +168,6 @@ en makker | Kom I fra samme arbejdsplads | Token | Status | Starttidspunkt | Sta
 | Værtens e-mail | E-mail på din vært | Praktikantens e-mail | Din leders e-mail | Email of host |
 Email of manager | Kendte I hinanden før | Brug af grundskitse | Har I brugt grundskitsen | Var
 grundskitsen til nytte | Samarbejdet med koordinator tilfreds | Værtens fagfelt | Værtens ID | Din
-værts ID | Praktikantens ID | Var du glad for matchet | Tilmeldt
+værts ID | Praktikantens ID | Var du glad for matchet | Tilmeldt | Blev du anbefalet at deltage |
+Fik du ordningen anbefalet af en kollega | Hvor tilfreds er du med dit arbejde
 """

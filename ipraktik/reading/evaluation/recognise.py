@@ -5,7 +5,8 @@ from __future__ import annotations
 from ipraktik.model.columns import Certainty
 from ipraktik.model.evaluation_columns import OWN_KEYS
 from ipraktik.model.signups import SheetKind
-from ipraktik.reading.evaluation.sheet import LIKELY, SurveySheet, exact_key
+from ipraktik.reading.evaluation.respondents import LIKELY, exact_key
+from ipraktik.reading.evaluation.sheet import SurveySheet
 from ipraktik.reading.evaluation.ticks import join_kinds
 from ipraktik.reading.evaluation.wording import score_question
 from ipraktik.reading.mapping.bank import OTHER_KEY

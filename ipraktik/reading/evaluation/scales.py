@@ -149,7 +149,7 @@ def _only_value(words: tuple[str, ...], table: Phrases[Satisfaction]) -> Satisfa
         if end > start:
             found.add(table[words[start:end]])
             named += end - start
-        elif not words[start].isdigit():
+        elif not words[start].isdecimal():
             rest.append(words[start])
         start = max(end, start + 1)
     alone = len(found) == 1 and _TURNS.isdisjoint(rest)
@@ -203,10 +203,10 @@ def number_on_scale(raw: Raw) -> tuple[int, int] | None:
     stars = _STARS.findall(text)
     if stars and not _EMPTY_STARS.sub("", _STARS.sub("", text)).strip():
         return len(stars), 5
-    if words_of(text) and words_of(text)[0].isdigit() and not is_long(raw):
+    if words_of(text) and words_of(text)[0].isdecimal() and not is_long(raw):
         number = int(words_of(text)[0])
         # "10 - meget sandsynligt": the number stands first, and no other number beside it.
-        others = [word for word in words_of(text)[1:] if word.isdigit()]
+        others = [word for word in words_of(text)[1:] if word.isdecimal()]
         alone = find_whole_number(text) == number
         return (number, 0) if alone or not others else None
     return None

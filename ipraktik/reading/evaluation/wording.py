@@ -19,8 +19,9 @@ _SMALL = frozenset(
 
 _TURNING = frozenset(
     (
-        *("workshop", "aspect", "again", "before", "expect", "plan", "manager", "process"),
-        *("newsletter", "prize", "heard", "who", "person", "many", "days", "no", "workplace"),
+        *("workshop", "aspect", "again", "before", "expect", "plan", "manager", "process", "days"),
+        *("newsletter", "prize", "heard", "who", "was-recommended", "guessed", "person", "many"),
+        *("no", "workplace"),
     )
 )
 """What makes a question one about something else than the visit as a whole."""
