@@ -89,7 +89,8 @@ def count_uses(rated: Sequence[Rated]) -> tuple[UseCount, ...]:
         for kind in set().union(*counts.values()) - set(known)
         if any(count[kind] >= FEWEST_SHOWN for count in counts.values())
     )
-    spelling = {fold(use): tidy(use) for one in rated for use in sorted(one.uses, reverse=True)}
+    written = sorted({tidy(use) for one in rated for use in one.uses}, reverse=True)
+    spelling = {fold(use): use for use in written}
     other = fold(Use.OTHER)
     lines = [kind for kind in known if kind != other]
     return tuple(

@@ -25,7 +25,8 @@ from ipraktik.writing.tables import Area, Block, Chart, Series, Sheet
 
 _WIDTHS = (9.0, 9.0, 9.0, 9.0, 8.0, 11.5, 8.0, 12.5, 10.5, 10.5, 10.5, 10.5)
 _MOST_YEARS = 7
-_CHART_ROWS, _CHART_ROW, _CHART_WIDTH = 12, 18.0, 418
+_CHART_ROWS, _CHART_ROW = 12, 18.0
+_CHART_WIDTHS = (412, 462)
 _MOST_LABELLED = 4
 _CHANGES = 4
 """How many columns the changes share."""
@@ -170,7 +171,7 @@ def _chart(row: int, header: int, years: int, number: int, role: Role) -> Chart:
         row,
         number * 6,
         horizontal=False,
-        width=_CHART_WIDTH,
+        width=_CHART_WIDTHS[number],
         height=round(_CHART_ROWS * _CHART_ROW * PIXELS_PER_POINT),
         top=100,
         unit=" %",

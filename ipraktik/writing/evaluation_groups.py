@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from ipraktik.language import danish
 from ipraktik.model.columns import Role
@@ -31,7 +32,7 @@ _WIDTHS = (28.0, 6.0, 9.0, 10.0, 1.0, 5.0, 5.0, 23.0)
 _CHART_COLUMN, _CHART_WIDTH = 5, 245
 _ABOVE, _BELOW = 5, 6
 _LEAST_HEIGHT, _BAR_HEIGHT, _CHART_EDGES = 146.0, 24.0, 62.0
-_PAGE_HEIGHT = 735.0
+_PAGE_HEIGHT = 720.0
 _ROLES = (Role.INTERN, Role.HOST)
 ASPECT_WORDS: Mapping[Aspect, Text] = {
     Aspect.DAYS: say("Days"),
@@ -74,21 +75,27 @@ def groups_sheet(report: EvaluationReport) -> Sheet:
             count=FEWEST_SHOWN,
         )
     )
-    breaks: list[int] = []
-    charts: list[Chart] = []
-    top = 0
+    breaks, charts = [0], []
     for role in _ROLES:
         for breakdown in (one for one in report.breakdowns if one.role is role):
-            start = page.row
-            page.gap()
-            charts.append(_add_breakdown(page, breakdown))
-            if page.height_of(top) > _PAGE_HEIGHT:
-                breaks.append(start)
-                top = start
+            with _kept_together(page, breaks):
+                charts.append(_add_breakdown(page, breakdown))
         if role is Role.INTERN:
-            _add_correlation(page, report.correlation)
-    _add_not_shown(page, report)
-    return Sheet(GROUPS_SHEET, (page.grid(breaks), *charts), portrait=True)
+            with _kept_together(page, breaks):
+                _add_correlation(page, report.correlation)
+    with _kept_together(page, breaks):
+        _add_not_shown(page, report)
+    return Sheet(GROUPS_SHEET, (page.grid(breaks[1:]), *charts), portrait=True)
+
+
+@contextmanager
+def _kept_together(page: PageBuilder, breaks: list[int]) -> Iterator[None]:
+    """Begin a new page with what is added, after a gap, where it does not fit on the last one."""
+    start = page.row
+    page.gap()
+    yield
+    if page.height_of(breaks[-1]) > _PAGE_HEIGHT:
+        breaks.append(start)
 
 
 def _add_breakdown(page: PageBuilder, breakdown: Breakdown) -> Chart:
@@ -143,7 +150,6 @@ def _reach(group: Group) -> tuple[int, int]:
 
 
 def _add_correlation(page: PageBuilder, correlation: Correlation) -> None:
-    page.gap()
     page.section(say("Points against satisfaction"))
     page.text(_TOGETHER[correlation.verdict])
     if correlation.rho is None or correlation.interval is None:
@@ -167,7 +173,6 @@ def _decimal(value: float) -> str:
 def _add_not_shown(page: PageBuilder, report: EvaluationReport) -> None:
     if not report.not_shown:
         return
-    page.gap()
     page.section(say("Not shown"))
     for text in _not_shown(report):
         page.text(text)

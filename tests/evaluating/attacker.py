@@ -1,15 +1,17 @@
 """Two who hold the workbook and want to know how large a small group is, or what it answered.
 
-The *reader* takes each table with its total. The *insider* knows every combination of days,
-company, wish and so on that occurs among those who answered, and takes tables together. Both
-know what each printed group holds, and find what the numbers leave open by linear programmes,
-whose ends they round inwards to whole numbers.
+The *reader* takes each table with its total. The *insider* knows besides which combinations of two
+things (days and company, say) occur among those who answered, and takes each two tables together.
+Both know what each printed group holds, and find what the numbers leave open by linear programmes,
+whose ends they round inwards to whole numbers. Nobody is held off here who knows all combinations
+of everything: he knows the visits one by one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from math import ceil, floor
 from typing import Any
 
@@ -173,15 +175,13 @@ def _read(role: Role, answered: Sequence[Rated], total: tuple[int, int], shown: 
 
 
 def _inside(role: Role, answered: Sequence[Rated], total: tuple[int, int], shown: Shown) -> Leaks:
-    """Attack as somebody who knows which combinations occur.
-
-    All tables at once for groups by one value, and each two for those in one group of each.
-    """
-    yield from _sizes(role, answered, total, shown, ASPECTS[role], _by_value(role, answered))
-    for number, one in enumerate(shown):
-        for other in shown[number + 1 :]:
-            both = (one[0], other[0])
-            yield from _sizes(role, answered, total, (one, other), both, _by_two(answered, *both))
+    """Attack as somebody who knows which combinations of two things occur: each two tables."""
+    printed_of = dict(shown)
+    for both in combinations(ASPECTS[role], 2):
+        small = [*_by_value(answered, both), *_by_two(answered, *both)]
+        printed = [(one, printed_of[one]) for one in both if one in printed_of]
+        if printed and small:
+            yield from _sizes(role, answered, total, printed, both, small)
 
 
 def _sizes(
@@ -190,7 +190,7 @@ def _sizes(
     total: tuple[int, int],
     shown: Shown,
     known: Sequence[Aspect],
-    small: Iterator[tuple[str, frozenset[int]]],
+    small: Sequence[tuple[str, frozenset[int]]],
 ) -> Leaks:
     of_each = [tuple(v) for v in zip(*(values_of(answered, one) for one in known), strict=True)]
     profiles = sorted(set(of_each), key=repr)
@@ -219,9 +219,11 @@ def _printed(
     ]
 
 
-def _by_value(role: Role, answered: Sequence[Rated]) -> Iterator[tuple[str, frozenset[int]]]:
+def _by_value(
+    answered: Sequence[Rated], aspects: Sequence[Aspect]
+) -> Iterator[tuple[str, frozenset[int]]]:
     """Yield the small groups of one value."""
-    for aspect in ASPECTS[role]:
+    for aspect in aspects:
         values = values_of(answered, aspect)
         for value in sorted(set(values), key=repr):
             members = frozenset(n for n, own in enumerate(values) if own == value)

@@ -112,6 +112,12 @@ def test_uses_are_the_counts(seed: int) -> None:
                 assert told == (count if count >= 5 else None)
 
 
+def test_own_words_have_one_spelling_whatever_the_order() -> None:
+    rated = [Rated(Role.HOST, uses=(use,)) for use in ("Ro", "ro", "RO", "Ro ", "rO")]
+    assert count_uses(rated) == count_uses(rated[::-1])
+    assert count_uses(rated)[-2] == UseCount("RO", 5, None)
+
+
 def test_own_words_of_few_are_counted_as_other() -> None:
     rated = [Rated(Role.HOST, uses=(f"Eget {n}",)) for n in range(4)]
     rated += [Rated(Role.HOST, uses=(Use.OTHER, "Eget 0")), Rated(Role.INTERN, uses=(Use.OTHER,))]

@@ -91,6 +91,19 @@ def test_sheets_and_charts(book: Any) -> None:
     assert len(book["Udbytte"]._charts) == 1
 
 
+def test_lines_of_a_chart_are_the_intervals(book: Any) -> None:
+    """Tests that share, and what goes on above and below it, end where the interval does."""
+    sheet = book["Hvad gik sammen med"]
+    for chart in sheet._charts:
+        (series,) = chart.series
+        plus, minus = series.errBars.plus.numRef.f, series.errBars.minus.numRef.f
+        areas = [ref.split("!")[1] for ref in (series.val.numRef.f, plus, minus)]
+        for cells in zip(*(sheet[area.replace("$", "")] for area in areas), strict=True):
+            share, above, below = (cell.value for (cell,) in cells)
+            interval = sheet.cell(cells[0][0].row, 4).value
+            assert interval == f"{share - below}-{share + above} %"
+
+
 def test_the_front_has_the_figures(evaluated: Evaluated, book: Any) -> None:
     """Tests a line of `Hovedtal` against counts made here."""
     said = [one.recommends for one in evaluated.rated if one.role is Role.INTERN]
