@@ -41,10 +41,13 @@ _NEEDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "used": (("use",),),
     "contact": (("contact",), ("after",)),
     "copied": (("copied", "home"),),
-    "consent": (("named", "name"), ("may", "consent", "named")),
+    "consent": (("name",),),
     "email": (("email",),),
 }
-"""What a header must speak of, one of each group: any question may have a yes or a number."""
+"""What a header must speak of, one of each group: any question may have a yes or a number.
+
+Whoever may be quoted, or whose idea may be shared, has not said yes to be named.
+"""
 
 _SAID_ANYHOW: Mapping[str, tuple[str, ...]] = {
     "recommends": ("others", "visit", "host", "intern"),

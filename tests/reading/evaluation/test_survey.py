@@ -349,3 +349,24 @@ def test_free_text_is_no_answer(tmp_path: Path) -> None:
     second = survey.answers[1]
     assert (second.recommends, second.satisfied, second.used) == (None, None, None)
     assert [one.place.row for one in survey.findings] == [3, 3, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "consent"),
+    [
+        ("Ja", True),
+        ("Ja, meget gerne", True),
+        ("Nej", False),
+        ("Ja, men uden navn", False),
+        ("Ja, hvis jeg bliver spurgt først", False),
+        ("Kun anonymt", None),
+        ("Måske", False),
+        ("Ved ikke", None),
+        (None, None),
+    ],
+)
+def test_consent_has_no_conditions(tmp_path: Path, text: str | None, consent: bool | None) -> None:
+    """Tests that only a plain yes lets a name be told."""
+    rows = [("Anbefaler", "Kopieret med hjem", "Må nævnes"), ("Ja", "Tavlemøder", text)]
+    survey = read_sheets(tmp_path / "vaerter.xlsx", {"Ark1": rows})
+    assert [one.consent for one in survey.answers] == [consent]
