@@ -16,6 +16,7 @@ from ipraktik.reading.evaluation.legends import without_legend
 from ipraktik.reading.evaluation.scales import number_on_scale, step_in_words
 from ipraktik.reading.evaluation.uses import find_uses, says_none
 from ipraktik.reading.lists import split_items
+from ipraktik.reading.mapping.look_tests import is_email
 from ipraktik.reading.mapping.looks import Look, Looks, look_at
 from ipraktik.reading.mapping.role_answers import read_role
 from ipraktik.reading.parsed import cell_text, is_blank, tidy_text
@@ -146,11 +147,7 @@ def _role(asked: Asked) -> float:
 
 def _email(asked: Asked) -> float:
     named = [raw for raw in asked.distinct if fold(cell_text(raw)) not in _ANONYMOUS]
-    return sum(_is_address(raw) for raw in named) / len(named) if named else 0.6
-
-
-def _is_address(raw: Raw) -> bool:
-    return look_at((raw,)).share(Look.EMAIL) > 0
+    return sum(map(is_email, named)) / len(named) if named else 0.6
 
 
 def _id(asked: Asked) -> float:
@@ -178,6 +175,11 @@ _FITS: Mapping[str, Callable[[Asked], float]] = {
 def answers_fit(key: str, asked: Asked) -> float | None:
     """Return how well answers fit a key, 0 to 1; None where there are none."""
     return _FITS[key](asked) if asked.filled else None
+
+
+def counts_rows(asked: Asked) -> bool:
+    """Return whether answers are bare numbers, as a tool or a person counts rows by."""
+    return asked.share(lambda raw: tidy_text(raw).isdecimal()) > 1 / 2
 
 
 def is_role(asked: Asked) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ipraktik.model.columns import ROLE_KEY, Certainty
 from ipraktik.model.evaluation_columns import ANSWERED_AT
-from ipraktik.reading.evaluation.answer_fit import Asked, answers_fit
+from ipraktik.reading.evaluation.answer_fit import Asked, answers_fit, counts_rows
 from ipraktik.reading.evaluation.legends import find_scale
 from ipraktik.reading.evaluation.wording import (
     is_misspelt,
@@ -41,10 +41,13 @@ _NEEDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "used": (("use",),),
     "contact": (("contact",), ("after",)),
     "copied": (("copied", "home"),),
-    "consent": (("named", "name"), ("may", "consent", "named")),
+    "consent": (("name",),),
     "email": (("email",),),
 }
-"""What a header must speak of, one of each group: any question may have a yes or a number."""
+"""What a header must speak of, one of each group: any question may have a yes or a number.
+
+Whoever may be quoted, or whose idea may be shared, has not said yes to be named.
+"""
 
 _SAID_ANYHOW: Mapping[str, tuple[str, ...]] = {
     "recommends": ("others", "visit", "host", "intern"),
@@ -99,6 +102,9 @@ def _is_sure(asked: Asked, key: str, fit: _Fit, margin: float) -> bool:
     if strange_concepts(header, key) or not _has_what_it_needs(header, key):
         return False
     if key in SCALED and find_scale(key, asked.header, asked.answers, asked.coded) is None:
+        return False
+    whose = speaks_of(header, "host") or speaks_of(header, "intern")
+    if key == "person_id" and not whose and counts_rows(asked):
         return False
     borne_out = fit.answers is not None and fit.answers >= _BORNE_OUT
     is_word = len(header.split()) < _FEWEST_WORDS

@@ -59,10 +59,12 @@ _CONCEPTS = {
     "=bedst =best =tilfoejelser =skulle =fungerede =worked =well =mangler =manglede",
     "consent": "=accept =tilladelse =permission =consent =giver =ok =okay =lov =samtykke",
     "may": "=maa =may",
-    "named": "=naevne =naevnes =naevnt =navns =mention =mentioned =named =citere =citeres "
-    "=citeret =quote =quoted citat =dele =delt =deles =share =shared offentligg =publish "
-    "=published =publicly =fortael =fremgaa =fremgaar =credit =krediteres =vise =vises",
-    "name": "=navn =navne =name =names =navnet =hedder",
+    "named": "=naevne =naevnes =naevnt =mention =mentioned =citere =citeres =citeret "
+    "=quote =quoted citat =credit =krediteres",
+    "share": "=dele =delt =deles =share =shared offentligg =publish =published =publicly =fortael "
+    "=fremgaa =fremgaar =vise =vises",
+    "anonymous": "anonym =billede =billeder =foto =photo =photos =video",
+    "name": "=navn =navns =named =navngive =navngives =navne =name =names =navnet =hedder",
     "process": "persondata personoplysning =gdpr =databeskyttelse behandl =process =processing "
     "=data =opbevar privatliv =privacy =oplysninger =gemme =gemmes",
     "email": "email mail epost =emails mailadresse emailadresse",

@@ -12,6 +12,7 @@ from ipraktik.model.findings import Code, Finding, Severity, finding
 from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw, Row
 from ipraktik.model.privacy import mask_cpr
+from ipraktik.reading.answers import words_of
 from ipraktik.reading.cells import find_date_time, read_email, read_long_text
 from ipraktik.reading.evaluation.closed import Said, said
 from ipraktik.reading.evaluation.legends import FIVE, TEN
@@ -23,6 +24,23 @@ from ipraktik.reading.parsed import cell_text, is_blank, is_error_value, shown, 
 from ipraktik.text import Text, say
 
 _ANONYMOUS = frozenset(("anonymous", "anonym", "anonymt", "anonymous user"))
+_CONDITIONS = frozenset(
+    (
+        *(
+            "men",
+            "uden",
+            "ikke",
+            "anonym",
+            "anonymt",
+            "kun",
+            "hvis",
+            "medmindre",
+            "undtagen",
+            "evt",
+        ),
+        *("but", "without", "not", "anonymous", "anonymously", "only", "if", "unless", "except"),
+    )
+)
 _ANSWERS = (*OWN_KEYS, "comment")
 
 
@@ -81,7 +99,7 @@ class RowReader:
             contact=self._yes_no("contact"),
             copied=self._text("copied"),
             comment=self._text("comment"),
-            consent=self._yes_no("consent"),
+            consent=self._consent(),
             fields=tuple(dict.fromkeys(self.fields.split(self.raw("fields")))),
             answered_at=find_date_time(self.raw(ANSWERED_AT)),
         )
@@ -156,6 +174,14 @@ class RowReader:
 
     def _yes_no(self, key: str) -> bool | None:
         return next((self._answer(key, header, raw) for header, raw in self.cells(key)), None)
+
+    def _consent(self) -> bool | None:
+        """Return whether the name may be told: only a yes without any condition is one."""
+        plain = all(
+            _CONDITIONS.isdisjoint(words_of(tidy_text(r))) for _, r in self.cells("consent")
+        )
+        found = self._yes_no("consent")
+        return plain if found else found
 
     def _answer(self, key: str, header: str, raw: Raw) -> bool | None:
         """Return what an answer to a yes/no question says; a step below "high" is no yes."""

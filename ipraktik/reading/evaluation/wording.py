@@ -21,7 +21,7 @@ _TURNING = frozenset(
     (
         *("workshop", "aspect", "again", "before", "expect", "plan", "manager", "process", "days"),
         *("newsletter", "prize", "heard", "who", "was-recommended", "guessed", "person", "many"),
-        *("no", "workplace"),
+        *("no", "workplace", "anonymous"),
     )
 )
 """What makes a question one about something else than the visit as a whole."""

@@ -300,3 +300,73 @@ def test_row_and_column_order_do_not_matter(tmp_path: Path) -> None:
     assert {(o.email, o.recommends, o.satisfied) for o in first.answers} == {
         (o.email, o.recommends, o.satisfied) for o in second.answers
     }
+
+
+def test_row_numbers_are_no_respondents(tmp_path: Path) -> None:
+    """Tests that a bare count of rows is not taken for the IDs of hosts or interns."""
+    rows = [("ID", *OWN), (1, "Ja", 4, "Ja"), (2, "Ja", 4, "Ja"), (3, "Nej", 2, "Ja")]
+    survey = read_sheets(tmp_path / "vaerter.xlsx", {"Ark1": rows})
+    assert [one.person_id for one in survey.answers] == [""] * 3
+    assert survey.sheets[0].unsure == ("ID",)
+
+
+def test_hosts_and_interns_in_columns_of_their_own(tmp_path: Path) -> None:
+    """Tests a common form whose questions stand twice, each answered by those who are asked."""
+    asked = "Hvor tilfreds er du samlet set?"
+    rows = [
+        (
+            "Din rolle",
+            asked,
+            "Vil du anbefale det til andre?",
+            asked,
+            "Vil du anbefale det til andre?",
+        ),
+        ("Vært", "I høj grad", "Ja", None, None),
+        ("Praktikant", None, None, "Slet ikke", "Nej"),
+        ("Praktikant", None, None, "I nogen grad", "Ja"),
+    ]
+    survey = read_sheets(tmp_path / "svar.xlsx", {"Ark1": rows})
+    assert [(one.role, one.satisfied, one.recommends) for one in survey.answers] == [
+        (Role.HOST, Satisfaction.HIGH, True),
+        (Role.INTERN, Satisfaction.NOT_AT_ALL, False),
+        (Role.INTERN, Satisfaction.SOME, True),
+    ]
+    assert survey.findings == ()
+
+
+def test_the_visited_hosts_id_is_not_the_respondents(tmp_path: Path) -> None:
+    """Tests that interns who name their host's ID are known by their own."""
+    rows = [("Vært-ID", "Praktikant-ID", *OWN), ("V001", "P007", "Ja", 4, "Ja")]
+    survey = read_sheets(tmp_path / "praktikanter.xlsx", {"Ark1": rows})
+    assert [one.person_id for one in survey.answers] == ["P007"]
+
+
+def test_free_text_is_no_answer(tmp_path: Path) -> None:
+    """Tests that sentences under a closed question are told and not read as a yes or a step."""
+    text = "Vi var i høj grad glade for at se, hvordan de gør, og slet ikke for maden"
+    rows = [OWN, ("Ja", 4, "Ja"), (f"Ja altså {text}", text, text), ("Nej", 2, "Nej")]
+    survey = read_sheets(tmp_path / "vaerter.xlsx", {"Ark1": rows})
+    second = survey.answers[1]
+    assert (second.recommends, second.satisfied, second.used) == (None, None, None)
+    assert [one.place.row for one in survey.findings] == [3, 3, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "consent"),
+    [
+        ("Ja", True),
+        ("Ja, meget gerne", True),
+        ("Nej", False),
+        ("Ja, men uden navn", False),
+        ("Ja, hvis jeg bliver spurgt først", False),
+        ("Kun anonymt", None),
+        ("Måske", False),
+        ("Ved ikke", None),
+        (None, None),
+    ],
+)
+def test_consent_has_no_conditions(tmp_path: Path, text: str | None, consent: bool | None) -> None:
+    """Tests that only a plain yes lets a name be told."""
+    rows = [("Anbefaler", "Kopieret med hjem", "Må nævnes"), ("Ja", "Tavlemøder", text)]
+    survey = read_sheets(tmp_path / "vaerter.xlsx", {"Ark1": rows})
+    assert [one.consent for one in survey.answers] == [consent]

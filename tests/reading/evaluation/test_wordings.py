@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from tests.reading.evaluation.build import Example, examples
-from tests.reading.evaluation.wordings import KNOWN, STRANGE
+from tests.reading.evaluation.wordings import KNOWN, NO_CONSENT, STRANGE
 
 _LEAST_RIGHT = 0.68
 _MOST_MISSED = 0.05
@@ -36,3 +36,9 @@ def test_strange_wordings_are_mostly_right() -> None:
     found = Counter(one.read for one in examples(STRANGE))
     assert found["right"] >= _LEAST_RIGHT * found.total()
     assert found["missed"] <= _MOST_MISSED * found.total()
+
+
+@pytest.mark.parametrize("example", tuple(examples(NO_CONSENT)), ids=lambda one: one.header)
+def test_only_a_yes_to_be_named_is_one(example: Example) -> None:
+    """Tests that a yes to something near it never puts a name beside an idea."""
+    assert example.read == "right"

@@ -216,3 +216,32 @@ other:tx | Hvad håbede du at få med hjem?
 other | Vil du anbefale workshoppen til andre?
 """
 """Written as if by a stranger, before any of them was tried."""
+
+NO_CONSENT = """
+other | Må vi dele dine svar med værten?
+other | Jeg giver samtykke til, at mine svar deles med COI
+other | Må vi bruge dit svar i rapporten (anonymt)?
+other | Må vi vise billeder af dig?
+other | Giver du lov til, at vi kontakter dig?
+other | Må vi dele din idé?
+other | Må vi dele idéen med andre?
+other | Må vi offentliggøre din idé?
+other | Må vi citere dig anonymt?
+other | Må vi nævne din arbejdsplads?
+other | Må vi nævne din idé i nyhedsbrevet?
+other | Ønsker du at være anonym?
+other | May we share your answers?
+other | May we publish your idea?
+other | Har du nævnt besøget for din leder?
+other | Er dit navn rigtigt?
+other | Vil du gerne have, at vi ikke nævner dit navn?
+other | Vil du nødig nævnes ved navn?
+other | Skal dit navn udelades?
+other | May we mention your idea without your name?
+other | Jeg ønsker ikke at blive nævnt ved navn
+other | Har du delt dit navn med værten?
+other | Skal dit navn holdes hemmeligt?
+other | Må vi citere din besvarelse?
+other | Må vi citere dig?
+"""
+"""Yeses that nobody may be named by."""
