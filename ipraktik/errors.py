@@ -16,6 +16,9 @@ class Refusal(StrEnum):
     FILE = "file-unreadable"
     OUTPUT = "output-refused"
     USAGE = "wrong-use"
+    ADDRESS = "web-address"
+    MEMORY = "out-of-memory"
+    FAULT = "program-fault"
 
 
 class IpraktikError(Exception):

@@ -28,7 +28,7 @@ class Text:
     """
 
     template: str
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = field(default_factory=dict, repr=False)
     plural: str = ""
     count: int = 1
 

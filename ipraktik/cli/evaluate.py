@@ -1,12 +1,13 @@
 """`evaluate`: what hosts and interns answered after the week."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from ipraktik.cli.options import Options
+from ipraktik.cli.json_out import print_json
+from ipraktik.cli.local_paths import local_path
+from ipraktik.cli.options import Options, command
 from ipraktik.cli.screen import Screen
 from ipraktik.text import say
 
@@ -20,11 +21,16 @@ def add_evaluate(app: typer.Typer, options: Options, screen: Screen) -> None:
     render = options.texts.render
     text = say("Count what was answered after the week, and plan the next year from it.")
 
-    @app.command("evaluate", help=render(text), no_args_is_help=True)
+    @command(app, options, "evaluate", text)
     def evaluate(  # noqa: PLR0913 - one parameter an option
         answers: Annotated[
             list[Path],
-            typer.Argument(metavar="ANSWERS", help=render(_ANSWERS), show_default=False),
+            typer.Argument(
+                metavar=render(say("ANSWERS")),
+                parser=local_path,
+                help=render(_ANSWERS),
+                show_default=False,
+            ),
         ],
         output: Annotated[Path, options.path("-o", "--output", say("The report to write."))],
         match: Annotated[
@@ -49,7 +55,6 @@ def add_evaluate(app: typer.Typer, options: Options, screen: Screen) -> None:
         with screen.progress() as tell:
             found = pipeline.evaluate(answers, output, given, tell)
         if as_json:
-            shown = evaluated_as_json(found, options.texts)
-            typer.echo(json.dumps(shown, ensure_ascii=False, indent=2))
+            print_json(evaluated_as_json(found, options.texts))
         else:
             show_evaluated(screen, found, output, given)

@@ -10,6 +10,9 @@ import sys
 from collections.abc import Sequence
 from types import FrameType
 
+from ipraktik.cli.faults import be_discreet
+from ipraktik.cli.streams import Lasting
+from ipraktik.errors import Refusal
 from ipraktik.language import (
     DOMAIN,
     LANGUAGES,
@@ -18,6 +21,7 @@ from ipraktik.language import (
     language,
     preferred_language,
 )
+from ipraktik.text import say
 
 _OBJECTS_BEFORE_GARBAGE = 2_000_000
 """More than a match of hundreds makes."""
@@ -53,27 +57,50 @@ def speak(code: str) -> Language:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit code.
 
+    Parameters
+    ----------
+    arguments : sequence of str, optional
+        Those of the process, which is then this program's own.
+
     Raises
     ------
     SystemExit
-        0: done; 1: findings forbid it; 2: wrong use, or a file that cannot be read or written.
+        0: done; 1: findings forbid it; 2: wrong use, or a file that cannot be read or written;
+        70: a fault of the program; 130: stopped.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    for stream in (sys.stdout, sys.stderr):
-        # A Windows console or a pipe may use a code page without æøå; never fail on that.
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="replace")
     # What is read and worked out lives to the end: looking for garbage so often finds none.
     gc.set_threshold(_OBJECTS_BEFORE_GARBAGE)
     texts = speak(chosen_language(given))
     _leave_tidily()
+    streams = _own_the_process() if arguments is None else None
     try:
         from ipraktik.cli.app import run
 
-        sys.exit(run(given, texts))
+        code = run(given, texts)
     except KeyboardInterrupt:
-        sys.exit(130)
+        code = 130
+    sys.exit(_told_whether_shown(streams, texts, code) if streams else code)
+
+
+def _own_the_process() -> Lasting:
+    """Make the streams last and Python discreet, which is not to be done to somebody's tests."""
+    be_discreet()
+    return Lasting()
+
+
+def _told_whether_shown(streams: Lasting, texts: Language, code: int) -> int:
+    """Return the exit code: 2 where a full disk has taken what was to be shown."""
+    if streams.fault() is None:
+        return code
+    from ipraktik.cli.screen import Screen
+
+    text = say(
+        "Not all of it could be shown: where it goes, the disk is full or the connection lost. "
+        "What was written to files is whole. Free some room and run it again."
+    )
+    Screen(texts).fail(text, Refusal.OUTPUT)
+    return max(code, 2)
 
 
 def _leave_tidily() -> None:

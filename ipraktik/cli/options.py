@@ -8,6 +8,10 @@ from typing import Any
 
 import typer
 
+from ipraktik.cli import values
+from ipraktik.cli.harmless import shortened
+from ipraktik.cli.local_paths import local_path
+from ipraktik.cli.parsing import Command
 from ipraktik.errors import UsageError
 from ipraktik.language import LANGUAGES, Language
 from ipraktik.text import Text, say
@@ -27,7 +31,8 @@ class Options:
     def files(self) -> Any:
         """Return the argument for sign-up files."""
         return typer.Argument(
-            metavar="FILES",
+            metavar=self.texts.render(say("FILES")),
+            parser=local_path,
             help=self.texts.render(say("Sign-ups: .xlsx or .csv, one file or several.")),
             show_default=False,
         )
@@ -35,7 +40,8 @@ class Options:
     def exports(self) -> Any:
         """Return the argument for exports, which may be left out."""
         return typer.Argument(
-            metavar="[EXPORT]...",
+            metavar=self.texts.render(say("[EXPORT]...")),
+            parser=local_path,
             help=self.texts.render(
                 say("Exports of your forms, and an earlier PROJEKT.xlsx to go on from.")
             ),
@@ -45,7 +51,8 @@ class Options:
     def match_file(self) -> Any:
         """Return the argument for one match workbook."""
         return typer.Argument(
-            metavar="MATCH",
+            metavar=self.texts.render(say("MATCH")),
+            parser=local_path,
             help=self.texts.render(say("The workbook that 'ipraktik match' wrote.")),
             show_default=False,
         )
@@ -53,7 +60,7 @@ class Options:
     def who(self) -> Any:
         """Return the argument for one intern or host."""
         return typer.Argument(
-            metavar="WHO",
+            metavar=self.texts.render(say("WHO")),
             help=self.texts.render(say("An intern or a host: ID, e-mail or name.")),
             show_default=False,
         )
@@ -61,7 +68,7 @@ class Options:
     def other(self) -> Any:
         """Return the argument for the other side."""
         return typer.Argument(
-            metavar="OTHER",
+            metavar=self.texts.render(say("OTHER")),
             help=self.texts.render(
                 say("The other side, for these two alone: why P005 is not at V040.")
             ),
@@ -76,13 +83,21 @@ class Options:
 
     def path(self, short: str, name: str, text: Text) -> Any:
         """Return an option for an output."""
-        return typer.Option(short, name, help=self.texts.render(text), show_default=False)
+        return typer.Option(
+            short,
+            name,
+            metavar=self.texts.render(say("PATH")),
+            parser=local_path,
+            help=self.texts.render(text),
+            show_default=False,
+        )
 
     def report(self) -> Any:
         """Return ``--report``."""
         return typer.Option(
             "--report",
             metavar="R.xlsx",
+            parser=local_path,
             help=self.texts.render(
                 say("Write the sign-ups with the faulty cells coloured, and mails to send.")
             ),
@@ -94,6 +109,7 @@ class Options:
         return typer.Option(
             "--last-year",
             metavar="MATCH.xlsx",
+            parser=local_path,
             help=self.texts.render(
                 say("Last year's match: nobody comes to the same host, those left out go first.")
             ),
@@ -101,8 +117,21 @@ class Options:
         )
 
     def number(self, name: str, text: Text) -> Any:
-        """Return an option for a number that is not negative."""
-        return typer.Option(name, min=0, help=self.texts.render(text))
+        """Return an option for a whole number that is not negative."""
+        return self._valued(name, say("NUMBER"), values.whole_number(name), text)
+
+    def seconds(self, text: Text) -> Any:
+        """Return ``--time-limit``."""
+        name = "--time-limit"
+        return self._valued(name, say("SECONDS"), values.seconds(name), text)
+
+    def _valued(self, name: str, metavar: Text, parser: Callable[[str], object], text: Text) -> Any:
+        return typer.Option(
+            name,
+            metavar=self.texts.render(metavar),
+            parser=parser,
+            help=self.texts.render(text),
+        )
 
     def force(self) -> Any:
         """Return ``--force``."""
@@ -117,20 +146,21 @@ class Options:
         return typer.Option(
             "--today",
             metavar="2027-05-01",
-            formats=["%Y-%m-%d", "%d-%m-%Y"],
+            parser=values.day("--today"),
             help=self.texts.render(say("The day that deadlines are compared with.")),
             show_default=False,
         )
 
     def year(self) -> Any:
         """Return ``--year``."""
-        return typer.Option("--year", help=self.texts.render(say("The year of the visits (År).")))
+        text = say("The year of the visits (År).")
+        return self._valued("--year", say("YEAR"), values.year("--year"), text)
 
     def settings(self) -> Any:
         """Return ``--set``."""
         return typer.Option(
             "--set",
-            metavar="NAME=VALUE",
+            metavar=self.texts.render(say("NAME=VALUE")),
             help=self.texts.render(
                 say("Any setting of the sheet Indstillinger, for instance 'Landsdel=ønske'.")
             ),
@@ -149,7 +179,7 @@ class Options:
 
 def _known_language(value: str) -> str:
     if value not in LANGUAGES:
-        raise UsageError(say("Unknown language {value}. Choose da or en.", value=value))
+        raise UsageError(say("Unknown language {value}. Choose da or en.", value=shortened(value)))
     return value
 
 
@@ -168,7 +198,10 @@ def collect_settings(
         name, separator, value = text.partition("=")
         if not separator:
             raise UsageError(
-                say("--set {text}: write NAME=VALUE, for instance 'Landsdel=ønske'.", text=text)
+                say(
+                    "--set {text}: write NAME=VALUE, for instance 'Landsdel=ønske'.",
+                    text=shortened(text),
+                )
             )
         settings[name.strip()] = value.strip()
     if year is not None:
@@ -189,3 +222,14 @@ def require_output(output: Path | None) -> Path:
     if output is None:
         raise UsageError(say("Name the workbook to write: -o MATCH.xlsx"))
     return output
+
+
+def command(app: typer.Typer, options: Options, name: str, text: Text) -> Callable[[Any], Any]:
+    """Return what registers a function as a command."""
+    return app.command(
+        name,
+        cls=Command,
+        help=options.texts.render(text),
+        no_args_is_help=True,
+        options_metavar=options.texts.render(say("[OPTIONS]")),
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import sys
 import textwrap
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -14,13 +14,22 @@ from rich.progress import Progress as Bar
 from rich.table import Table
 from rich.text import Text as Line
 
+from ipraktik.cli.harmless import harmless
+from ipraktik.cli.streams import readable
 from ipraktik.errors import Refusal
 from ipraktik.language import Language
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.text import Text
 
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-"""Control characters but tab and line break, and those that turn the direction of writing."""
+_NARROWEST_COLUMN = 12
+_USUAL_WIDTH = 80
+
+
+def _console(stderr: bool = False) -> Console:
+    made = Console(stderr=stderr, highlight=False, markup=False, emoji=False)
+    if not made.width:  # a terminal that says it has no columns would be shown nothing
+        made.width = _USUAL_WIDTH
+    return made
 
 
 class Screen:
@@ -33,12 +42,12 @@ class Screen:
 
     def __init__(self, texts: Language) -> None:
         self.texts = texts
-        self._out = Console(highlight=False, markup=False, emoji=False)
-        self._err = Console(stderr=True, highlight=False, markup=False, emoji=False)
+        self._out = _console()
+        self._err = _console(stderr=True)
 
     def plain(self, text: Text | str) -> str:
-        """Return a text in the screen's language, without anything that steers a terminal."""
-        return _STEERING.sub("\N{REPLACEMENT CHARACTER}", self.texts.render(text))
+        """Return a text in the screen's language, on one line, that steers no terminal."""
+        return readable(harmless(self.texts.render(text)), sys.stdout)
 
     def line(self, text: Text | str = "", style: str = "") -> None:
         """Print one line."""
@@ -63,6 +72,7 @@ class Screen:
     def fail(self, text: Text, refusal: Refusal | None = None) -> None:
         """Print an error where errors go, with the word for its cause."""
         ending = f" [{refusal}]" if refusal else ""
+        sys.stdout.flush()  # where both go to one place, in the order they were said
         self._err.print(Line(self.plain(text) + ending, style="bold red"), soft_wrap=True)
 
     def beside(self, text: Text | str) -> None:
@@ -76,22 +86,39 @@ class Screen:
         numbers: Sequence[int] = (),
         title: Text | None = None,
     ) -> None:
-        """Print a table; columns in `numbers` are set to the right."""
+        """Print a table; columns in `numbers` are set to the right.
+
+        Where there is no room for so many columns, each row becomes a paragraph.
+        """
+        names = [self.plain(header) for header in headers]
+        lines = [[c if isinstance(c, Line) else Line(self.plain(c)) for c in row] for row in rows]
+        if self._out.width < _NARROWEST_COLUMN * len(names):
+            self._paragraphs(names, lines, title)
+            return
         table = Table(
             box=box.SIMPLE_HEAD,
-            title=self.texts.render(title) if title else None,
+            title=self.plain(title) if title else None,
             title_justify="left",
             title_style="bold",
             pad_edge=False,
         )
-        for position, header in enumerate(headers):
+        for position, name in enumerate(names):
             right = position in numbers
-            table.add_column(Line(self.texts.render(header)), justify="right" if right else "left")
-        for row in rows:
-            table.add_row(
-                *(cell if isinstance(cell, Line) else Line(self.plain(cell)) for cell in row)
-            )
+            table.add_column(Line(name), justify="right" if right else "left", overflow="fold")
+        for line in lines:
+            table.add_row(*line)
         self._out.print(table)
+
+    def _paragraphs(
+        self, names: Sequence[str], lines: Sequence[Sequence[Line]], title: Text | None
+    ) -> None:
+        if title:
+            self.item(title, 0, "bold")
+        for line in lines:
+            for name, cell in zip(names, line, strict=True):
+                if cell.plain:
+                    self.item(f"{name}: {cell.plain}" if name else cell.plain, 0, hanging=2)
+            self.line()
 
     @contextmanager
     def progress(self) -> Iterator[Progress]:
@@ -99,7 +126,11 @@ class Screen:
         if not self._err.is_terminal:
             yield silent
             return
-        columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(24))
+        columns = (
+            SpinnerColumn("line"),
+            TextColumn("{task.description}", markup=False),
+            BarColumn(24),
+        )
         with Bar(*columns, console=self._err, transient=True) as bar:
             task = bar.add_task("", total=None)
 

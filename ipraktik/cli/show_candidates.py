@@ -10,8 +10,7 @@ from ipraktik.text import say
 
 
 def show_candidates(screen: Screen, several: SeveralFitError) -> None:
-    """Tell that several fit, and of each the ID, name and workplace, and what fits."""
-    screen.fail(several.text)
+    """Tell of each who fits the ID, name and workplace, and what fits."""
     for one in several.candidates:
         person = one.person
         name = intern_name(person) if isinstance(person, Intern) else host_name(person)

@@ -57,6 +57,14 @@ def _show_files(screen: Screen, written: Exported, output: Path) -> None:
             written.letters,
         )
     )
+    if written.known:
+        screen.line(
+            say_many(
+                "  breve/sendt før: {count} letter more, whose reader has it already",
+                "  breve/sendt før: {count} letters more, whose readers have theirs already",
+                written.known,
+            )
+        )
     screen.line(say("  brevfletning.xlsx: the same letters for mail merge in Word"))
 
 

@@ -59,7 +59,7 @@ def _row(screen: Screen, group: Sequence[Finding], with_file: bool) -> tuple[Lin
     message.append(f" [{first.code}]", style="dim")
     return (
         Line(screen.plain(_SEVERITY_NAMES[first.severity]), style=_SEVERITY_STYLES[first.severity]),
-        Line(_where([one.place for one in group], with_file)),
+        Line(screen.plain(_where([one.place for one in group], with_file))),
         message,
     )
 

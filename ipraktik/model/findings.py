@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ipraktik.model.origin import Place
@@ -173,7 +173,7 @@ class Finding:
 
     code: Code
     place: Place
-    value: str
+    value: str = field(repr=False)
     message: Text
     severity: Severity
 

@@ -1,4 +1,4 @@
-"""The letters to hosts and interns: four kinds, and the fields that their texts may name."""
+"""The letters to hosts and interns: their kinds, and the fields that their texts may name."""
 
 from __future__ import annotations
 
@@ -12,9 +12,16 @@ class LetterKind(StrEnum):
     """To whom a letter is, and what it tells; values as the workbook writes them."""
 
     PLACED = "Praktikant med vært"
+    MOVED = "Praktikant med ændret besøg"
     UNPLACED = "Praktikant uden vært"
+    LOST = "Praktikant, der har mistet sin vært"
     VISITED = "Vært med besøg"
+    CHANGED = "Vært med ændret besøg"
     EMPTY = "Vært uden besøg"
+    LEFT = "Vært, der har mistet sit besøg"
+
+
+HOST_KINDS = frozenset({LetterKind.VISITED, LetterKind.CHANGED, LetterKind.EMPTY, LetterKind.LEFT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,8 @@ PLACED_FIELDS = (
     "Kontaktpersons_telefon",
     "Rejsefælle",
 )
+BEFORE_FIELDS = ("Før",)
+"""What the reader had been told: workplace and days."""
 VISITED_FIELDS = (
     "Praktikanter",
     "Antal_praktikanter",
@@ -61,15 +70,25 @@ VISITED_FIELDS = (
     "Praktikant_2",
     "Praktikant_3",
 )
-ALL_FIELDS = (*EVERYBODY_FIELDS, *VISIT_FIELDS, *PLACED_FIELDS, *VISITED_FIELDS)
+ALL_FIELDS = (
+    *EVERYBODY_FIELDS,
+    *VISIT_FIELDS,
+    *PLACED_FIELDS,
+    *VISITED_FIELDS,
+    *BEFORE_FIELDS,
+)
 """In the order of the columns for mail merge. Word takes letters, digits and underscores in the
 name of a field, and at most 40 of them."""
 
 FIELDS_OF: Mapping[LetterKind, tuple[str, ...]] = {
     LetterKind.PLACED: (*EVERYBODY_FIELDS, *VISIT_FIELDS, *PLACED_FIELDS),
+    LetterKind.MOVED: (*EVERYBODY_FIELDS, *VISIT_FIELDS, *PLACED_FIELDS, *BEFORE_FIELDS),
     LetterKind.UNPLACED: EVERYBODY_FIELDS,
+    LetterKind.LOST: (*EVERYBODY_FIELDS, *BEFORE_FIELDS),
     LetterKind.VISITED: (*EVERYBODY_FIELDS, *VISIT_FIELDS, *VISITED_FIELDS),
+    LetterKind.CHANGED: (*EVERYBODY_FIELDS, *VISIT_FIELDS, *VISITED_FIELDS),
     LetterKind.EMPTY: EVERYBODY_FIELDS,
+    LetterKind.LEFT: EVERYBODY_FIELDS,
 }
 
 FIELD = re.compile(r"\{([^{}\n]*)\}")

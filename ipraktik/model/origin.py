@@ -100,7 +100,7 @@ class Row:
     sheet: str
     number: int
     columns: Mapping[str, Column] = field(default_factory=dict)
-    cells: Mapping[str, Raw] = field(default_factory=dict)
+    cells: Mapping[str, Raw] = field(default_factory=dict, repr=False)
     letters: Mapping[str, str] = field(default_factory=dict)
     hidden: frozenset[str] = frozenset()
     unstored: frozenset[str] = frozenset()

@@ -30,7 +30,7 @@ class Level(StrEnum):
     EMPLOYEE = "Medarbejder"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SignUp:
     """What hosts and interns have in common; one row of a sign-up sheet.
 
@@ -67,6 +67,15 @@ class SignUp:
     row: Row = field(default_factory=lambda: Row("", "", 0), compare=False, repr=False)
 
     @property
+    def own_id(self) -> str:
+        """Return the ID; empty where none was given yet."""
+        return ""
+
+    def __repr__(self) -> str:
+        """Return the ID alone: what shows an object must not show a person."""
+        return f"<{type(self).__name__} {self.own_id}>"
+
+    @property
     def email_identity(self) -> str:
         """Return the e-mail address in identity form (trimmed, NFC, case folded)."""
         return fold(self.email)
@@ -87,7 +96,7 @@ class SignUp:
         return min(self.days, len(self.available))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Host(SignUp):
     """A workplace that receives 1 to 3 interns for 2 to 5 days."""
 
@@ -151,7 +160,7 @@ class Host(SignUp):
         return values.get(self.host_id, otherwise)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Intern(SignUp):
     """A person who visits one host.
 

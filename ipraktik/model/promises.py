@@ -131,6 +131,21 @@ class EarlierRound:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnSheet:
+    """A sheet that a coordinator added to a match workbook: its cells, as they stand.
+
+    Parameters
+    ----------
+    name : str
+    rows : tuple of (int, tuple of Raw)
+        Excel's row number and the cells; wholly empty rows are left out.
+    """
+
+    name: str
+    rows: tuple[tuple[int, tuple[Raw, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Before:
     """The match that a new one is made from.
 
@@ -142,6 +157,10 @@ class Before:
         The memory of all rounds, with what has been turned down since.
     remarks : mapping of intern ID to str
         Notes on interns without a host.
+    added : mapping of intern ID to mapping of header to value
+        What stands in the columns that the coordinator added for them.
+    own_sheets : tuple of OwnSheet
+        The sheets that the coordinator added.
     chain : tuple of EarlierRound
         All rounds before, the first one first.
     notes : tuple of Text
@@ -157,6 +176,8 @@ class Before:
     rows: Mapping[str, KeptRow] = field(default_factory=dict)
     refused: Refused = field(default_factory=dict)
     remarks: Mapping[str, str] = field(default_factory=dict)
+    added: Mapping[str, Mapping[str, Raw]] = field(default_factory=dict)
+    own_sheets: tuple[OwnSheet, ...] = ()
     chain: tuple[EarlierRound, ...] = ()
     notes: tuple[Text, ...] = ()
     imported: Mapping[str, str] = field(default_factory=dict)

@@ -22,6 +22,7 @@ class StoppedError(IpraktikError):
     """Somebody stopped the second stage; the match of the first lies there whole."""
 
     exit_code = 130
+    refusal = None
 
 
 Stage = Callable[[Match, Progress], Match]

@@ -7,11 +7,11 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ipraktik.model.letters import LetterKind
+from ipraktik.model.letters import HOST_KINDS, LetterKind
 from ipraktik.model.week import Day
 from ipraktik.pipeline.export_books import HOST_BOOKS, INTERN_BOOKS
+from ipraktik.pipeline.occasions import occasion_of
 from ipraktik.pipeline.progress import Progress
-from ipraktik.pipeline.restore import standing_rows
 from ipraktik.text import say
 
 if TYPE_CHECKING:
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from ipraktik.pipeline.restore import Restored
     from ipraktik.post.calendars import PersonalCalendar
     from ipraktik.post.letters import Letter
-    from ipraktik.post.occasion import Dropped, Meetings, Occasion
+    from ipraktik.post.occasion import Meetings, Occasion
     from ipraktik.writing.letter_draft import Attachment, Draft
 
-CALENDARS, CALLED_OFF, DRAFTS = "kalender", "aflysninger", "breve"
+CALENDARS, CALLED_OFF, DRAFTS, HAVE_THEIRS = "kalender", "aflysninger", "breve", "sendt før"
 MERGE_BOOK = "brevfletning.xlsx"
+_TAKEN_BACK = frozenset({LetterKind.LOST, LetterKind.LEFT})
 _Key = tuple[bool, str]
 """Whether it is a host, and the ID: a host and an intern may share one."""
 
@@ -34,7 +35,7 @@ def write_post(
     folder: Path,
     tell: Progress,
     meetings: Meetings | None = None,
-) -> int:
+) -> tuple[int, int]:
     """Write calendars, drafts and the workbook for mail merge into the folder of an export.
 
     The workbooks of hosts and interns that lie there go with their drafts.
@@ -50,8 +51,8 @@ def write_post(
 
     Returns
     -------
-    int
-        How many drafts were written.
+    (int, int)
+        How many drafts there are to send, and how many whose readers have theirs already.
     """
     from ipraktik.post.calendars import cancel_calendars, make_calendars
     from ipraktik.post.letters import write_letters
@@ -59,41 +60,16 @@ def write_post(
     from ipraktik.writing.office_words import sheet_note
 
     tell(say("Writing letters and calendars"))
-    occasion = _occasion(restored, visits, meetings)
+    occasion = occasion_of(restored, visits, meetings)
     written = _write_calendars(make_calendars(occasion), folder / CALENDARS)
-    _write_calendars(cancel_calendars(occasion), folder / CALLED_OFF)
+    called_off = _write_calendars(cancel_calendars(occasion), folder / CALLED_OFF)
     attached = _attachments(visits, folder, written)
-    drafts = tuple(_drafts(write_letters(occasion), attached))
+    drafts = tuple(_drafts(write_letters(occasion), attached, called_off))
     _write_drafts(drafts, folder / DRAFTS, occasion)
     created = datetime.combine(occasion.week.date_of(Day.MON), time())
     write_letters_book(folder / MERGE_BOOK, drafts, created, sheet_note(occasion.office))
-    return len(drafts)
-
-
-def _occasion(restored: Restored, visits: tuple[Visit, ...], meetings: Meetings | None) -> Occasion:
-    from ipraktik.post.occasion import Meetings, Occasion
-
-    instance = restored.checked.instance
-    assert instance is not None, "restored workbooks have one"
-    return Occasion(
-        restored.checked.signups,
-        instance,
-        visits,
-        tuple(_dropped(restored)),
-        restored.book.round,
-        meetings or Meetings(),
-    )
-
-
-def _dropped(restored: Restored) -> Iterator[Dropped]:
-    from ipraktik.post.occasion import Dropped
-
-    standing = {row.row.number for row in standing_rows(restored.book)}
-    for row in restored.book.placements:
-        if row.row.number not in standing:
-            yield Dropped(row.intern_id, row.host_id, row.days)
-    for intern_id, host_id, days in restored.book.told_before:
-        yield Dropped(intern_id, host_id, days)
+    known = sum(one.letter.sent for one in drafts)
+    return len(drafts) - known, known
 
 
 def _write_calendars(
@@ -151,28 +127,31 @@ def _read(path: Path) -> Iterator[Attachment]:
 
 
 def _drafts(
-    letters: Sequence[Letter], attached: Mapping[_Key, tuple[Attachment, ...]]
+    letters: Sequence[Letter],
+    attached: Mapping[_Key, tuple[Attachment, ...]],
+    called_off: Mapping[_Key, Attachment],
 ) -> Iterator[Draft]:
     from ipraktik.writing.file_names import safe_file_names, safe_stem
     from ipraktik.writing.letter_draft import Draft
 
     stems = (safe_stem(one.own_id, _file_name(one)) for one in letters)
     for one, name in zip(letters, safe_file_names(stems, ".eml"), strict=True):
-        key = (one.kind is LetterKind.VISITED, one.own_id)
-        with_files = one.kind in (LetterKind.PLACED, LetterKind.VISITED)
-        yield Draft(name, one, attached[key] if with_files else ())
+        key = (one.kind in HOST_KINDS, one.own_id)
+        files = (called_off[key],) if one.kind in _TAKEN_BACK else attached.get(key, ())
+        yield Draft(name, one, files)
 
 
 def _file_name(letter: Letter) -> str:
     """Return what a draft is called after the ID: the person's name, or the workplace's."""
-    is_intern = letter.kind in (LetterKind.PLACED, LetterKind.UNPLACED)
-    return letter.name if is_intern else letter.values["Arbejdsplads"]
+    return letter.values["Arbejdsplads"] if letter.kind in HOST_KINDS else letter.name
 
 
 def _write_drafts(drafts: Iterable[Draft], folder: Path, occasion: Occasion) -> None:
+    """Write the drafts into a folder; those that nobody waits for into one of their own in it."""
     from ipraktik.writing.letter_draft import draft_bytes
 
     folder.mkdir()
     for draft in drafts:
-        content = draft_bytes(draft, occasion.office.contact_email)
-        (folder / draft.name).write_bytes(content)
+        place = folder / HAVE_THEIRS if draft.letter.sent else folder
+        place.mkdir(exist_ok=True)
+        (place / draft.name).write_bytes(draft_bytes(draft, occasion.office.contact_email))

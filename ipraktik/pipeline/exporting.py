@@ -40,7 +40,9 @@ class Exported:
     objections : int
         How much the audit objects to.
     letters : int
-        How many drafts there are.
+        How many drafts there are to send.
+    known : int
+        How many more there are whose readers have theirs already.
     crowded : tuple of TemplateRow
         The coordinator's own rows of the programme for which no host has time.
     """
@@ -49,6 +51,7 @@ class Exported:
     placed: int
     objections: int = 0
     letters: int = 0
+    known: int = 0
     crowded: tuple[TemplateRow, ...] = ()
 
 
@@ -96,12 +99,12 @@ def export(
         workshops = workshop_plan(visits, settings)
         programmes = tuple(sketch_programme(visit, template) for visit in visits)
         write_books(programmes, workshops, settings.office, beside, tell)
-        letters = write_post(shown, visits, beside, tell, meetings_of(workshops, visits))
+        letters, known = write_post(shown, visits, beside, tell, meetings_of(workshops, visits))
     assert restored.checked.instance is not None, "restored workbooks have one"
     instance = restored.checked.instance
     objections, _ = audit_workbook(path, restored.book, instance, prove=False)
     crowded = _own_rows_crowded_out(visits, template)
-    return Exported(len(visits), len(restored.placements), len(objections), letters, crowded)
+    return Exported(len(visits), len(restored.placements), len(objections), letters, known, crowded)
 
 
 @contextmanager

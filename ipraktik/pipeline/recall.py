@@ -15,6 +15,7 @@ from ipraktik.model.match_schema import (
     REFUSED_HEADERS,
     REMARK,
     SENT,
+    UNPLACED_SHEET,
     is_added,
 )
 from ipraktik.model.promises import Before, EarlierRound, KeptRow, Refused
@@ -66,7 +67,17 @@ def recall(book: MatchBook, host_ids: Collection[str]) -> Recalled:
     deleted = dict(_deleted(written, {*rows, *gone}, host_ids))
     findings = (*book.findings, *doubles, *find_faults(book, written, rows, gone))
     refused = _refused(book, written, kept.values())
-    before = Before(kept | gone | deleted, refused, dict(_remarks(book)), (*_chain(book),))
+    before = Before(
+        kept | gone | deleted,
+        refused,
+        dict(_remarks(book)),
+        {
+            str(row.cells.get(_INTERN) or "").strip(): _added(row, UNPLACED_SHEET)
+            for row in book.unplaced
+        },
+        tuple(sheet for sheet in book.own_sheets if sheet.rows),
+        (*_chain(book),),
+    )
     return Recalled(before, rows, findings)
 
 
@@ -115,7 +126,7 @@ def _kept(row: PlacementRow, written: Written, host_ids: Iterable[str]) -> KeptR
         row.answers,
         row.reply_by,
         row.remark,
-        _added(row.row),
+        _added(row.row, PLACEMENTS_SHEET),
     )
 
 
@@ -130,12 +141,8 @@ def _status_now(row: PlacementRow, written: Written) -> str:
     return PROPOSED if is_elsewhere and not is_told else row.status
 
 
-def _added(row: Row) -> Mapping[str, Raw]:
-    return {
-        header: raw
-        for header, raw in row.cells.items()
-        if header and is_added(PLACEMENTS_SHEET, header)
-    }
+def _added(row: Row, sheet: str) -> Mapping[str, Raw]:
+    return {header: raw for header, raw in row.cells.items() if header and is_added(sheet, header)}
 
 
 def _deleted(
@@ -178,6 +185,11 @@ def _refused(book: MatchBook, written: Written, kept: Iterable[KeptRow]) -> Refu
 
 def _rest(row: Row) -> Mapping[str, Raw]:
     return {header: raw for header, raw in row.cells.items() if header not in (_INTERN, _HOST, "")}
+
+
+def _notes(book: MatchBook) -> Iterator[tuple[str, Mapping[str, Raw]]]:
+    for row in book.unplaced:
+        yield str(row.cells.get(_INTERN) or "").strip(), _added(row, UNPLACED_SHEET)
 
 
 def _remarks(book: MatchBook) -> Iterator[tuple[str, str]]:

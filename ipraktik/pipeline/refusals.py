@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,8 +21,19 @@ WORKBOOK_ENDING = ".xlsx"
 
 
 def quote_paths(paths: Sequence[Path]) -> str:
-    """Return paths as they can be typed after a command."""
-    return " ".join(f'"{path}"' if " " in str(path) else str(path) for path in paths)
+    """Return paths as they can be typed after a command, whatever the files are called."""
+    return " ".join(map(_quoted, map(str, paths)))
+
+
+_PLAIN = re.compile(r"[\w./\\:,+@=~-]+")
+_LIVE = frozenset('$`"!\\')
+"""What a Unix shell acts on within double quotes too."""
+
+
+def _quoted(path: str) -> str:
+    if _PLAIN.fullmatch(path):
+        return path
+    return shlex.quote(path) if os.name == "posix" and _LIVE & {*path} else f'"{path}"'
 
 
 def refuse_other_endings(output: Path) -> None:

@@ -30,6 +30,7 @@ def describe_sheet(world: World) -> tuple[Text, ...]:
         *_sorted(world),
         *_hidden(world),
         *_added(world),
+        *_own_sheets(world),
     )
 
 
@@ -142,16 +143,37 @@ def _hidden(world: World) -> Iterator[Text]:
 
 
 def _added(world: World) -> Iterator[Text]:
+    rows = [(PLACEMENTS_SHEET, row.row) for row in world.book.placements]
+    rows += [(UNPLACED_SHEET, row) for row in world.book.unplaced]
     headers = {
-        header: None
-        for row in world.book.placements
-        for header in row.row.cells
-        if header and is_added(PLACEMENTS_SHEET, header)
+        header: None for sheet, row in rows for header in row.cells if is_added(sheet, header)
     }
+    headers.pop("", None)
     if headers:
         yield say_many(
-            "Your own column in Matchforslag goes along to a new match: {names}.",
-            "Your own columns in Matchforslag go along to a new match: {names}.",
+            "Your own column goes along to a new match, in Matchforslag and Uden match: {names}.",
+            "Your own columns go along to a new match, in Matchforslag and Uden match: {names}.",
             len(headers),
             names=", ".join(headers),
+        )
+
+
+def _own_sheets(world: World) -> Iterator[Text]:
+    kept = [sheet.name for sheet in world.book.own_sheets if sheet.rows]
+    bare = [sheet.name for sheet in world.book.own_sheets if not sheet.rows]
+    if kept:
+        yield say_many(
+            "Your own sheet goes along to a new match, with its values and without formulas, "
+            "colours and charts: {names}.",
+            "Your own sheets go along to a new match, with their values and without formulas, "
+            "colours and charts: {names}.",
+            len(kept),
+            names=", ".join(kept),
+        )
+    if bare:
+        yield say_many(
+            "Your own sheet has no cells, and stays behind: {names}.",
+            "Your own sheets have no cells, and stay behind: {names}.",
+            len(bare),
+            names=", ".join(bare),
         )

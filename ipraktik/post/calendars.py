@@ -104,11 +104,12 @@ def _cancellations(occasion: Occasion) -> Iterator[PersonalCalendar]:
     visited = {visit.host.host_id for visit in occasion.visits}
     interns = {one.intern_id: one for one in occasion.signups.interns}
     hosts = {one.host_id: one for one in occasion.signups.hosts}
-    for own_id, rows in _grouped((one.intern_id, one) for one in occasion.dropped):
+    dropped = (*occasion.dropped, *occasion.earlier)
+    for own_id, rows in _grouped((one.intern_id, one) for one in dropped):
         if own_id in interns and own_id not in going:
             meeting = occasion.meetings.interns.get(own_id)
             yield _called_off(occasion, interns[own_id], rows, meeting)
-    for own_id, rows in _grouped((one.host_id, one) for one in occasion.dropped):
+    for own_id, rows in _grouped((one.host_id, one) for one in dropped):
         if own_id in hosts and own_id not in visited:
             meeting = occasion.meetings.hosts.get(own_id)
             yield _called_off(occasion, hosts[own_id], rows, meeting)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ipraktik.model.letters import LetterKind
 from ipraktik.model.people import Host, Intern
@@ -20,6 +20,15 @@ from ipraktik.post.danish_dates import (
 from ipraktik.post.filling import fill_subject, fill_text
 from ipraktik.post.occasion import Meeting, Occasion
 from ipraktik.post.reasons import why_no_host, why_no_intern, why_these_interns, why_this_host
+from ipraktik.post.told import (
+    host_has_letter,
+    intern_has_letter,
+    kind_for_empty,
+    kind_for_placed,
+    kind_for_unplaced,
+    kind_for_visited,
+    told_before,
+)
 
 _MOST_INTERNS = 3
 
@@ -37,6 +46,8 @@ class Letter:
     values : mapping of str to str
         By the name of the field; those of its kind.
     subject, text : str
+    sent : bool
+        Whether the reader has it already.
     """
 
     kind: LetterKind
@@ -46,6 +57,7 @@ class Letter:
     values: Mapping[str, str]
     subject: str
     text: str
+    sent: bool = False
 
 
 def write_letters(occasion: Occasion) -> tuple[Letter, ...]:
@@ -58,17 +70,21 @@ def write_letters(occasion: Occasion) -> tuple[Letter, ...]:
 
 def _letters(occasion: Occasion) -> Iterator[Letter]:
     for visit, visitor in occasion.pairs:
-        values = _placed(occasion, visit, visitor)
-        yield _letter(occasion, LetterKind.PLACED, visitor.intern, visitor.intern.name, values)
+        intern = visitor.intern
+        values = {**_placed(occasion, visit, visitor), **_before(occasion, intern)}
+        letter = _letter(occasion, kind_for_placed(occasion, intern), intern, intern.name, values)
+        yield replace(letter, sent=intern_has_letter(occasion, intern))
     for intern in occasion.unplaced:
         values = {"Begrundelse": why_no_host(occasion.instance, intern)}
-        yield _letter(occasion, LetterKind.UNPLACED, intern, intern.name, values)
+        values |= _before(occasion, intern)
+        yield _letter(occasion, kind_for_unplaced(occasion, intern), intern, intern.name, values)
     for visit in occasion.visits:
-        values = _visited(occasion, visit)
-        yield _letter(occasion, LetterKind.VISITED, visit.host, visit.host.contact, values)
+        host, values = visit.host, _visited(occasion, visit)
+        letter = _letter(occasion, kind_for_visited(occasion, visit), host, host.contact, values)
+        yield replace(letter, sent=host_has_letter(occasion, visit))
     for host in occasion.empty:
         values = {"Begrundelse": why_no_intern(occasion.instance, host)}
-        yield _letter(occasion, LetterKind.EMPTY, host, host.contact, values)
+        yield _letter(occasion, kind_for_empty(occasion, host), host, host.contact, values)
 
 
 def _letter(
@@ -109,6 +125,17 @@ def _common(occasion: Occasion, reader: Host | Intern, name: str) -> dict[str, s
         "Koordinators_mail": office.contact_email,
         "Koordinators_telefon": office.contact_phone,
     }
+
+
+def _before(occasion: Occasion, intern: Intern) -> dict[str, str]:
+    """Return what an intern had been told: where, and on which days; nobody's name."""
+    was = told_before(occasion, intern)
+    hosts = {host.host_id: host for host in occasion.signups.hosts}
+    if was is None or was.host_id not in hosts:
+        return {}
+    host = hosts[was.host_id]
+    days = days_words([occasion.week.date_of(day) for day in sorted(was.days)])
+    return {"Før": ", ".join(filter(None, (host.workplace, host.organisation, days)))}
 
 
 def _placed(occasion: Occasion, visit: Visit, visitor: Visitor) -> dict[str, str]:

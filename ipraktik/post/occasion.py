@@ -35,11 +35,21 @@ class Meetings:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """A proposal that was turned down or cancelled: whose, where, and on which days."""
+    """A proposal that somebody was told of, and that does not stand as it did.
+
+    Parameters
+    ----------
+    intern_id, host_id : str
+    days : frozenset of Day
+    by_intern, by_host : bool
+        Whether that side may have turned it down, and so knows.
+    """
 
     intern_id: str
     host_id: str
     days: frozenset[Day]
+    by_intern: bool = False
+    by_host: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,7 +62,11 @@ class Occasion:
     instance : Instance
     visits : tuple of Visit
     dropped : tuple of Dropped
-        Rows that no longer stand.
+        Rows of this match that no longer stand.
+    earlier : tuple of Dropped
+        Those of the match before that are others in this one.
+    sent : frozenset of str
+        The interns who have been told of their row as it stands.
     round : int
     meetings : Meetings
     """
@@ -61,6 +75,8 @@ class Occasion:
     instance: Instance
     visits: tuple[Visit, ...]
     dropped: tuple[Dropped, ...] = ()
+    earlier: tuple[Dropped, ...] = ()
+    sent: frozenset[str] = frozenset()
     round: int = 1
     meetings: Meetings = field(default_factory=Meetings)
 
@@ -94,7 +110,8 @@ class Occasion:
     def unplaced(self) -> tuple[Intern, ...]:
         """Return by ID who is to be told that there is no host.
 
-        Who has cancelled knows; who has said no, or was turned down, waits for a new match.
+        Who has cancelled knows; who has said no, or was turned down, in this match, waits for a
+        new one.
         """
         told = {visitor.intern.intern_id for _, visitor in self.pairs}
         told |= {one.intern_id for one in self.dropped}

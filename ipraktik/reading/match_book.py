@@ -35,9 +35,9 @@ from ipraktik.model.match_schema import (
     UNPLACED_SHEET,
 )
 from ipraktik.model.origin import Place, Raw, Row
-from ipraktik.model.promises import EarlierRound
+from ipraktik.model.promises import EarlierRound, OwnSheet
 from ipraktik.model.settings import Settings
-from ipraktik.model.signups import InputFile
+from ipraktik.model.signups import InputFile, SheetKind
 from ipraktik.model.week import Day
 from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.placement_rows import PlacementRow as PlacementRow
@@ -79,6 +79,8 @@ class MatchBook:
         The rows of those sheets; `Row.columns` has the contract's Danish headers as keys.
     findings : tuple of Finding
         Faults of the settings and of cells and columns of `Matchforslag`.
+    own_sheets : tuple of OwnSheet
+        Sheets that a coordinator added; those without any cell have no rows.
     """
 
     file: InputFile
@@ -92,6 +94,7 @@ class MatchBook:
     proof: tuple[Row, ...] = ()
     control: tuple[Row, ...] = ()
     findings: tuple[Finding, ...] = field(default=())
+    own_sheets: tuple[OwnSheet, ...] = ()
 
     @property
     def round(self) -> int:
@@ -118,17 +121,36 @@ class MatchBook:
                 yield tidy_text(cell_of(row, "Praktikant-ID")), tidy_text(cell_of(row, _BEFORE))
 
     @property
-    def told_before(self) -> Iterator[tuple[str, str, frozenset[Day]]]:
-        """Yield intern ID, host ID and days of proposals of the round before that are others now,
-        and that somebody had heard of."""
+    def told_before(self) -> Iterator[tuple[str, str, frozenset[Day], str]]:
+        """Yield intern ID, host ID, days and status of proposals of the round before that are
+        others now, and that somebody had heard of."""
         known = {day.short: day for day in Day}
         for row in self.changes:
-            if cell_of(row, "Status før") in STATUSES[1:]:
+            status = tidy_text(cell_of(row, "Status før"))
+            if status in STATUSES[1:]:
                 intern_id, host_id, days = (
                     tidy_text(cell_of(row, header))
                     for header in ("Praktikant-ID", _BEFORE, _DAYS_BEFORE)
                 )
-                yield intern_id, host_id, frozenset(known[d] for d in days.split(";") if d in known)
+                told = frozenset(known[day] for day in days.split(";") if day in known)
+                yield intern_id, host_id, told, status
+
+    @property
+    def refused_by(self) -> Mapping[tuple[str, str], str]:
+        """Return by intern ID and host ID who said no, as far as it is noted."""
+        intern, host, by, _ = REFUSED_HEADERS
+        pairs = {
+            (tidy_text(cell_of(row, intern)), tidy_text(cell_of(row, host))): tidy_text(
+                cell_of(row, by)
+            )
+            for row in self.refused
+        }
+        rows = {
+            (row.intern_id, row.host_id): ", ".join(row.answers.refused_by)
+            for row in self.placements
+            if row.answers.refused_by
+        }
+        return {**pairs, **rows}
 
     @property
     def chain(self) -> tuple[EarlierRound, ...]:
@@ -201,6 +223,7 @@ def read_match_rows(path: Path) -> MatchBook:
         rows[PROOF_SHEET],
         rows[CONTROL_SHEET],
         tuple(findings),
+        tuple(OwnSheet(t.sheet.name, t.sheet.rows) for t in tables if t.kind is SheetKind.IGNORED),
     )
 
 

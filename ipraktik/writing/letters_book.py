@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ipraktik.model.letters import ALL_FIELDS
-from ipraktik.model.schema import LETTER_HEADERS
+from ipraktik.model.schema import LETTER_HEADERS, YES
 from ipraktik.writing.letter_draft import Draft
 from ipraktik.writing.match_privacy import mask_sheet
 from ipraktik.writing.tables import ColumnFormat, Kind, Sheet, Table, table_sheet
@@ -16,8 +16,8 @@ from ipraktik.writing.xlsx import write_workbook
 
 MERGE_SHEET = "Brevfletning"
 _KIND, _SUBJECT, _TEXT, _ = LETTER_HEADERS
-_FILES = "Vedhæftede_filer"
-MERGE_HEADERS = (_KIND, *ALL_FIELDS, _SUBJECT, _TEXT, _FILES)
+_FILES, _SENT = "Vedhæftede_filer", "Sendt_før"
+MERGE_HEADERS = (_KIND, *ALL_FIELDS, _SUBJECT, _TEXT, _FILES, _SENT)
 _WIDE = ("Begrundelse", "Praktikanter", "Praktikant_1", "Praktikant_2", "Praktikant_3", "Dage")
 _FORMATS = {
     _KIND: ColumnFormat(width=22),
@@ -56,4 +56,5 @@ def _row(draft: Draft) -> tuple[str, ...]:
     letter = draft.letter
     fields = (letter.values.get(field, "") for field in ALL_FIELDS)
     files = "; ".join(one.name for one in draft.attachments)
-    return (letter.kind.value, *fields, letter.subject, letter.text, files)
+    sent = YES if letter.sent else ""
+    return (letter.kind.value, *fields, letter.subject, letter.text, files, sent)

@@ -26,6 +26,7 @@ from ipraktik.writing.match_shortage import shortage_sheet
 from ipraktik.writing.match_signups import hosts_sheet, interns_sheet
 from ipraktik.writing.match_supply import questions_sheets, supply_sheet
 from ipraktik.writing.office_words import delete_note
+from ipraktik.writing.own_sheets import own_sheets
 from ipraktik.writing.programme_sheet import template_sheet
 from ipraktik.writing.stays_sheet import match_stays_sheets
 from ipraktik.writing.tables import Sheet
@@ -60,7 +61,8 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
         `Brevskabelon`, `Programskabelon`, `Tidligere år` and `Tidligere ophold` where there are
         any, `Rettelser` where a value was repaired, then
         `Bevis` with the prices, and `Kontrol` with the seals of all cells that are not a
-        coordinator's. The same match gives the same sheets.
+        coordinator's; last the sheets that the coordinator had added. The same match gives the
+        same sheets.
     """
     made = [
         *(make(match) for make in _MAKERS),
@@ -78,4 +80,6 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     # Printed only: what stands below a table would be read as a row of it.
     note = delete_note(match.signups.settings.office)
     sheets = tuple(mask_sheet(replace(sheet, note=note, note_below=False)) for sheet in made)
-    return (*sheets, control_sheet(sheets, memory_of(match)))
+    control = control_sheet(sheets, memory_of(match))
+    # Nobody but the coordinator says what is right in them, so that they have no seals.
+    return (*sheets, control, *map(mask_sheet, own_sheets(match)))

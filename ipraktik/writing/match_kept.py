@@ -30,15 +30,23 @@ def remark_on(match: Match, intern_id: str) -> str | None:
 
 
 def added_headers(match: Match) -> tuple[str, ...]:
-    """Return the columns that the coordinator had added, in their order."""
-    rows = match.before.rows.values() if match.before else ()
-    return tuple(dict.fromkeys(header for row in rows for header in row.added))
+    """Return the columns that the coordinator had added, in their order.
+
+    Those of `Matchforslag` and of `Uden match` stand in both: a note follows its intern.
+    """
+    if match.before is None:
+        return ()
+    notes = (*(row.added for row in match.before.rows.values()), *match.before.added.values())
+    return tuple(dict.fromkeys(header for cells in notes for header in cells))
 
 
 def added_cells(match: Match, intern_id: str, headers: Sequence[str]) -> tuple[Cell, ...]:
     """Return what stands in those columns for an intern."""
-    row = match.before.rows.get(intern_id) if match.before else None
-    return tuple(row.added.get(header) if row else None for header in headers)
+    if match.before is None:
+        return ()
+    row = match.before.rows.get(intern_id)
+    cells = {**match.before.added.get(intern_id, {}), **(row.added if row else {})}
+    return tuple(cells.get(header) for header in headers)
 
 
 def added_formats(headers: Iterable[str]) -> dict[str, ColumnFormat]:

@@ -43,7 +43,7 @@ def placements(match: Path) -> dict[str, str]:
 
 def drafts(folder: Path) -> dict[str, EmailMessage]:
     """Return the drafts by the ID in their names."""
-    files = sorted((folder / "breve").iterdir())
+    files = sorted((folder / "breve").rglob("*.eml"))
     return {path.stem.split()[0]: opened(path.read_bytes()) for path in files}
 
 
@@ -114,12 +114,17 @@ def test_calendars_are_of_those_who_meet(exported: Path, sample_match: Path) -> 
 def test_merge_fields(exported: Path) -> None:
     (sheet,) = openpyxl.load_workbook(exported / "brevfletning.xlsx").worksheets
     header, *rows = sheet.iter_rows(values_only=True)
-    assert header == ("Brev", *ALL_FIELDS, "Emne", "Brevtekst", "Vedhæftede_filer")
+    assert header == ("Brev", *ALL_FIELDS, "Emne", "Brevtekst", "Vedhæftede_filer", "Sendt_før")
     assert all(cell is None or isinstance(cell, str) for row in rows for cell in row)
     merged = {row[1]: dict(zip(header, row, strict=True)) for row in rows}
     found = drafts(exported)
     assert set(merged) == set(found)
-    assert {one["Brev"] for one in merged.values()} == set(LetterKind)
+    assert {one["Brev"] for one in merged.values()} == {
+        LetterKind.PLACED,
+        LetterKind.UNPLACED,
+        LetterKind.VISITED,
+        LetterKind.EMPTY,
+    }
     for own_id, message in found.items():
         body = message.get_body()
         assert body is not None

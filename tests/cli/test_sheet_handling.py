@@ -150,3 +150,27 @@ def test_a_deleted_proposal_that_was_never_sent(sample_match: Path, tmp_path: Pa
     told = check(changed(sample_match, tmp_path / "e.xlsx", delete))
     assert told["exit"] == 0
     assert "matched afresh" in told["findings"][0]["message"]
+
+
+def test_own_notes_and_sheets_go_along(sample_match: Path, tmp_path: Path) -> None:
+    """Tests that what a coordinator added beside the program's sheets is there two rounds later."""
+    book = openpyxl.load_workbook(sample_match)
+    page = book["Uden match"]
+    page.cell(1, page.max_column + 1).value = "Ringet"
+    page.cell(2, page.max_column).value = "Ja, den 3."
+    who = page.cell(2, 1).value
+    notes = book.create_sheet("Mine noter")
+    notes["B3"], notes["C3"], notes["B7"] = "Husk", 4.5, "=1+1 er ikke regnet ud"
+    book.create_sheet("Tomt")
+    book.save(tmp_path / "noter.xlsx")
+    told = match(tmp_path / "noter.xlsx", tmp_path / "m2.xlsx")
+    assert "Mine noter" in told
+    assert "stays behind: Tomt" in told
+    match(tmp_path / "m2.xlsx", tmp_path / "m3.xlsx")
+    later = openpyxl.load_workbook(tmp_path / "m3.xlsx")
+    assert later.sheetnames[-1] == "Mine noter"
+    kept = later["Mine noter"]
+    assert (kept["B3"].value, kept["C3"].value) == ("Husk", 4.5)
+    rows = {**by_id(tmp_path / "m3.xlsx", "Uden match"), **by_id(tmp_path / "m3.xlsx")}
+    assert rows[who]["Ringet"] == "Ja, den 3."
+    assert run_cli("validate", tmp_path / "m3.xlsx").exit_code == 0

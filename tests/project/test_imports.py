@@ -64,8 +64,14 @@ FENCES = {
         "evaluating/statistics.py",
         "writing/placements_figures.py",
     },
-    "typer": {"cli/app.py", "cli/evaluate.py", "cli/options.py"},
-    "click": {"cli/app.py"},
+    "typer": {
+        f"cli/{name}.py"
+        for name in (
+            *("app", "options", "parsing"),
+            *("answer_commands", "evaluate", "match_commands", "signup_commands"),
+        )
+    },
+    "click": {"cli/app.py", "cli/parsing.py"},
     "rich": {"cli/screen.py", "cli/show_checked.py", "cli/show_findings.py"},
 }
 

@@ -1,0 +1,78 @@
+"""A match workbook -> what letters and calendars are made from, with what was told before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ipraktik.model.match_schema import ACCEPTED, ANSWER_HEADERS, CANCELLED, REFUSED, SENT
+from ipraktik.model.names import fold
+from ipraktik.model.week import Day
+from ipraktik.pipeline.restore import standing_rows
+
+if TYPE_CHECKING:
+    from ipraktik.model.programme import Visit
+    from ipraktik.pipeline.restore import Restored
+    from ipraktik.post.occasion import Dropped, Meetings, Occasion
+    from ipraktik.reading.match_book import MatchBook
+
+_HOST = fold(ANSWER_HEADERS[-1].split()[-1])
+_TOLD = (SENT, ACCEPTED)
+
+
+def occasion_of(
+    restored: Restored, visits: tuple[Visit, ...], meetings: Meetings | None = None
+) -> Occasion:
+    """Return all that letters and calendars are made from.
+
+    Parameters
+    ----------
+    restored : Restored
+    visits : tuple of Visit
+    meetings : Meetings, optional
+        Who comes to which workshop.
+    """
+    from ipraktik.post.occasion import Meetings, Occasion
+
+    instance, book = restored.checked.instance, restored.book
+    assert instance is not None, "restored workbooks have one"
+    return Occasion(
+        restored.checked.signups,
+        instance,
+        visits,
+        tuple(_dropped(book)),
+        tuple(_earlier(book)),
+        frozenset(row.intern_id for row in book.placements if row.status in _TOLD),
+        book.round,
+        meetings or Meetings(),
+    )
+
+
+def _dropped(book: MatchBook) -> Iterator[Dropped]:
+    """Yield the rows of a match that were turned down or cancelled in it."""
+    standing = {row.row.number for row in standing_rows(book)}
+    for row in book.placements:
+        if row.row.number not in standing:
+            yield _gone(book, row.intern_id, row.host_id, row.days, row.status)
+
+
+def _earlier(book: MatchBook) -> Iterator[Dropped]:
+    """Yield the rows of the match before that are others now, and that were told."""
+    for intern_id, host_id, days, status in book.told_before:
+        yield _gone(book, intern_id, host_id, days, status)
+
+
+def _gone(
+    book: MatchBook, intern_id: str, host_id: str, days: frozenset[Day], status: str
+) -> Dropped:
+    """Return a proposal with who knows of its end: either side, where nobody has noted who."""
+    from ipraktik.post.occasion import Dropped
+
+    by_intern = by_host = False
+    if status == CANCELLED:
+        by_intern = True
+    elif status == REFUSED:
+        by = [fold(one) for one in book.refused_by.get((intern_id, host_id), "").split(",")]
+        hosts = [one.strip().startswith(_HOST) for one in by if one.strip()]
+        by_host, by_intern = any(hosts) or not hosts, not all(hosts) or not hosts
+    return Dropped(intern_id, host_id, days, by_intern, by_host)

@@ -1,0 +1,115 @@
+"""Tests of the letters after a new match: who gets another, and who has one already."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from ipraktik.model.letters import HOST_KINDS, LetterKind
+from tests.cli.edited import by_id, edited, records
+from tests.cli.parts import attached, opened
+from tests.conftest import Ran
+
+Cli = Callable[..., Ran]
+Merged = Mapping[str, Mapping[str, object]]
+
+
+def exported(cli: Cli, match: Path, folder: Path) -> Merged:
+    """Return the rows of `brevfletning.xlsx` by ID."""
+    assert cli("export", match, "-o", folder).exit_code == 0
+    return {str(row["ID"]): row for row in records(folder / "brevfletning.xlsx", "Brevfletning")}
+
+
+@pytest.fixture(scope="module")
+def spring(sample_match: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Return a match all of which was sent, and the next one: a host has left since."""
+    from tests.conftest import run_cli
+
+    folder = tmp_path_factory.mktemp("letters")
+    rows = by_id(sample_match)
+    busiest = sorted({str(row["Vært-ID"]) for row in rows.values() if row["Prioritet"] == "Ja"})[0]
+    sent = {(own_id, "Status"): "Sendt" for own_id in rows}
+    first = edited(
+        sample_match,
+        folder / "sendt.xlsx",
+        Matchforslag=sent,
+        Værter={(busiest, "Status"): "Afmeldt"},
+    )
+    again = folder / "igen.xlsx"
+    assert run_cli("match", first, "-o", again, "--quick").exit_code == 0
+    return first, again
+
+
+def test_letters_follow_what_each_had_been_told(
+    cli: Cli, spring: tuple[Path, Path], tmp_path: Path
+) -> None:
+    """Tests each letter's kind against the two workbooks, row by row."""
+    before, now = by_id(spring[0]), by_id(spring[1])
+    merged = exported(cli, spring[1], tmp_path / "ud")
+    interns = {own_id: row for own_id, row in merged.items() if row["Brev"] not in HOST_KINDS}
+    kinds = set()
+    for own_id, row in interns.items():
+        was, stays = before.get(own_id), now.get(own_id)
+        told = was and (not stays or _stay(was) != _stay(stays))
+        if stays:
+            expected = LetterKind.MOVED if told else LetterKind.PLACED
+        else:
+            expected = LetterKind.LOST if told else LetterKind.UNPLACED
+        assert row["Brev"] == expected, own_id
+        assert (row["Sendt_før"] == "Ja") == (bool(stays) and not told and bool(was)), own_id
+        if told:
+            assert was is not None
+            assert str(was["Værtsarbejdsplads"]) in str(row["Før"])
+        kinds.add(row["Brev"])
+    assert LetterKind.MOVED in kinds or LetterKind.LOST in kinds
+
+
+def test_hosts_hear_of_other_guests_but_never_of_those_who_stay_away(
+    cli: Cli, spring: tuple[Path, Path], tmp_path: Path
+) -> None:
+    before, now = by_id(spring[0]), by_id(spring[1])
+    merged = exported(cli, spring[1], tmp_path / "ud")
+    for own_id, row in merged.items():
+        if row["Brev"] not in HOST_KINDS:
+            continue
+        was = {key: _stay(r) for key, r in before.items() if r["Vært-ID"] == own_id}
+        stays = {key: _stay(r) for key, r in now.items() if r["Vært-ID"] == own_id}
+        if was == stays:
+            expected = LetterKind.VISITED if stays else LetterKind.EMPTY
+        elif not stays:
+            expected = LetterKind.LEFT
+        else:
+            expected = LetterKind.CHANGED if was else LetterKind.VISITED
+        assert row["Brev"] == expected, own_id
+        assert (row["Sendt_før"] == "Ja") == (bool(stays) and was == stays), own_id
+        for gone in set(was) - set(stays):
+            assert str(before[gone]["Navn"]) not in str(row["Brevtekst"])
+
+
+def test_what_was_sent_lies_apart_and_lost_visits_are_called_off(
+    cli: Cli, spring: tuple[Path, Path], tmp_path: Path
+) -> None:
+    merged = exported(cli, spring[1], tmp_path / "ud")
+    folder = tmp_path / "ud" / "breve"
+    for own_id, row in merged.items():
+        place = folder / "sendt før" if row["Sendt_før"] == "Ja" else folder
+        (draft,) = (path for path in place.glob("*.eml") if path.stem.split()[0] == own_id)
+        files = attached(opened(draft.read_bytes()))
+        if row["Brev"] in (LetterKind.LOST, LetterKind.LEFT):
+            assert [b"METHOD:CANCEL" in content for content in files.values()] == [True]
+    assert len(list(folder.rglob("*.eml"))) == len(merged)
+
+
+def test_export_says_how_many_are_left_to_send(
+    cli: Cli, spring: tuple[Path, Path], tmp_path: Path
+) -> None:
+    ran = cli("export", spring[1], "-o", tmp_path / "ud", "--lang", "en")
+    known = len(list((tmp_path / "ud" / "breve" / "sendt før").iterdir()))
+    assert f"breve/sendt før: {known} letters more" in ran.out
+    assert known > 0
+
+
+def _stay(row: Mapping[str, object]) -> tuple[object, object]:
+    return row["Vært-ID"], row["Dage"]
