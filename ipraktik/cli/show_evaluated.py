@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ipraktik.cli.screen import Screen
+from ipraktik.cli.show_checked import is_ours
 from ipraktik.cli.show_findings import finding_as_json, show_findings
 from ipraktik.cli.show_notes import describe_notes
 from ipraktik.language import Language
@@ -14,6 +15,7 @@ from ipraktik.model.columns import Role
 from ipraktik.model.evaluation import Evaluated, Headline
 from ipraktik.model.evaluation_report import Chance, HeadlineLine, Interval
 from ipraktik.model.next_year import FIND_SHEET, INVITE_SHEET
+from ipraktik.model.schema import LISTS_SHEET
 from ipraktik.model.signups import SheetKind
 from ipraktik.pipeline import EvaluateOptions, Evaluation
 from ipraktik.text import Text, say, say_many
@@ -101,7 +103,9 @@ def show_evaluated(
 def _show_read(screen: Screen, evaluated: Evaluated) -> None:
     for note in evaluated.survey.notes:
         screen.line(note, style="dim")
-    for sheet in evaluated.survey.sheets:
+    sheets = evaluated.survey.sheets
+    ours = frozenset(sheet.file for sheet in sheets if sheet.sheet == LISTS_SHEET)
+    for sheet in sheets:
         where: Text | str = sheet.file
         if sheet.sheet:
             where = say("{file}, sheet {sheet}", file=sheet.file, sheet=sheet.sheet)
@@ -115,7 +119,7 @@ def _show_read(screen: Screen, evaluated: Evaluated) -> None:
                     last=sheet.last_row,
                 )
             )
-        elif sheet.kind is SheetKind.IGNORED:
+        elif sheet.kind is SheetKind.IGNORED and not is_ours(sheet, ours):
             screen.line(say("Ignored: {where} (no headers that are known)", where=where), "dim")
         for told in describe_notes(sheet):
             screen.line(told, style="yellow")
@@ -135,6 +139,14 @@ def _about_the_match(found: Evaluation) -> Iterator[Text]:
         yield say(
             "Nobody has the Status Accepteret in the match, so everybody whose row is neither "
             "Afvist nor Afmeldt is thought to have been there."
+        )
+    newest = evaluated.survey.newest
+    if newest is not None and newest.year not in (evaluated.year, evaluated.year + 1):
+        yield say(
+            "The newest answer is of {newest}, and the match is of {year}. Look whether they "
+            "belong together.",
+            newest=newest.year,
+            year=evaluated.year,
         )
     if evaluated.unjoined:
         yield say_many(

@@ -20,7 +20,7 @@ from tests.cli.after_week import (
     host_answers,
     intern_answers,
 )
-from tests.cli.edited import by_id
+from tests.cli.edited import by_id, records
 from tests.conftest import Ran, run_cli
 
 Key = tuple[str, str]
@@ -271,6 +271,45 @@ def test_a_chain_of_years(folder: Path) -> None:
         for role in ROLES.values()
         for word in WORDS.values()
     }
+
+
+def test_answers_of_another_year_are_told(folder: Path) -> None:
+    """Tests that last year's match beside this year's answers is asked about."""
+    later = [year_later(folder, path, f"28 {path.name}") for path in (HOSTS, INTERNS)]
+    later = [year_later(folder, path, path.name) for path in later]
+    match = ("--match", folder / "match.xlsx", "--lang", "en")
+    ran = run_cli("evaluate", *later, "-o", folder / "28.xlsx", *match)
+    assert ran.exit_code == 0, ran.err
+    assert "newest answer is of 2028, and the match is of 2026" in " ".join(ran.out.split())
+
+
+def test_a_project_workbook_among_the_answers(folder: Path) -> None:
+    """Tests that `Kolonner` counts, is handed on, and that nothing of it is called unknown."""
+    project, after = folder / "K.xlsx", folder / "K 2027.xlsx"
+    assert run_cli("init", HOSTS, INTERNS, "-o", project).exit_code == 0
+    choose(project, "Har du haft konkret nytte af besøget?", "ignorér")
+    chosen = ("--match", folder / "match.xlsx", "--next", after)
+    ran = evaluate(folder, project, *chosen, name="K report.xlsx")
+    assert ran.exit_code == 0, ran.err
+    assert "Ignored" not in ran.out
+    rows = series(folder / "K report.xlsx")
+    assert rows[2026, "Praktikant", WORDS["used"]] == (None, None, None)
+    assert rows[2026, "Vært", WORDS["used"]][0] == counted()["host", "used"][0]
+    handed = {row["Spørgsmål"]: row["Felt"] for row in records(after, "Kolonner")}
+    assert handed["Har du haft konkret nytte af besøget?"] == "ignorér"
+    again = evaluate(folder, after, *chosen[:2], name="K again.xlsx")
+    assert again.exit_code == 0, again.err
+    assert series(folder / "K again.xlsx") == rows
+
+
+def choose(project: Path, question: str, field: str) -> None:
+    """Choose a field in `Kolonner`, as a coordinator does."""
+    book = openpyxl.load_workbook(project)
+    header, *rows = book["Kolonner"].iter_rows()
+    at = {str(cell.value): cell.column - 1 for cell in header}
+    (line,) = [row for row in rows if row[at["Spørgsmål"]].value == question]
+    line[at["Felt"]].value = field
+    book.save(project)
 
 
 def refused(*arguments: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ipraktik.model.columns import Role
 from ipraktik.model.evaluation import EvaluationAnswer
@@ -65,9 +65,28 @@ def read_rows(sheet: SurveySheet, fields: FieldNames) -> ReadRows:
         answers.append(reader.read(role))
         findings += reader.findings
         not_yes |= reader.not_yes
-    notes = (*_say_not_yes(sheet, not_yes),)
+    unsaid = tuple(_without_a_no(sheet, answers))
+    answers = [replace(one, used=None) if one.role in unsaid else one for one in answers]
+    notes = (*_say_not_yes(sheet, not_yes), *(_say_only_yes(sheet) for _ in unsaid[:1]))
     findings += find_cpr_cells(sheet.table)
     return ReadRows(tuple(answers), tuple(findings), _summary(sheet, answers, blank), notes)
+
+
+def _without_a_no(sheet: SurveySheet, answers: Sequence[EvaluationAnswer]) -> Iterator[Role]:
+    """Yield the roles that were only asked what the visit was of use for, and of whom nobody
+    answered that it was of none: all would have had use of it."""
+    for role in sheet.roles:
+        said = {one.used for one in answers if one.role is role}
+        if "used" not in sheet.claims[role] and True in said and False not in said:
+            yield role
+
+
+def _say_only_yes(sheet: SurveySheet) -> Text:
+    return say(
+        "{file}: it is only asked what the visit was of use for, and nobody answers that it was of "
+        "none. So it is not counted how many had concrete use of it.",
+        file=sheet.table.sheet.file,
+    )
 
 
 def _rows_of(sheet: SurveySheet, role: Role) -> tuple[Row, ...]:
