@@ -15,6 +15,17 @@ class Refusal(StrEnum):
 
     FILE = "file-unreadable"
     OUTPUT = "output-refused"
+    OUTPUT_EXISTS = "output-exists"
+    OUTPUT_IS_INPUT = "output-is-input"
+    OUTPUT_FOLDER_MISSING = "output-folder-missing"
+    OUTPUT_READ_ONLY = "output-read-only"
+    OUTPUT_OPEN = "output-open"
+    OUTPUT_BUSY = "output-busy"
+    OUTPUT_KIND = "output-wrong-kind"
+    OUTPUT_NAME = "output-name"
+    OUTPUT_NOT_AN_EXPORT = "output-not-an-export"
+    OUTPUT_OLD_LEFT = "output-old-left"
+    DISK_FULL = "disk-full"
     USAGE = "wrong-use"
     ADDRESS = "web-address"
     MEMORY = "out-of-memory"
@@ -62,3 +73,13 @@ class FindingsError(IpraktikError):
 
     exit_code = 1
     refusal = None
+
+
+class StoppedError(IpraktikError):
+    """Somebody stopped the program; the text says what is written by then."""
+
+    refusal = None
+
+    def __init__(self, text: Text, exit_code: int = 130) -> None:
+        super().__init__(text)
+        self.exit_code = exit_code

@@ -84,6 +84,8 @@ class Code(StrEnum):
     REFUSAL_LOST = "refusal-lost"
     CELL_CHANGED = "cell-changed"
     FORMULA_TEXT = "formula-text"
+    TEXT_TOO_LONG = "text-too-long"
+    ODD_CHARACTERS = "odd-characters"
     ROLE_UNKNOWN = "role-unknown"
     ANSWERED_TWICE = "answered-twice"
 
@@ -118,6 +120,7 @@ _WARNINGS = frozenset(
         Code.REFUSAL_UNKNOWN,
         Code.ROUND_CHANGED,
         Code.REFUSAL_LOST,
+        Code.TEXT_TOO_LONG,
         Code.ROLE_UNKNOWN,
         Code.ANSWERED_TWICE,
     }
@@ -128,6 +131,7 @@ _INFOS = frozenset(
         Code.COMPANION_DAYS_DIFFER,
         Code.NOT_IN_NEW_FILE,
         Code.FORMULA_TEXT,
+        Code.ODD_CHARACTERS,
     }
 )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ipraktik.errors import IpraktikError, OutputError
+from ipraktik.errors import OutputError, StoppedError
 from ipraktik.model.insight import Insight
 from ipraktik.model.placement import Match
 from ipraktik.pipeline.progress import Progress
@@ -16,13 +16,6 @@ from ipraktik.text import Text, say
 
 if TYPE_CHECKING:
     from ipraktik.pipeline.worlds import World
-
-
-class StoppedError(IpraktikError):
-    """Somebody stopped the second stage; the match of the first lies there whole."""
-
-    exit_code = 130
-    refusal = None
 
 
 Stage = Callable[[Match, Progress], Match]
@@ -120,15 +113,15 @@ def deepen(
     from ipraktik.writing.match_book import match_book_sheets
     from ipraktik.writing.xlsx import write_workbook
 
-    first = output.read_bytes()
     try:
+        first = _bytes_of(output)
         fuller = found
         for stage in stages:
             fuller = stage(fuller, tell)
         tell(say("Writing the match workbook"))
         with replace_file(output, True, inputs) as beside:
             write_workbook(beside, match_book_sheets(fuller))
-            if output.read_bytes() != first:
+            if first is None or _bytes_of(output) != first:
                 raise OutputError(_CHANGED)
     except KeyboardInterrupt as stop:
         raise StoppedError(
@@ -140,6 +133,14 @@ def deepen(
     except OutputError as error:
         return _without(found, error.text)
     return fuller
+
+
+def _bytes_of(output: Path) -> bytes | None:
+    """Return what stands there, or None where somebody has moved or taken it meanwhile."""
+    try:
+        return output.read_bytes()
+    except OSError:
+        return None
 
 
 _CHANGED = say("The workbook was changed meanwhile, so it is left as it is.")

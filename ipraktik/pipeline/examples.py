@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ipraktik.pipeline.refusals import refuse_other_endings
-from ipraktik.writing.files import replace_file
+from ipraktik.writing.files import replace_file, write_file
 
 _PACKAGE = Path(__file__).parent.parent
 _NAME = "tilmeldinger.xlsx"
@@ -29,4 +29,4 @@ def write_example(output: Path, force: bool = False) -> None:
     """
     refuse_other_endings(output)
     with replace_file(output, force, [example_path()]) as beside:
-        beside.write_bytes(example_path().read_bytes())
+        write_file(beside, example_path().read_bytes())

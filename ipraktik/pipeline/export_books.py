@@ -115,8 +115,9 @@ def _write_each(
 ) -> None:
     """Write a workbook for each into a new folder, and tell how many are done."""
     from ipraktik.writing.file_names import safe_file_names
+    from ipraktik.writing.files import make_folder
 
-    folder.mkdir()
+    make_folder(folder)
     names = safe_file_names(stems, ".xlsx")
     for number, (paper, name) in enumerate(zip(papers, names, strict=True), start=1):
         tell(number, len(papers))

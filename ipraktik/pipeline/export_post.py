@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,16 +78,17 @@ def _write_calendars(
     """Write calendars into a folder, which is only made where there are any."""
     from ipraktik.writing.calendar_file import calendar_bytes
     from ipraktik.writing.file_names import safe_file_names, safe_stem
+    from ipraktik.writing.files import make_folder, write_file
     from ipraktik.writing.letter_draft import Attachment
 
     if not calendars:
         return {}
-    folder.mkdir()
+    make_folder(folder)
     names = safe_file_names((safe_stem(one.own_id) for one in calendars), ".ics")
     written = {}
     for one, name in zip(calendars, names, strict=True):
         attachment = Attachment(name, calendar_bytes(one))
-        (folder / name).write_bytes(attachment.content)
+        write_file(folder / name, attachment.content)
         written[one.is_host, one.own_id] = attachment
     return written
 
@@ -146,12 +147,14 @@ def _file_name(letter: Letter) -> str:
     return letter.values["Arbejdsplads"] if letter.kind in HOST_KINDS else letter.name
 
 
-def _write_drafts(drafts: Iterable[Draft], folder: Path, occasion: Occasion) -> None:
+def _write_drafts(drafts: Sequence[Draft], folder: Path, occasion: Occasion) -> None:
     """Write the drafts into a folder; those that nobody waits for into one of their own in it."""
+    from ipraktik.writing.files import make_folder, write_file
     from ipraktik.writing.letter_draft import draft_bytes
 
-    folder.mkdir()
+    make_folder(folder)
+    if any(draft.letter.sent for draft in drafts):
+        make_folder(folder / HAVE_THEIRS)
     for draft in drafts:
         place = folder / HAVE_THEIRS if draft.letter.sent else folder
-        place.mkdir(exist_ok=True)
-        (place / draft.name).write_bytes(draft_bytes(draft, occasion.office.contact_email))
+        write_file(place / draft.name, draft_bytes(draft, occasion.office.contact_email))

@@ -100,10 +100,11 @@ def export(
         programmes = tuple(sketch_programme(visit, template) for visit in visits)
         write_books(programmes, workshops, settings.office, beside, tell)
         letters, known = write_post(shown, visits, beside, tell, meetings_of(workshops, visits))
-    assert restored.checked.instance is not None, "restored workbooks have one"
-    instance = restored.checked.instance
-    objections, _ = audit_workbook(path, restored.book, instance, prove=False)
-    crowded = _own_rows_crowded_out(visits, template)
+        # Before the folder is there: whoever stops the program now has nothing written.
+        instance = restored.checked.instance
+        assert instance is not None, "restored workbooks have one"
+        objections, _ = audit_workbook(path, restored.book, instance, prove=False)
+        crowded = _own_rows_crowded_out(visits, template)
     return Exported(len(visits), len(restored.placements), len(objections), letters, known, crowded)
 
 

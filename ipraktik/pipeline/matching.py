@@ -115,9 +115,9 @@ def match(
         if before is not None and world is not None:
             changes = tuple(find_changes(before, found.instance, found.result.placements))
             found = with_plain_causes(replace(found, before=before, changes=changes), world)
+        stages = options.stages(world)
         tell(say("Writing the match workbook"))
         write_workbook(beside, match_book_sheets(found))
-    stages = options.stages(world)
     if not stages:
         return found
     return deepen(found, output, paths, stages, tell)

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
 
+from ipraktik.model.cell_text import clean_text
 from ipraktik.writing import formats
-from ipraktik.writing.layout import clean_text, shown
+from ipraktik.writing.layout import shown
 from ipraktik.writing.tables import Cell, GridCell, Link, Rich
 
 _MAX_DIGITS = 10**15
@@ -57,8 +58,9 @@ class CellWriter:
             return
         bold, plain = (formats.run_properties(cell.style.size, each) for each in (True, False))
         parts = (self.format(bold), f"{heading}\n", self.format(plain), body)
-        result = page.write_rich_string(cell.row, cell.column, *parts, self.format(look))
-        check(result, "rich text")
+        from ipraktik.writing.exact_workbook import write_rich
+
+        check(write_rich(page, cell.row, cell.column, *parts, self.format(look)), "rich text")
 
     def write(
         self, page: Any, row: int, column: int, value: Cell, look: formats.Properties

@@ -53,6 +53,13 @@ def safe_stem(*parts: str, limit: int = MAX_STEM) -> str:
     return stem or "_"
 
 
+def is_windows_name(name: str) -> bool:
+    """Tell whether Windows takes a name as it is: no device, and no character it refuses."""
+    device = name.split(".")[0].rstrip(" ").casefold() in _RESERVED
+    refused = any(char in '<>:"/\\|?*' or char < " " for char in name)
+    return bool(name) and not device and not refused and name[-1] not in " ."
+
+
 def _within_bytes(stem: str) -> str:
     return stem.encode("utf-8")[:_MAX_BYTES].decode("utf-8", errors="ignore")
 

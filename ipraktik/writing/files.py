@@ -1,18 +1,58 @@
-"""Writing whole or not at all: the new file or folder takes the old one's place in one step."""
+"""Writing whole or not at all: the new file or folder takes the old one's place in one step.
+
+All that the program writes goes through here. It is made in a place beside the output
+(`ipraktik.writing.staging`), is on the disk before anything is replaced, and then takes the place.
+"""
 
 from __future__ import annotations
 
 import errno
 import os
-import secrets
-import shutil
-import unicodedata
+import stat
+import sys
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from ipraktik.errors import OutputError
+from ipraktik.errors import OutputError, Refusal
 from ipraktik.text import say
+from ipraktik.writing.output_checks import check_absent, check_file, check_folder
+from ipraktik.writing.output_faults import told
+from ipraktik.writing.staging import Stage, remove_tree, staged
+from ipraktik.writing.stopping import not_stopped
+
+_AT_ONCE = 8
+"""Files that are flushed at a time: the disk takes them together."""
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file that only its owner can read, as long as it is staged.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written.
+    """
+    handle = os.open(path, _NEW, 0o600)
+    try:
+        rest = memoryview(content)
+        while rest:
+            rest = rest[os.write(handle, rest) :]
+    finally:
+        os.close(handle)
+
+
+def make_folder(path: Path) -> None:
+    """Make a new folder that only its owner can look into, as long as it is staged.
+
+    Raises
+    ------
+    OSError
+        If it is there already, or cannot be made.
+    """
+    os.mkdir(path, 0o777 if sys.platform == "win32" else 0o700)
 
 
 @contextmanager
@@ -24,38 +64,32 @@ def replace_file(path: Path, force: bool = False, inputs: Iterable[Path] = ()) -
     path : Path
         The output. A link is followed: what it points to is replaced.
     force : bool
-        Whether an existing file may be replaced.
+        Whether an existing file may be replaced; its rights stay.
     inputs : iterable of Path
         Files that were read; none of them may be the output, however it is named.
 
     Yields
     ------
     Path
-        A file in the same folder, empty so far.
+        Where to write, with `write_file`; nothing is there yet.
 
     Raises
     ------
     OutputError
         If the output exists (without `force`), is an input, a folder or a device, if its
-        folder is missing or may not be written in, or if it is open in another program.
+        folder is missing or may not be written in, if it is open in another program, or if
+        another run is writing it.
+    StoppedError
+        If somebody stops the program while the new file takes its place; it is there whole.
     """
-    with _told(path):
-        target = path.resolve()
-        _check_inputs(path, inputs)
-        _check_parent(target)
-        _check_ordinary_file(path, target)
-        _check_absent(path, target, force)
-    beside = target.parent / f".ipraktik-{secrets.token_hex(6)}.tmp"
-    try:
-        with _told(path):
-            # Created by `open`, so that the user's own default access rights hold.
-            beside.open("xb").close()
-            yield beside
-        _check_absent(path, target, force)
-        with _told(path):
-            os.replace(beside, target)
-    finally:
-        beside.unlink(missing_ok=True)
+    with told(path):
+        target = _followed(path)
+        check_file(path, target, force, inputs)
+        with staged(path, target) as stage:
+            yield stage.new
+            check_absent(path, target, force)
+            with not_stopped(path):
+                _put_file(stage)
 
 
 @contextmanager
@@ -74,171 +108,118 @@ def replace_folder(path: Path, force: bool = False, inputs: Iterable[Path] = ())
     Yields
     ------
     Path
-        An empty folder beside the output.
+        An empty folder beside the output, to fill with `write_file` and `make_folder`.
 
     Raises
     ------
     OutputError
         If the output exists (without `force`), is a file, holds an input, the home or the
-        working folder, if its parent is missing or may not be written in, or if a file in it
-        is open in another program.
+        working folder, if its parent is missing or may not be written in, if a file in it
+        is open in another program, or if another run is writing it.
+    StoppedError
+        If somebody stops the program while the new folder takes its place; it is there whole.
     """
-    with _told(path):
-        target = path.resolve()
-        _check_inputs(path, inputs)
-        _check_parent(target)
-        if target.exists() and not target.is_dir():
-            raise OutputError(say("{path} is a file; give the name of a folder.", path=path))
-        _check_absent(path, target, force)
-        _check_replaceable(path, target)
-    beside = target.parent / f".ipraktik-{secrets.token_hex(6)}"
+    with told(path):
+        target = _followed(path)
+        check_folder(path, target, force, inputs)
+        with staged(path, target) as stage:
+            make_folder(stage.new)
+            yield stage.new
+            check_absent(path, target, force)
+            with not_stopped(path):
+                _put_folder(stage)
+                _remove_old(path, stage)
+
+
+def _followed(path: Path) -> Path:
     try:
-        with _told(path):
-            beside.mkdir()
-            yield beside
-        _check_absent(path, target, force)
-        _swap_folders(path, target, beside)
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
+        return path.resolve()
+    except RuntimeError as error:  # how Python 3.11 and 3.12 tell links that go round in a ring
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
 
 
-def _swap_folders(path: Path, target: Path, beside: Path) -> None:
-    """Put `beside` in the place of `target`; on failure the old one stands there again."""
-    if not target.exists():
-        with _told(path):
-            os.rename(beside, target)
-        return
-    old = beside.with_name(f"{beside.name}-old")
-    with _told(path):
-        os.rename(target, old)
+def _put_file(stage: Stage) -> None:
+    _flush(stage.new)
+    there = stage.target.stat().st_mode if stage.target.exists() else None
+    os.chmod(stage.new, _usual(0o666) if there is None else stat.S_IMODE(there))
+    os.replace(stage.new, stage.target)
+    _flush_folder(stage.target.parent)
+
+
+def _put_folder(stage: Stage) -> None:
+    """Put the new folder in the place of the old one, which waits until then.
+
+    A kill between the two renamings leaves neither; then the next run puts the old one back.
+    """
+    there = stage.target.stat().st_mode if stage.target.exists() else None
+    _finish(stage.new)
+    if there is None:
+        os.rename(stage.new, stage.target)
+    else:
+        os.chmod(stage.new, stat.S_IMODE(there))
+        make_folder(stage.old.parent)
+        os.rename(stage.target, stage.old)
         try:
-            os.rename(beside, target)
+            os.rename(stage.new, stage.target)
         except BaseException:
-            os.rename(old, target)
+            os.rename(stage.old, stage.target)
             raise
+    _flush_folder(stage.target.parent)
+
+
+def _finish(folder: Path) -> None:
+    """Give files and folders the user's usual rights, and have all of them on the disk."""
+    inside = sorted(folder.rglob("*"))
+    files = [one for one in inside if not one.is_dir()]
+    folders = [folder, *(one for one in inside if one.is_dir())]
+    for every, rights in ((files, _usual(0o666)), (folders, _usual(0o777))):
+        for one in every:
+            os.chmod(one, rights)
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        list(pool.map(_flush, files))
+    for one in folders:
+        _flush_folder(one)
+
+
+def _usual(rights: int) -> int:
+    """Return the rights that new files of the user have; the system tells them by a change."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return rights & ~mask
+
+
+def _flush(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
     try:
-        shutil.rmtree(old)
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _flush_folder(path: Path) -> None:
+    """Have the names in a folder on the disk, where a system can do that."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # some network drives keep names on their own
+            raise
+    finally:
+        os.close(handle)
+
+
+def _remove_old(path: Path, stage: Stage) -> None:
+    try:
+        if stage.old.exists():
+            remove_tree(stage.old)
     except OSError as error:
         raise OutputError(
             say(
                 "{path} is written, but the set before it could not be removed; delete {old}.",
                 path=path,
-                old=old,
-            )
+                old=stage.folder,
+            ),
+            Refusal.OUTPUT_OLD_LEFT,
         ) from error
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn what the system refuses into a sentence for the user."""
-    try:
-        yield
-    except PermissionError as error:
-        raise OutputError(
-            say(
-                "{path} could not be written. If it is open in Excel, close it there and try "
-                "again; else check that you may write in its folder.",
-                path=path,
-            )
-        ) from error
-    except UnicodeEncodeError as error:
-        raise OutputError(
-            say(
-                "This system's file names cannot hold æ, ø and å. Set LANG to a UTF-8 locale, for "
-                "instance C.UTF-8, and try again."
-            )
-        ) from error
-    except OSError as error:
-        reason = _REASONS.get(error.errno or 0, error.strerror or str(error))
-        raise OutputError(
-            say("{path} could not be written: {reason}.", path=path, reason=reason)
-        ) from error
-
-
-_REASONS = {
-    errno.ENOSPC: say("the disk is full"),
-    errno.EFBIG: say("the file is too large"),
-    errno.ENAMETOOLONG: say("the name is too long"),
-    errno.EROFS: say("the disk cannot be written to"),
-}
-
-
-def _check_parent(target: Path) -> None:
-    if not target.parent.is_dir():
-        raise OutputError(
-            say("There is no folder {folder}; create it first.", folder=target.parent)
-        )
-
-
-def _check_ordinary_file(path: Path, target: Path) -> None:
-    if target.is_dir():
-        raise OutputError(say("{path} is a folder; give the name of a file.", path=path))
-    if target.exists() and not target.is_file():
-        raise OutputError(say("{path} is not an ordinary file.", path=path))
-
-
-def _check_absent(path: Path, target: Path, force: bool) -> None:
-    if target.exists() and not force:
-        raise OutputError(
-            say("{path} is already there; give another name or use --force.", path=path)
-        )
-
-
-def _check_inputs(path: Path, inputs: Iterable[Path]) -> None:
-    """Refuse an output that is an input, or a folder that holds one."""
-    target = path.resolve()
-    for given in inputs:
-        source = given.resolve()
-        if _same_file(source, target) or (target.is_dir() and _holds(target, source)):
-            raise OutputError(
-                say("{path} would overwrite the input {source}.", path=path, source=given)
-            )
-
-
-EXPORT_NAMES = frozenset(
-    {"placeringer.xlsx", "praktikanter", "værter", "workshop.xlsx"}
-    | {"aflysninger", "breve", "brevfletning.xlsx", "kalender"}
-)
-"""What an export writes; a folder that holds anything else is never replaced."""
-_LOCK_FILE = "~$"
-
-
-def _check_replaceable(path: Path, target: Path) -> None:
-    """Refuse to take the place of a folder that holds more than an earlier export."""
-    if not target.is_dir():
-        return
-    with _told(path):
-        strangers = sorted(one.name for one in target.iterdir() if not _is_exported(one))
-        strangers += sorted(one.name for one in target.glob("*/*") if not _is_exported_file(one))
-    here = any(_holds(target, place.resolve()) for place in (Path.cwd(), Path.home()))
-    if strangers or here:
-        raise OutputError(
-            say(
-                "{path} holds more than an export ({what}), so it is not replaced. Give a folder "
-                "of its own.",
-                path=path,
-                what=strangers[0] if strangers else target.name,
-            )
-        )
-
-
-def _is_exported(one: Path) -> bool:
-    name = unicodedata.normalize("NFC", one.name)
-    return name in EXPORT_NAMES and one.is_dir() == ("." not in name)
-
-
-def _is_exported_file(one: Path) -> bool:
-    ours = one.suffix in (".xlsx", ".ics", ".eml")
-    return one.is_file() and ours and not one.name.startswith(_LOCK_FILE)
-
-
-def _holds(folder: Path, inner: Path) -> bool:
-    return any(_same_file(folder, outer) for outer in (inner, *inner.parents))
-
-
-def _same_file(one: Path, other: Path) -> bool:
-    """Tell whether two paths lead to one file, also by hard links or other capitals."""
-    try:
-        return os.path.samefile(one, other)
-    except OSError:
-        return os.path.normcase(one) == os.path.normcase(other)

@@ -3,46 +3,27 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 
+from ipraktik.model.cell_text import MAX_HEADER, MAX_TEXT, clean_text, cut_text
 from ipraktik.writing.font import line_count
 from ipraktik.writing.tables import Cell, ColumnFormat, Kind, Link, Rich
 
-MAX_TEXT = 32_767
-MAX_LINE_BREAKS = 253
 MAX_WIDTH = 55.0
 MIN_WIDTH = 6.0
 MAX_SHEET_NAME = 31
 MAX_HEIGHT = 409.0
 LINE_HEIGHT = 13.5
 
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SHEET_FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
+_ESCAPE = re.compile(r"_(?=x[0-9a-f]{4}_)", re.IGNORECASE)
+_RESERVED_SHEETS = frozenset({"history"})
 _LOOKS_LIKE_CELL = re.compile(r"([a-z]{1,3}\d+|r|c|r\d*c\d*)", re.IGNORECASE)
 _HEADER_SPACE = re.compile(r"[ \t\n]+")
 _FILTER_BUTTON = 3
 _LETTER = 1.08  # the width of an average letter, in the digits that widths are counted in
-
-
-def clean_text(text: str) -> str:
-    """Return text that XML and a cell can hold.
-
-    Control characters and lone surrogates go, line breaks become ``\\n``, and what is longer
-    than a cell (32,767 UTF-16 units, as Excel counts) is cut. A cell has at most 253 line breaks;
-    the lines after that follow each other.
-    """
-    if text.isprintable() and len(text) <= (MAX_TEXT if text.isascii() else MAX_TEXT // 2):
-        return text
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    allowed = _FORBIDDEN.sub("", lines)
-    if allowed.count("\n") > MAX_LINE_BREAKS:
-        *first, rest = allowed.split("\n", MAX_LINE_BREAKS)
-        allowed = "\n".join((*first, rest.replace("\n", " ")))
-    if len(allowed.encode("utf-16-le")) <= 2 * MAX_TEXT:
-        return allowed
-    # A character outside the basic plane takes two units; half of one is dropped.
-    return allowed.encode("utf-16-le")[: 2 * MAX_TEXT].decode("utf-16-le", errors="ignore")
 
 
 def page_text(text: str, most: int) -> str:
@@ -65,7 +46,7 @@ def page_text(text: str, most: int) -> str:
 
 
 def unique_name(wanted: str, taken: Iterable[str], limit: int, mark: str = " ({number})") -> str:
-    """Return `wanted`, numbered where it is taken; case makes no difference.
+    """Return `wanted`, numbered where it is taken; case and Unicode form make no difference.
 
     Parameters
     ----------
@@ -76,19 +57,33 @@ def unique_name(wanted: str, taken: Iterable[str], limit: int, mark: str = " ({n
     mark : str
         How the number is added.
     """
-    folded = {name.casefold() for name in taken}
-    name = wanted[:limit].rstrip(" ")
+    folded = {_folded(name) for name in taken}
+    name = _cut(wanted, limit).rstrip(" ")
     number = 2
-    while name.casefold() in folded:
+    while _folded(name) in folded:
         ending = mark.format(number=number)
-        name = wanted[: limit - len(ending)].rstrip() + ending
+        name = _cut(wanted, limit - len(ending)).rstrip() + ending
         number += 1
     return name
 
 
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _cut(text: str, units: int) -> str:
+    """Return the beginning of a text, counted as Excel does: some characters take two units."""
+    return text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", errors="ignore")
+
+
 def legal_sheet_name(title: str, taken: Iterable[str]) -> str:
     """Return a name that Excel accepts on a tab, unique among `taken`."""
-    plain = _SHEET_FORBIDDEN.sub(" ", clean_text(title)).replace("\n", " ").strip(" '")
+    # Excel would read _x0041_ as the letter A.
+    text = _ESCAPE.sub("-", unicodedata.normalize("NFC", clean_text(title)))
+    plain = " ".join(_SHEET_FORBIDDEN.sub(" ", text).split("\n"))
+    plain = _cut(plain.replace("\t", " ").strip(" '"), MAX_SHEET_NAME).strip(" '")
+    if plain.casefold() in _RESERVED_SHEETS:
+        plain = f"_{plain}"
     return unique_name(plain or "Ark", taken, MAX_SHEET_NAME)
 
 
@@ -108,7 +103,7 @@ def legal_headers(headers: Sequence[str]) -> list[str]:
     legal: list[str] = []
     for header in headers:
         plain = _HEADER_SPACE.sub(" ", clean_text(header)).strip(" ") or "Kolonne"
-        legal.append(unique_name(plain, legal, 255))
+        legal.append(unique_name(cut_text(plain, MAX_HEADER), legal, MAX_HEADER))
     return legal
 
 

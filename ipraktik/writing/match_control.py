@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from ipraktik.model.cell_text import clean_text
 from ipraktik.model.match_schema import (
     CONTROL_HEADERS,
     CONTROL_SHEET,
@@ -12,7 +13,6 @@ from ipraktik.model.match_schema import (
     PAPER_SHEETS,
 )
 from ipraktik.model.seals import row_names, seal, seal_line, seal_row
-from ipraktik.writing.layout import clean_text
 from ipraktik.writing.tables import (
     Cell,
     ColumnFormat,

@@ -71,6 +71,8 @@ TITLES: Mapping[Code, Text] = {
     Code.NOT_IN_NEW_FILE: say("Not in the new file"),
     Code.CELL_CHANGED: say("A changed cell in the match workbook"),
     Code.FORMULA_TEXT: say("Text that begins like a formula"),
+    Code.TEXT_TOO_LONG: say("Text that is too long for a cell"),
+    Code.ODD_CHARACTERS: say("Characters that no cell can hold"),
     Code.ROLE_UNKNOWN: say("Host or intern is not known"),
     Code.ANSWERED_TWICE: say("Has answered the survey again"),
 }

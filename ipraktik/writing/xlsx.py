@@ -12,13 +12,14 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from ipraktik.model.cell_text import clean_text
 from ipraktik.writing import formats
 from ipraktik.writing.cells import CellWriter, check
 from ipraktik.writing.charts import chart_options, series_options
+from ipraktik.writing.files import write_file
 from ipraktik.writing.layout import (
     MAX_HEIGHT,
     cell_address,
-    clean_text,
     column_width,
     legal_headers,
     legal_sheet_name,
@@ -67,12 +68,12 @@ def write_workbook(path: Path, sheets: Iterable[Sheet], *, created: datetime = C
     OSError
         If the file cannot be written.
     """
-    path.write_bytes(workbook_bytes(sheets, created=created))
+    write_file(path, workbook_bytes(sheets, created=created))
 
 
 def workbook_bytes(sheets: Iterable[Sheet], *, created: datetime = CREATED) -> bytes:
     """Return the workbook that `write_workbook` writes; raises as that does."""
-    import xlsxwriter
+    from ipraktik.writing.exact_workbook import ExactWorkbook
 
     buffer = BytesIO()
     options = {
@@ -85,7 +86,7 @@ def workbook_bytes(sheets: Iterable[Sheet], *, created: datetime = CREATED) -> b
         "default_format_properties": dict(formats.DEFAULT_FONT),
         "default_row_height": 17,
     }
-    book = xlsxwriter.Workbook(buffer, options)
+    book = ExactWorkbook(buffer, options)
     book.set_properties({"created": created})
     _Writer(book, tuple(sheets)).write()
     book.close()
@@ -159,6 +160,8 @@ class _Writer:
     def _add_table(
         self, page: Any, table: Table, headers: list[str], chosen: list[ColumnFormat]
     ) -> None:
+        from ipraktik.writing.exact_workbook import set_header_names
+
         last_row, last_column = max(1, len(table.rows)), len(headers) - 1
         name = legal_table_name(table.name, self._tables)
         self._tables.append(name)
@@ -170,6 +173,7 @@ class _Writer:
         ]
         options = {"name": name, "columns": columns, "style": formats.TABLE_STYLE}
         check(page.add_table(0, 0, last_row, last_column, options), f"table {name}")
+        set_header_names(page)
         # Text that looks like a number is meant so: no green corners on telephone numbers.
         page.ignore_errors({"number_stored_as_text": f"A1:XFD{last_row + table.spare_rows + 1}"})
 

@@ -46,7 +46,7 @@ FENCES = {
     "openpyxl": {"reading/workbook.py"},
     "python_calamine": {"reading/calamine_child.py"},
     "csv": {"reading/csv_text.py", "reading/geography.py", "reading/workbook.py"},
-    "xlsxwriter": {"writing/xlsx.py"},
+    "xlsxwriter": {"writing/exact_workbook.py", "writing/xlsx.py"},
     "email": {"writing/letter_draft.py"},
     "icalendar": {"writing/calendar_file.py"},
     "networkx": {"matching/network.py"},

@@ -187,7 +187,7 @@ def test_failure_of_the_swap_puts_the_old_folder_back(
     rename = os.rename
 
     def refuse_second(source: Path, target: Path) -> None:
-        if Path(target) == old_folder and not Path(source).name.endswith("-old"):
+        if Path(target) == old_folder and Path(source).name == "new":
             raise PermissionError(errno.EACCES, "denied")
         rename(source, target)
 

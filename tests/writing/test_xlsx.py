@@ -11,7 +11,8 @@ from typing import Any
 import openpyxl
 import pytest
 
-from ipraktik.writing.layout import MAX_TEXT, clean_text, legal_sheet_name, legal_table_name
+from ipraktik.model.cell_text import CUT_MARK, MAX_TEXT, clean_text
+from ipraktik.writing.layout import legal_sheet_name, legal_table_name
 from ipraktik.writing.tables import (
     Area,
     Cell,
@@ -76,7 +77,7 @@ def test_dates_are_shown_day_first() -> None:
         (date(1812, 3, 4), "04-03-1812"),
         ("", None),
         (None, None),
-        ("a\x07b\r\nc\ud800\uffff", "ab\nc"),
+        ("a\x07b\r\nc\ud800\uffff", "a\ufffdb\nc\ufffd\ufffd"),
     ],
 )
 def test_what_a_cell_cannot_hold_becomes_text_or_blank(value: Cell, expected: object) -> None:
@@ -87,7 +88,8 @@ def test_long_text_is_cut_as_excel_counts() -> None:
     assert len(round_trip("x" * 40_000).value) == MAX_TEXT
     cut = clean_text("\N{DANCER}" * 20_000)  # each counts for two in Excel
     assert len(cut.encode("utf-16-le")) // 2 == MAX_TEXT - 1
-    assert set(cut) == {"\N{DANCER}"}
+    assert set(cut) == {"\N{DANCER}", *CUT_MARK}
+    assert cut.endswith(CUT_MARK)
 
 
 def test_table_has_filter_frozen_header_and_print_set_up() -> None:
