@@ -273,6 +273,42 @@ def test_a_chain_of_years(folder: Path) -> None:
     }
 
 
+def one_form(path: Path) -> Path:
+    """Write all answers as one form for both sides, with numbers of which 1 is the best."""
+    steps = ("I meget høj grad", "I høj grad", "I nogen grad", "I mindre grad", "Slet ikke")
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    questions = (
+        *("Tidsstempel", "Deltog du som vært eller praktikant?", "Din e-mail"),
+        *("Vil du anbefale Innovationspraktik?", "Hvor tilfreds er du? (1 = i meget høj grad)"),
+        *("Har du haft konkret udbytte?", "Har du haft kontakt efter besøget?"),
+    )
+    page.append(questions)
+    interns = intern_answers()
+    for row in (*interns, *host_answers()):
+        is_intern = "score" in row
+        yes = row["score"] >= LEAST_SCORE if is_intern else row["recommends"] == "Ja"
+        page.append(
+            (
+                *(interns[0]["ended"], "Praktikant" if is_intern else "Vært", row.get("email")),
+                *("Ja" if yes else "Nej", steps.index(row["satisfied"]) + 1),
+                *(row["used"], row["contact"]),
+            )
+        )
+    book.save(path)
+    return path
+
+
+def test_one_form_for_both_sides(folder: Path) -> None:
+    """Tests that the same answers in another shape give the same figures."""
+    form = one_form(folder / "one.xlsx")
+    ran = run_cli("evaluate", form, "-o", folder / "one form.xlsx", "--json")
+    assert ran.exit_code == 0, ran.err
+    lines = lines_of(json.loads(ran.out))
+    assert {key: (one["answers"], one["yes"]) for key, one in lines.items()} == counted()
+
+
 def test_answers_of_another_year_are_told(folder: Path) -> None:
     """Tests that last year's match beside this year's answers is asked about."""
     later = [year_later(folder, path, f"28 {path.name}") for path in (HOSTS, INTERNS)]
