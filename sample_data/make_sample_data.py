@@ -6,6 +6,7 @@ Everything in them is invented. Each run writes the same bytes.
 from pathlib import Path
 
 from columns import HOST_HEADERS, HOSTS, INTERN_HEADERS, INTERNS
+from evaluering import hosts_after, interns_after
 from fejl import sign_ups_with_faults, stopping_workbooks
 from hosts_kommune import HOSTS_KOMMUNE
 from hosts_stat import HOSTS_STAT
@@ -36,6 +37,12 @@ def year_like_2017() -> Sheets:
     return {HOSTS: (HOST_HEADERS, hosts), INTERNS: (INTERN_HEADERS, interns)}
 
 
+def after_the_week() -> tuple[Sheets, Sheets]:
+    """Make what hosts and interns answer after the week of that year."""
+    hosts, interns = sign_ups(HOSTS_KOMMUNE + HOSTS_STAT, INTERNS_KOMMUNE + INTERNS_STAT, SEED)
+    return hosts_after(hosts, interns), interns_after(hosts, interns)
+
+
 def small() -> Sheets:
     """Make the small set, where nobody was asked for the landsdel of a host."""
     hosts, interns = sign_ups(LILLE_HOSTS, LILLE_INTERNS, SEED, in_order=True)
@@ -45,9 +52,12 @@ def small() -> Sheets:
 
 def main() -> None:
     """Write every workbook and say which."""
+    from_hosts, from_interns = after_the_week()
     books = {
         "tilmeldinger.xlsx": year_like_2017(),
         "lille.xlsx": small(),
+        "evaluering_vaerter.xlsx": from_hosts,
+        "evaluering_praktikanter.xlsx": from_interns,
         "fejl.xlsx": sign_ups_with_faults(),
         **{f"fejl/{code}.xlsx": sheets for code, sheets in stopping_workbooks().items()},
     }

@@ -5,7 +5,8 @@
 whose visit has most to show; plan.png, the plan of one of its interns; and from the match workbook
 overblik.png, matchforslag.png (some rows and columns) and mangler.png, where places are short. The
 rest are of the guide's spring, whose commands it runs: svar.png, aendringer.png and beredskab.png,
-some rows and columns of a sheet; status.png and check.png, what the screen says.
+some rows and columns of a sheet; status.png and check.png, what the screen says; evaluering.png,
+the first page of the evaluation, and inviter.png, some rows of next year's project workbook.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from spring import examples, typed_before
 
 from ipraktik.model.match_schema import CHANGES_SHEET, DRILL_SHEET, PLACEMENTS_SHEET
+from ipraktik.model.next_year import INVITE_SHEET
 from ipraktik.reading.match_book import PlacementRow, read_match_rows
 
 REPO = Path(__file__).parent.parent
@@ -78,6 +80,17 @@ DRILL = {
     "Afløsere": 10,
     "Kontaktperson": 22,
     "Telefon": 12,
+}
+INVITES = {
+    "Hvem": 11,
+    "Hvorfor": 40,
+    "Navn": 24,
+    "Arbejdsplads": 30,
+    "Organisation": 26,
+    "Landsdel": 20,
+    "Må nævnes": 11,
+    "Anbefaler": 10,
+    "Inviteret": 14,
 }
 """The columns that a picture shows, with their widths."""
 
@@ -139,7 +152,7 @@ def draw_sheet(
     for row in page.iter_rows(min_row=2):
         texts = [str(cell.value or "") for cell in row]
         size = page.row_dimensions[row[0].row]
-        size.hidden = shown.isdisjoint(texts[:2])
+        size.hidden = shown.isdisjoint(texts[:3])
         size.height = 13 * max(
             len(wrap(text, width)) for text, width in zip(texts, widths, strict=True) if width
         )
@@ -195,6 +208,17 @@ def draw_spring(folder: Path) -> None:
     draw_sheet(folder / "match-2.xlsx", CHANGES_SHEET, "aendringer", CHANGES, everybody)
     first = [f"V{number:03}" for number in (1, 13, 17, 18, 19, 21, 28, 30, 32, 38)]
     draw_sheet(folder / "match-3.xlsx", DRILL_SHEET, "beredskab", DRILL, first)
+    draw(printed(folder / "evaluering.xlsx", folder), "evaluering")
+    project = folder / "PROJEKT-2027.xlsx"
+    draw_sheet(project, INVITE_SHEET, "inviter", INVITES, invited_first(project))
+
+
+def invited_first(project: Path) -> list[str]:
+    """Return the names of the first of those who are invited for each reason."""
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for _, reason, name, *_ in openpyxl.load_workbook(project)[INVITE_SHEET].values:
+        names[str(reason)].append(str(name))
+    return [name for some in names.values() for name in some[:3]]
 
 
 def richest_host(match: Path) -> str:

@@ -16,6 +16,7 @@ import openpyxl
 Cells = Mapping[tuple[str, str], object]
 """What is typed, by the row's first cell and the column's header."""
 
+SAMPLE_DATA = Path(__file__).resolve().parent.parent / "sample_data"
 ANSWERS = ("Svar praktikant", "Svar leder", "Svar vært")
 ALL_YES = [f"P{number:03}" for number in range(1, 25)]
 SURVEYED = [f"P{number:03}" for number in (26, 27, 29, 31, 34, 35, 36, 42, 45, 47, 49, 50, 53, 72)]
@@ -126,10 +127,31 @@ def _decide(folder: Path) -> None:
     _type(book, "Værter", {("V014", "Status"): "Afmeldt"})
 
 
+def _evaluate(folder: Path) -> None:
+    """Note who came; their answers lie beside the match, as two survey tools export them."""
+    book = folder / "match-3.xlsx"
+    ids = _column(book, "Matchforslag", "Navn")
+    _type(book, "Matchforslag", {(one, "Status"): "Accepteret" for one in ids})
+    came = {_column(book, "Praktikanter", "E-mail")[one] for one in ids}
+    visited = set(_column(book, "Matchforslag", "Vært-ID").values())
+    for name, sheet, column, known in (
+        ("praktikanter", "Sheet1", "Din e-mailadresse", came),
+        ("vaerter", "Dataset", "s_1", visited),
+    ):
+        answers = openpyxl.load_workbook(SAMPLE_DATA / f"evaluering_{name}.xlsx")
+        page = answers[sheet]
+        at = next(i for i, cell in enumerate(page[1]) if str(cell.value).startswith(column))
+        for row in range(page.max_row, 1, -1):
+            if page.cell(row, at + 1).value not in {None, *known}:
+                page.delete_rows(row)
+        answers.save(folder / f"svar-{name}.xlsx")
+
+
 _HANDS: Mapping[str, Callable[[Path], None]] = {
     "validate eksempel.xlsx PROJEKT.xlsx": _set_up,
     "status match.xlsx": _send_and_wait,
     "match match.xlsx svar.xlsx": _collect,
     "match match-2.xlsx --check": _edit,
     "match match-2.xlsx -o match-3.xlsx": _decide,
+    "evaluate svar-vaerter.xlsx": _evaluate,
 }

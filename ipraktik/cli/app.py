@@ -9,6 +9,7 @@ import typer
 
 from ipraktik import __version__
 from ipraktik.cli.answer_commands import add_explain, add_status
+from ipraktik.cli.evaluate import add_evaluate
 from ipraktik.cli.faults import FAULT_EXIT, describe_fault
 from ipraktik.cli.json_out import print_json_error
 from ipraktik.cli.match_commands import add_export, add_match
@@ -108,7 +109,8 @@ def build_app(texts: Language, screen: Screen) -> typer.Typer:
     ) -> None:
         pass
 
-    for add in (add_init, add_validate, add_match, add_status, add_explain, add_export):
+    adders = (add_init, add_validate, add_match, add_status, add_explain, add_export, add_evaluate)
+    for add in adders:
         add(app, options, screen)
     return app
 

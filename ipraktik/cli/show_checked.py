@@ -91,7 +91,7 @@ def show_read(screen: Screen, checked: Checked) -> None:
                     last=sheet.last_row,
                 )
             )
-        elif sheet.kind is SheetKind.IGNORED and not _is_ours(sheet, ours):
+        elif sheet.kind is SheetKind.IGNORED and not is_ours(sheet, ours):
             screen.line(
                 say("Ignored: {where} (no headers that are known)", where=where),
                 style="dim",
@@ -100,7 +100,7 @@ def show_read(screen: Screen, checked: Checked) -> None:
             screen.line(note, style="yellow")
 
 
-def _is_ours(sheet: SheetSummary, ours: Collection[str]) -> bool:
+def is_ours(sheet: SheetSummary, ours: Collection[str]) -> bool:
     """Return whether a sheet is one that `init` writes for people to read, not for the program."""
     return sheet.file in ours and sheet.sheet in (README_SHEET, EXAMPLE_SHEET, LISTS_SHEET)
 

@@ -30,12 +30,16 @@ def add_init(app: typer.Typer, options: Options, screen: Screen) -> None:
         example: Annotated[
             bool, options.flag("--example", say("Write the example of 51 hosts and 72 interns."))
         ] = False,
+        evaluation: Annotated[
+            bool, options.flag("--evaluation", say("The questions to ask after the week."))
+        ] = False,
         force: Annotated[bool, options.force()] = False,
         lang: Annotated[str, options.lang()] = options.texts.code,
     ) -> None:
         from ipraktik.cli.start import StartOptions, start
 
-        start(screen, StartOptions(exports or [], output, hosts, interns, example, force))
+        asked = StartOptions(exports or [], output, hosts, interns, example, force, evaluation)
+        start(screen, asked)
 
 
 def add_validate(app: typer.Typer, options: Options, screen: Screen) -> None:

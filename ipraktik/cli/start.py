@@ -1,4 +1,4 @@
-"""`init`: which of its four outputs is meant, and what to do next."""
+"""`init`: which of its five outputs is meant, and what to do next."""
 
 from __future__ import annotations
 
@@ -16,7 +16,14 @@ from ipraktik.model.schema import (
     README_SHEET,
     SETTINGS_SHEET,
 )
-from ipraktik.pipeline import Started, init_project, init_template, quote_paths, write_example
+from ipraktik.pipeline import (
+    Started,
+    init_project,
+    init_survey,
+    init_template,
+    quote_paths,
+    write_example,
+)
 from ipraktik.text import say, say_many
 
 _EXAMPLE = Path("eksempel.xlsx")
@@ -32,6 +39,7 @@ class StartOptions:
     interns: bool
     example: bool
     force: bool
+    evaluation: bool = False
 
 
 def start(screen: Screen, options: StartOptions) -> None:
@@ -42,16 +50,22 @@ def start(screen: Screen, options: StartOptions) -> None:
     UsageError
         If the options do not go together, or the output has no name.
     """
-    if bool(options.exports) + (options.hosts or options.interns) + options.example > 1:
+    empty = options.hosts or options.interns
+    if bool(options.exports) + empty + options.example + options.evaluation > 1:
         raise UsageError(
-            say("Give either exports, or --hosts or --interns, or --example; not several at once.")
+            say(
+                "Give either exports, or --hosts or --interns, or --example, or --evaluation; not "
+                "several at once."
+            )
         )
     if options.example:
         _example(screen, options.output or _EXAMPLE, options.force)
         return
     if options.output is None:
         raise UsageError(say("Say what to write: -o PROJEKT.xlsx, or --example."))
-    if options.exports:
+    if options.evaluation:
+        _survey(screen, options.output, options.force)
+    elif options.exports:
         with screen.progress() as tell:
             started = init_project(options.exports, options.output, options.force, tell)
         _show_project(screen, started, options.output)
@@ -64,6 +78,14 @@ def _example(screen: Screen, output: Path, force: bool) -> None:
     screen.line(say("Written: {path}", path=output), style="bold")
     screen.line(say("Invented sign-ups of 51 hosts and 72 interns, the size of 2017."))
     screen.command(say("Next: ipraktik validate {path}", path=quote_paths([output])))
+
+
+def _survey(screen: Screen, output: Path, force: bool) -> None:
+    init_survey(output, force)
+    screen.line(say("Written: {path}", path=output), style="bold")
+    screen.line(say("The questions to hosts and interns after the week, and why they are asked."))
+    screen.line(say("Next: look at the sheet {sheet}, and run:", sheet=README_SHEET))
+    screen.command(say("  ipraktik evaluate ANSWERS.xlsx --match MATCH.xlsx -o EVALUERING.xlsx"))
 
 
 def _show_project(screen: Screen, started: Started, output: Path) -> None:
@@ -90,8 +112,12 @@ def _show_project(screen: Screen, started: Started, output: Path) -> None:
         )
     else:
         screen.line(say("Next: look at the sheet {sheet}, and run:", sheet=README_SHEET))
-    files = quote_paths([*started.exports, output])
-    screen.command(say("  ipraktik validate {files}", files=files))
+    if started.exports:
+        files = quote_paths([*started.exports, output])
+        screen.command(say("  ipraktik validate {files}", files=files))
+    if started.surveys:
+        files = quote_paths([*started.surveys, output])
+        screen.command(say("  ipraktik evaluate {files} -o EVALUERING.xlsx", files=files))
 
 
 def _show_missing(screen: Screen, started: Started) -> None:

@@ -74,6 +74,10 @@ class ColumnProposal:
         Whether the sheet holds hosts and interns, so that a field needs its role in front.
     chosen : bool
         Whether a person chose the field (or to ignore the column) in a sheet `Kolonner`.
+    in_survey : bool
+        Whether the sheet holds evaluation answers.
+    name : str
+        The proposed field as it is written in `Kolonner`, where it is no sign-up's.
     """
 
     file: str
@@ -87,10 +91,14 @@ class ColumnProposal:
     candidates: tuple[str, ...] = ()
     common: bool = False
     chosen: bool = False
+    in_survey: bool = False
+    name: str = ""
 
     @property
     def field(self) -> str:
         """Return the proposed field as it is written in the sheet `Kolonner`."""
+        if self.in_survey:
+            return self.name
         return field_name(self.key, self.role, self.common) if self.key else ""
 
 

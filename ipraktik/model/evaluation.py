@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import IntEnum, StrEnum
 
 from ipraktik.model.columns import Role
@@ -68,9 +69,11 @@ class EvaluationAnswer:
         What was copied home.
     comment : str
     consent : bool, optional
-        Whether the name may stand beside the idea, and whether they may be asked again.
+        Whether the name may stand beside what was answered.
     fields : tuple of str
         The respondent's field, where the survey asks for it.
+    answered_at : datetime, optional
+        The time stamp.
     """
 
     role: Role
@@ -87,6 +90,7 @@ class EvaluationAnswer:
     comment: str = ""
     consent: bool | None = None
     fields: tuple[str, ...] = ()
+    answered_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -102,6 +106,12 @@ class Survey:
     files: tuple[InputFile, ...] = ()
     sheets: tuple[SheetSummary, ...] = ()
     notes: tuple[Text, ...] = ()
+
+    @property
+    def newest(self) -> datetime | None:
+        """Return the newest time stamp of an answer; None where no survey has any."""
+        known = (one.answered_at for one in self.answers if one.answered_at is not None)
+        return max(known, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +157,8 @@ class Rated:
 
     `facts` is None where nobody in the match answers to the ID or address, or there is none.
     `name` and `workplace` are filled only where the respondent consented, and only for the idea.
+    `names_in_copied` and `names_in_comment`: whether somebody of the match seems to be named there;
+    full names, and those of the respondent's own visit, are hidden already.
     """
 
     role: Role
@@ -161,6 +173,8 @@ class Rated:
     fields: tuple[str, ...] = ()
     name: str = ""
     workplace: str = ""
+    names_in_copied: bool = False
+    names_in_comment: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +241,9 @@ class Evaluated:
     survey : Survey
         For counts of files, sheets and findings; the report shows no respondent of it.
     unjoined : int
-        How many answers named an ID or an address that the match does not know.
+        How many answers named an ID or an address that the match knows no visit of.
+    is_assumed : bool
+        Whether nobody is Accepteret in the match, so that all who have not said no were asked.
     """
 
     year: int
@@ -236,3 +252,4 @@ class Evaluated:
     earlier: tuple[HeadlineFigure, ...] = ()
     survey: Survey = field(default_factory=Survey)
     unjoined: int = 0
+    is_assumed: bool = False

@@ -86,6 +86,8 @@ class Code(StrEnum):
     FORMULA_TEXT = "formula-text"
     TEXT_TOO_LONG = "text-too-long"
     ODD_CHARACTERS = "odd-characters"
+    ROLE_UNKNOWN = "role-unknown"
+    ANSWERED_TWICE = "answered-twice"
 
 
 _WARNINGS = frozenset(
@@ -119,6 +121,8 @@ _WARNINGS = frozenset(
         Code.ROUND_CHANGED,
         Code.REFUSAL_LOST,
         Code.TEXT_TOO_LONG,
+        Code.ROLE_UNKNOWN,
+        Code.ANSWERED_TWICE,
     }
 )
 _INFOS = frozenset(

@@ -39,6 +39,11 @@ class MappedSheet:
             return _BOTH
         return tuple({one.role: None for one in self.columns if one.role}) or _BOTH
 
+    @property
+    def is_survey(self) -> bool:
+        """Return whether the sheet holds evaluation answers."""
+        return any(one.in_survey for one in self.columns)
+
     def count(self, certainty: Certainty) -> int:
         """Return how many columns are that sure."""
         return sum(one.certainty is certainty for one in self.columns)
@@ -50,7 +55,7 @@ class MappedSheet:
 
     def _missing(self) -> Iterator[MissingField]:
         common = len(self.roles) > 1
-        for role in self.roles:
+        for role in () if self.is_survey else self.roles:
             sure = frozenset(_sure_keys(self.columns, role))
             for spec in SPECS[role]:
                 if spec.required and not _stands(spec, role, sure):
@@ -98,6 +103,8 @@ class Project:
     settings : Settings
         As they were given; what was not given has its default.
     kept : KeptSheets
+    surveys : tuple of str
+        The names of the files with evaluation answers.
     """
 
     name: str
@@ -105,6 +112,7 @@ class Project:
     sheets: tuple[MappedSheet, ...]
     settings: Settings
     kept: KeptSheets = field(default_factory=KeptSheets)
+    surveys: tuple[str, ...] = ()
 
     def count(self, certainty: Certainty) -> int:
         """Return how many columns are that sure."""

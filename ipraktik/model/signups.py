@@ -29,6 +29,8 @@ class SheetKind(StrEnum):
     EARLIER = "earlier"
     ANSWERS = "answers"
     STAYS = "stays"
+    PLANS = "plans"
+    EVALUATION = "evaluation"
     MATCH = "match"
     IGNORED = "ignored"
 

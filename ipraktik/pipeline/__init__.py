@@ -7,12 +7,13 @@ answer.
 from ipraktik.pipeline.asking import Answer, explain
 from ipraktik.pipeline.calling import status
 from ipraktik.pipeline.checking import check_edits
+from ipraktik.pipeline.evaluating import EvaluateOptions, Evaluation, evaluate
 from ipraktik.pipeline.examples import write_example
 from ipraktik.pipeline.exporting import Exported, export
 from ipraktik.pipeline.finding import SeveralFitError
 from ipraktik.pipeline.judging import Judgement
 from ipraktik.pipeline.matching import MatchOptions, find_match, match
-from ipraktik.pipeline.projects import Started, init_project, init_template
+from ipraktik.pipeline.projects import Started, init_project, init_survey, init_template
 from ipraktik.pipeline.refusals import quote_paths
 from ipraktik.pipeline.reporting import report
 from ipraktik.pipeline.validating import validate
@@ -20,6 +21,8 @@ from ipraktik.pipeline.wording import describe_cost, describe_full_rule, describ
 
 __all__ = [
     "Answer",
+    "EvaluateOptions",
+    "Evaluation",
     "Exported",
     "Judgement",
     "MatchOptions",
@@ -29,10 +32,12 @@ __all__ = [
     "describe_cost",
     "describe_full_rule",
     "describe_short_rule",
+    "evaluate",
     "explain",
     "export",
     "find_match",
     "init_project",
+    "init_survey",
     "init_template",
     "match",
     "quote_paths",

@@ -52,7 +52,7 @@ def with_last_year(signups: SignUps, path: Path | None) -> SignUps:
             )
         )
     year = _year_of(book, signups.settings.year)
-    stays = (*signups.kept.stays, *people.kept.stays, *_stays(book, people, year))
+    stays = (*signups.kept.stays, *people.kept.stays, *stays_of(book, people, year))
     kept = replace(signups.kept, stays=each_stay_once(stays))
     return replace(signups, kept=kept, files=(*signups.files, book.file))
 
@@ -76,7 +76,7 @@ def _year_of(book: MatchBook, now: int | None) -> int:
     return year
 
 
-def _stays(book: MatchBook, people: SignUps, year: int) -> Iterator[EarlierStay]:
+def stays_of(book: MatchBook, people: SignUps, year: int) -> Iterator[EarlierStay]:
     """Yield where everybody was, and then who had no place; who had cancelled was nowhere."""
     from ipraktik.reading.match_book import unplaced_causes
 

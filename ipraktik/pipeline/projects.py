@@ -28,14 +28,18 @@ class Started:
     ----------
     project : Project
     exports : tuple of Path
-        The given files but for earlier project workbooks, whose choices the new one holds.
+        The given files but for earlier project workbooks, whose choices the new one holds, and
+        for those with evaluation answers only.
     unknown : tuple of Path
         Those of them in which no sign-ups were found.
+    surveys : tuple of Path
+        The given files with evaluation answers.
     """
 
     project: Project
     exports: tuple[Path, ...]
     unknown: tuple[Path, ...] = ()
+    surveys: tuple[Path, ...] = ()
 
 
 def init_project(
@@ -76,20 +80,26 @@ def init_project(
 
 def _start(paths: Sequence[Path], output: Path) -> Started:
     from ipraktik.model.project import Project, sheets_of
+    from ipraktik.reading.evaluation.survey import read_survey_sheets
     from ipraktik.reading.kept_sheets import OWN_KINDS
-    from ipraktik.reading.mapping_proposals import propose_columns
+    from ipraktik.reading.mapping_proposals import propose_columns, without_surveys
     from ipraktik.reading.signups import read_exports
     from ipraktik.reading.workbook import each_file_once, file_labels
 
     paths = each_file_once(paths)
-    tables = read_exports(paths).tables
+    survey_sheets = read_survey_sheets(paths).surveys
+    tables = without_surveys(read_exports(paths).tables, survey_sheets)
     labels = dict(zip(paths, file_labels(paths), strict=True))
     kinds = {path: {t.kind for t in tables if t.sheet.file == labels[path]} for path in paths}
     with_people = {table.sheet.file for table in tables if table.roles}
+    with_answers = {sheet.table.sheet.file for sheet in survey_sheets}
+    surveys = tuple(path for path in paths if labels[path] in with_answers)
     exports = tuple(
-        path for path in paths if labels[path] in with_people or not kinds[path] & OWN_KINDS
+        path
+        for path in paths
+        if labels[path] in with_people or not (kinds[path] & OWN_KINDS or path in surveys)
     )
-    if not with_people:
+    if not with_people and not surveys:
         raise InputError(
             say(
                 "No sign-ups were found in {files}. Give the exports of your forms, with the "
@@ -100,9 +110,12 @@ def _start(paths: Sequence[Path], output: Path) -> Started:
         )
     sheets = sheets_of(propose_columns(paths))
     names = tuple(path.name for path in exports)
-    project = Project(output.name, names, sheets, _settings_of(tables), _kept_of(tables))
+    project = Project(
+        *(output.name, names, sheets, _settings_of(tables), _kept_of(tables)),
+        tuple(path.name for path in surveys),
+    )
     unknown = tuple(path for path in exports if labels[path] not in with_people)
-    return Started(project, exports, unknown)
+    return Started(project, exports, unknown, surveys)
 
 
 def _settings_of(tables: Sequence[Table]) -> Settings:
@@ -155,6 +168,30 @@ def init_template(output: Path, roles: tuple[Role, ...] = tuple(Role), force: bo
     places = PlaceNames(kommuner, place.landsdele, tuple(place.regions))
     with replace_file(output, force) as beside:
         write_workbook(beside, template_sheets(output.name, roles, places))
+
+
+def init_survey(output: Path, force: bool = False) -> None:
+    """Write the ready survey: the questions to copy, and empty sheets for the answers.
+
+    Parameters
+    ----------
+    output : Path
+    force : bool
+
+    Raises
+    ------
+    OutputError
+        If the output exists (without `force`) or cannot be written.
+    UsageError
+        If its name does not end in ``.xlsx``.
+    """
+    from ipraktik.writing.files import replace_file
+    from ipraktik.writing.survey_book import survey_sheets
+    from ipraktik.writing.xlsx import write_workbook
+
+    refuse_other_endings(output)
+    with replace_file(output, force) as beside:
+        write_workbook(beside, survey_sheets(output.name))
 
 
 def _danish_order(name: str) -> str:

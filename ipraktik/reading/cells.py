@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache
@@ -47,9 +46,9 @@ def read_text(raw: Raw) -> Parsed[str]:
 
 
 def read_long_text(raw: Raw) -> Parsed[str]:
-    """Read free text; its line breaks stay."""
-    text = unicodedata.normalize("NFC", cell_text(raw))
-    return Parsed("\n".join(line.rstrip() for line in text.splitlines()).strip())
+    """Read free text as it was typed; white space at its ends and kinds of line breaks go."""
+    text = cell_text(raw).replace("\r\n", "\n").replace("\r", "\n")
+    return Parsed("\n".join(line.rstrip() for line in text.split("\n")).strip())
 
 
 @cache

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from ipraktik.model.columns import ROLE_KEY, Certainty, ColumnProposal, Role, field_name
+from ipraktik.reading.evaluation.proposals import propose_survey_columns
+from ipraktik.reading.evaluation.sheet import SurveySheet
+from ipraktik.reading.evaluation.survey import read_survey_sheets
 from ipraktik.reading.mapping.guess import Guess
 from ipraktik.reading.mapping.samples import Kind, names_of_people, take_samples
 from ipraktik.reading.signups import read_exports
@@ -27,16 +30,29 @@ def propose_columns(paths: Sequence[Path]) -> tuple[ColumnProposal, ...]:
     Returns
     -------
     tuple of ColumnProposal
-        For each sheet of sign-ups its columns in the sheet's order; sheets that are none give
-        nothing.
+        For each sheet of sign-ups, and then of evaluation answers, its columns in the sheet's
+        order; other sheets give nothing.
 
     Raises
     ------
     InputError
         If a file cannot be read.
     """
-    tables = read_exports(paths).tables
-    return tuple(one for table in tables if table.roles for one in _of_table(table))
+    surveys = read_survey_sheets(paths).surveys
+    tables = without_surveys(read_exports(paths).tables, surveys)
+    return (
+        *(one for table in tables if table.roles for one in _of_table(table)),
+        *(one for sheet in surveys for one in propose_survey_columns(sheet)),
+    )
+
+
+def without_surveys(tables: Iterable[Table], surveys: Iterable[SurveySheet]) -> tuple[Table, ...]:
+    """Return the tables that are not of a sheet with evaluation answers.
+
+    Such a sheet may ask enough of what sign-ups do to be taken for one.
+    """
+    places = {(sheet.table.sheet.file, sheet.table.sheet.name) for sheet in surveys}
+    return tuple(one for one in tables if (one.sheet.file, one.sheet.name) not in places)
 
 
 def _of_table(table: Table) -> Iterator[ColumnProposal]:

@@ -24,6 +24,7 @@ from ipraktik.model.match_schema import (
     PLACEMENTS_SHEET,
     PROOF_HEADERS,
     PROOF_SHEET,
+    RECRUIT_HEADERS,
     REFUSED_HEADERS,
     REFUSED_SHEET,
     SENT,
@@ -245,3 +246,19 @@ def unplaced_causes(book: MatchBook) -> Mapping[str, str]:
     return {
         tidy_text(cell_of(row, intern)): tidy_text(cell_of(row, cause)) for row in book.unplaced
     }
+
+
+def recruit_gains(book: MatchBook) -> Mapping[tuple[str, str], int]:
+    """Return how many more have a place with one more host, of any size, by field and landsdel.
+
+    A quick match does not tell it, and then nothing is in it.
+    """
+    field_header, landsdel_header, *_ = SUPPLY_HEADERS
+    gains = {}
+    for row in book.supply:
+        told = [cell_of(row, header) for header in RECRUIT_HEADERS]
+        numbers = [one for one in told if isinstance(one, int)]
+        if numbers:
+            key = (tidy_text(cell_of(row, field_header)), tidy_text(cell_of(row, landsdel_header)))
+            gains[key] = max(numbers)
+    return gains

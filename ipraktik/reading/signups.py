@@ -141,13 +141,13 @@ def read_exports(paths: Sequence[Path]) -> ReadFiles:
     tables, notes = list[Table](), list(_say_given_twice(paths, once))
     beside = any(is_match_workbook(one) and not is_returned_list(one) for _, one in read)
     for _, sheets in read:
-        plain = _undo_surveys(sheets)
+        plain = undo_surveys(sheets)
         tables += recognise_sheets(plain.sheets, choices, beside)
         notes += plain.notes
     return ReadFiles(tuple(file for file, _ in read), settle_doubt(tables), tuple(notes))
 
 
-def _undo_surveys(sheets: tuple[RawSheet, ...]) -> Normalised:
+def undo_surveys(sheets: tuple[RawSheet, ...]) -> Normalised:
     """Undo what survey tools did to the sheets of a file, and part tables that share a sheet.
 
     The program's own sheets are no export and stay as they are.

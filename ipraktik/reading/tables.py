@@ -24,6 +24,7 @@ from ipraktik.model.match_schema import (
     UNPLACED_SHEET,
 )
 from ipraktik.model.names import fold, fold_header
+from ipraktik.model.next_year import FIND_SIGNS, INVITE_SIGNS
 from ipraktik.model.origin import Raw
 from ipraktik.model.schema import HOSTS_SHEET, INTERNS_SHEET, ROLE_HEADERS, SETTINGS_SHEET
 from ipraktik.model.signups import SheetKind
@@ -66,10 +67,12 @@ _MATCH_SIGNS = {
     CHANGES_SHEET: ("Praktikant-ID", "Hvad", "Hvorfor"),
 }
 _MATCH_NAMES = {fold(name): name for name in (*_MATCH_SIGNS, OVERVIEW_SHEET, SHORTAGE_MAP_SHEET)}
+_PLAN_SIGNS = (INVITE_SIGNS, FIND_SIGNS)
+"""The lists for a coordinator to work from, which are never read."""
 _WHOLE_MATCH = frozenset({UNPLACED_SHEET, LOG_SHEET, PROOF_SHEET, CONTROL_SHEET})
 _NEVER_ANSWERS = frozenset(
     (
-        *(SheetKind.MATCH, SheetKind.SETTINGS, SheetKind.MAPPING),
+        *(SheetKind.MATCH, SheetKind.SETTINGS, SheetKind.MAPPING, SheetKind.PLANS),
         *(one.kind for one in KEPT_SHEETS),
     )
 )
@@ -145,6 +148,13 @@ def _kept_sheet(sheet: RawSheet) -> tuple[SheetKind, int] | None:
     return (kind, -1) if kind else None
 
 
+def _plan_header(sheet: RawSheet) -> int:
+    """Return the header row of a list to work from; -1 where the sheet is none."""
+    rows = _folded_rows(sheet)
+    found = (_row_with(rows, [(sign,) for sign in signs]) for signs in _PLAN_SIGNS)
+    return max(found)
+
+
 def _recognise(sheet: RawSheet, in_match: bool, choices: Choices) -> Table:
     match_sheet, row = _match_sheet(sheet)
     if match_sheet and (in_match or row >= 0):
@@ -155,6 +165,9 @@ def _recognise(sheet: RawSheet, in_match: bool, choices: Choices) -> Table:
     mapping = mapping_header(sheet)
     if mapping >= 0:
         return Table(sheet, SheetKind.MAPPING, "", mapping)
+    plan = _plan_header(sheet)
+    if plan >= 0:
+        return Table(sheet, SheetKind.PLANS, "", plan)
     header, kind = _best_header(sheet)
     exact = kind is not SheetKind.IGNORED
     share = _exact_share(_texts(sheet.rows[header][1]), kind) if exact else 0.0
@@ -210,6 +223,7 @@ def is_own_sheet(sheet: RawSheet) -> bool:
         or _row_with(_folded_rows(sheet), list(SETTING_HEADERS.values())) >= 0
         or _match_sheet(sheet)[1] >= 0
         or _kept_sheet(sheet) is not None
+        or _plan_header(sheet) >= 0
     )
 
 

@@ -75,8 +75,10 @@ def stored_cell(book: Book, kind: str, style: str, text: str) -> StoredCell | No
 
 
 def _number(book: Book, style: str, text: str) -> StoredCell:
-    if not _NUMBER.fullmatch(text) or not isfinite(float(text)):
-        raise ValueError("no number that Excel knows")
+    if not _NUMBER.fullmatch(text):
+        raise ValueError("no number")
+    if not isfinite(float(text)):  # no number that Excel knows: what is typed is shown as it is
+        return StoredCell("str", PLAIN, text)
     index = int(style or 0)
     if book.formats is None:
         if index:

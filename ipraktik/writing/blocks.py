@@ -105,10 +105,14 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """The bars of one colour in a chart."""
+    """The bars of one colour in a chart.
+
+    `errors` are the cells that tell how far a line goes on above and below the end of each bar.
+    """
 
     name: str
     values: Area
+    errors: tuple[Area, Area] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,14 @@ class Chart:
         Lying bars, for long names; the first name stands on top.
     width, height : int
         In pixels.
+    top : float, optional
+        Where the axis of the numbers ends, from 0; chosen by the spreadsheet if not given.
+    steps : int
+        Into how many parts an axis is cut whose end is given.
+    unit : str
+        What stands after each number.
+    labels : bool
+        Whether the number stands at each bar.
     """
 
     title: str
@@ -137,3 +149,7 @@ class Chart:
     horizontal: bool = True
     width: int = 560
     height: int = 320
+    top: float | None = None
+    steps: int = 4
+    unit: str = ""
+    labels: bool = True

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ipraktik.writing.formats import FONT, LINE_COLOUR, MUTED_COLOUR, SERIES_COLOURS
+from ipraktik.writing.layout import cell_address
 from ipraktik.writing.tables import Area, Chart, Series
+
+_PALE = "#A8CDC7"
 
 
 def series_options(
@@ -26,15 +29,37 @@ def series_options(
         If the chart is drawn from a sheet that is not there.
     """
     colour = SERIES_COLOURS[number % len(SERIES_COLOURS)]
-    return {
+    if series.errors is not None:
+        colour = _PALE  # so that the lines are seen across the bars
+    options: dict[str, object] = {
         "name": series.name,
         "categories": _cells(chart.categories, titles),
         "values": _cells(series.values, titles),
         "fill": {"color": colour},
         "border": {"none": True},
         "gap": 60,
-        "data_labels": {"value": True, "font": {"name": FONT, "size": 9}},
     }
+    if chart.labels:
+        labels: dict[str, object] = {"value": True, "font": {"name": FONT, "size": 9}}
+        options["data_labels"] = labels | _number_format(chart)
+    if series.errors is not None:
+        # On lying bars, too, the writer calls the axis of the numbers y here.
+        options["y_error_bars"] = _error_bars(series.errors, titles)
+    return options
+
+
+def _error_bars(errors: tuple[Area, Area], titles: Mapping[str, str]) -> dict[str, object]:
+    above, below = (_formula(area, titles) for area in errors)
+    return {
+        "type": "custom",
+        "plus_values": above,
+        "minus_values": below,
+        "line": {"color": MUTED_COLOUR, "width": 1},
+    }
+
+
+def _number_format(chart: Chart) -> dict[str, object]:
+    return {"num_format": f'0"{chart.unit}"'} if chart.unit else {}
 
 
 def chart_options(chart: Chart) -> tuple[tuple[str, dict[str, object]], ...]:
@@ -46,6 +71,9 @@ def chart_options(chart: Chart) -> tuple[tuple[str, dict[str, object]], ...]:
         "line": {"none": True},
         "major_gridlines": {"visible": True, "line": {"color": "#E3E8E7"}},
     }
+    if chart.top is not None:
+        numbers |= {"min": 0, "max": chart.top, "major_unit": chart.top / chart.steps}
+    numbers |= _number_format(chart)
     if chart.horizontal:
         names["reverse"] = True  # the first name on top, as in the table
     legend: dict[str, object] = {"position": "bottom"} if len(chart.series) > 1 else {"none": True}
@@ -58,6 +86,20 @@ def chart_options(chart: Chart) -> tuple[tuple[str, dict[str, object]], ...]:
         ("set_legend", legend),
         ("set_size", {"width": chart.width, "height": chart.height}),
     )
+
+
+def _formula(area: Area, titles: Mapping[str, str]) -> str:
+    """Return cells as a formula: error bars take no lists of numbers for them."""
+    sheet, *_ = _cells(area, titles)
+    first = cell_address(area.first_row, area.first_column)
+    last = cell_address(area.last_row, area.last_column)
+    quoted = str(sheet).replace("'", "''")
+    return f"='{quoted}'!{_fixed(first)}:{_fixed(last)}"
+
+
+def _fixed(address: str) -> str:
+    letters = address.rstrip("0123456789")
+    return f"${letters}${address[len(letters) :]}"
 
 
 def _cells(area: Area, titles: Mapping[str, str]) -> list[object]:

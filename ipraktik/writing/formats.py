@@ -27,7 +27,7 @@ COLOURS = {
     Tint.BAD: "#F6D5D1",
     Tint.NOTE: "#D9E6F5",
 }
-SERIES_COLOURS = ("#2F6F68", "#C98B2B", "#8A9A97")
+SERIES_COLOURS = ("#2F6F68", "#C98B2B", "#8A9A97", "#7B4B6A")
 
 _NUMBER_FORMATS = {
     Kind.TEXT: "@",

@@ -104,6 +104,7 @@ _OWN_SHEETS = {
     SheetKind.EARLIER: say("The figures of earlier years"),
     SheetKind.STAYS: say("The stays of earlier years"),
     SheetKind.ANSWERS: say("Answers to proposals"),
+    SheetKind.PLANS: say("A list to work from, so not used"),
     SheetKind.MATCH: say("Part of an earlier match"),
     SheetKind.IGNORED: say("Not recognised, so not used"),
 }

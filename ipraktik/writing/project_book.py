@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ipraktik.model.evaluation_columns import evaluation_field_names
 from ipraktik.model.project import Project
 from ipraktik.writing.earlier_sheet import earlier_sheet
 from ipraktik.writing.letters_sheet import letters_sheet
@@ -9,7 +10,7 @@ from ipraktik.writing.match_privacy import mask_sheet
 from ipraktik.writing.programme_sheet import template_sheet
 from ipraktik.writing.project_columns import columns_sheet
 from ipraktik.writing.project_front import project_front
-from ipraktik.writing.project_lists import Lists, field_lists
+from ipraktik.writing.project_lists import EVALUATION_LIST, Lists, field_lists
 from ipraktik.writing.project_settings import setting_lists, settings_sheet
 from ipraktik.writing.stays_sheet import stays_sheet
 from ipraktik.writing.tables import Sheet
@@ -28,8 +29,9 @@ def project_sheets(project: Project) -> tuple[Sheet, ...]:
         `Læs mig`, `Kolonner`, `Indstillinger`, `Programskabelon`, `Brevskabelon`,
         `Tidligere år`, `Tidligere ophold`, and the hidden `Felter` with the drop-downs' lists.
     """
-    kinds = tuple(sheet.roles for sheet in project.sheets)
-    lists = Lists({**field_lists(kinds), **setting_lists()})
+    kinds = tuple(sheet.roles for sheet in project.sheets if not sheet.is_survey)
+    surveys = {EVALUATION_LIST: evaluation_field_names()} if project.surveys else {}
+    lists = Lists({**field_lists(kinds), **surveys, **setting_lists()})
     sheets = (
         project_front(project),
         columns_sheet(project.sheets, lists),

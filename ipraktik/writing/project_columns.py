@@ -9,7 +9,7 @@ from ipraktik.model.columns import Certainty, ColumnProposal
 from ipraktik.model.project import MappedSheet
 from ipraktik.model.schema import CANDIDATES_HEADER, IGNORE_FIELD, MAPPING_HEADERS, MAPPING_SHEET
 from ipraktik.text import Text, say
-from ipraktik.writing.project_lists import Lists, list_of_roles
+from ipraktik.writing.project_lists import EVALUATION_LIST, Lists, list_of_roles
 from ipraktik.writing.tables import (
     Cell,
     ColumnFormat,
@@ -120,7 +120,8 @@ def _rules(columns: Sequence[tuple[MappedSheet, ColumnProposal]], lists: Lists) 
     message = danish(_MESSAGE)
     for number, (sheet, one) in enumerate(columns):
         asked = one.certainty is Certainty.ASK and not one.chosen
-        area = lists.area(list_of_roles(sheet.roles))
+        name = EVALUATION_LIST if sheet.is_survey else list_of_roles(sheet.roles)
+        area = lists.area(name)
         blank = Tint.INPUT if asked else None
         rule = Rule(choices_in=area, title=_FIELD, message=message, blank=blank)
         yield RuleAt(_FIELD, rule, number, number)

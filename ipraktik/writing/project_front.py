@@ -31,7 +31,10 @@ def project_front(project: Project) -> Sheet:
     """Return `Læs mig` of a project workbook made from exports."""
     page = GridBuilder()
     ask, missing = project.count(Certainty.ASK), project.missing
-    page.title(say("How your sign-ups are read"))
+    only_answers = not project.exports
+    page.title(
+        say("How your answers are read") if only_answers else say("How your sign-ups are read")
+    )
     page.lead(_lead(ask, missing))
     page.gap()
     page.tiles(
@@ -44,7 +47,7 @@ def project_front(project: Project) -> Sheet:
     )
     page.gap()
     page.section(say("What to do"))
-    add_steps(page, _steps(project, ask, missing))
+    add_steps(page, _steps(project, ask + missing > 0))
     page.gap()
     page.section(say("The sheets that were read"))
     for sheet in project.sheets:
@@ -74,16 +77,21 @@ def _lead(ask: int, missing: int) -> Text:
     return say("All required fields are found. You can go on at once.")
 
 
-def _steps(project: Project, ask: int, missing: int) -> Iterator[Step]:
-    exports = quoted(project.exports)
-    name = quoted((project.name,))
-    if ask or missing:
+def _steps(project: Project, to_fill: bool) -> Iterator[Step]:
+    if to_fill:
         text = say(
             "Fill the yellow cells in the column {field}. {ignore} leaves a column out.",
             field=_FIELD,
             ignore=IGNORE_FIELD,
         )
         yield Step(Link(MAPPING_SHEET, MAPPING_SHEET), text)
+    if project.exports:
+        yield from _before_a_match()
+    yield Step(danish(say("Save and close")), say("Save this workbook, and close it in Excel."))
+    yield from _commands(project)
+
+
+def _before_a_match() -> Iterator[Step]:
     yield Step(
         Link(SETTINGS_SHEET, SETTINGS_SHEET),
         say("Look at the settings. If nothing is special this year, leave them as they are."),
@@ -92,7 +100,18 @@ def _steps(project: Project, ask: int, missing: int) -> Iterator[Step]:
         Link(LETTERS_SHEET, LETTERS_SHEET),
         say("Look at the letters to hosts and interns. Change them as you like, now or later."),
     )
-    yield Step(danish(say("Save and close")), say("Save this workbook, and close it in Excel."))
+
+
+def _commands(project: Project) -> Iterator[Step]:
+    exports, name = quoted(project.exports), quoted((project.name,))
+    if project.surveys:
+        yield Step(
+            danish(say("Count the answers")),
+            say("After the week, with the match of the year if there is one:"),
+            f"ipraktik evaluate {quoted(project.surveys)} {name} -o evaluering.xlsx",
+        )
+    if not project.exports:
+        return
     yield Step(
         danish(say("Check the sign-ups")),
         say("Write this in the folder where the files are:"),
@@ -112,7 +131,9 @@ def _name(sheet: MappedSheet) -> str:
 def _counts(sheet: MappedSheet) -> Text:
     roles = sheet.roles
     holds = (
-        say("hosts and interns")
+        say("evaluation answers")
+        if sheet.is_survey
+        else say("hosts and interns")
         if len(roles) > 1
         else say("hosts")
         if Role.HOST in roles

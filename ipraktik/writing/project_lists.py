@@ -45,6 +45,10 @@ class Lists:
         raise KeyError(name)
 
 
+EVALUATION_LIST = "fields evaluation"
+"""The name of the list of fields for a sheet of evaluation answers."""
+
+
 def list_of_roles(roles: Sequence[Role]) -> str:
     """Return the name of the list of fields for a sheet with these roles."""
     return "fields " + " ".join(roles)

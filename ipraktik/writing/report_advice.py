@@ -90,6 +90,8 @@ ADVICE: Mapping[Code, Text] = {
     Code.FORMULA_TEXT: _NOTHING,
     Code.TEXT_TOO_LONG: say("Shorten it, or keep the file it came from."),
     Code.ODD_CHARACTERS: say("Look whether something that matters is missing."),
+    Code.ROLE_UNKNOWN: say("Name the file or the sheet after hosts or interns."),
+    Code.ANSWERED_TWICE: _NOTHING,
 }
 
 

@@ -73,6 +73,8 @@ TITLES: Mapping[Code, Text] = {
     Code.FORMULA_TEXT: say("Text that begins like a formula"),
     Code.TEXT_TOO_LONG: say("Text that is too long for a cell"),
     Code.ODD_CHARACTERS: say("Characters that no cell can hold"),
+    Code.ROLE_UNKNOWN: say("Host or intern is not known"),
+    Code.ANSWERED_TWICE: say("Has answered the survey again"),
 }
 
 

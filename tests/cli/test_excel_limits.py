@@ -30,6 +30,7 @@ import pytest
 
 from tests.conftest import SAMPLE_DATA, run_cli
 
+ANSWERS = [SAMPLE_DATA / f"evaluering_{one}.xlsx" for one in ("vaerter", "praktikanter")]
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 LONG = "Æ" * 300
 WEIRD = ("CON", f"\U0001f600{'😀' * 200}", "'=A1'", f"Navn {LONG}. . ", 'a/b:c*?"<>|', "Bo\tBo\nBo")
@@ -70,7 +71,16 @@ def written(sample_match: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
         ("export", folder / "weird match.xlsx", "-o", folder / "weird ud"),
         ("init", sample, "-o", folder / "projekt.xlsx"),
         ("init", "-o", folder / "skema.xlsx"),
+        ("init", "--evaluation", "-o", folder / "spørgeskema.xlsx"),
         ("init", "--hosts", "-o", folder / "kun værter.xlsx"),
+        (
+            *("evaluate", *ANSWERS, "-o", folder / "evaluering.xlsx"),
+            *("--match", sample_match, "--next", folder / "projekt 2027.xlsx"),
+        ),
+        (
+            *("evaluate", *ANSWERS, "-o", folder / "weird evaluering.xlsx"),
+            *("--match", folder / "weird match.xlsx", "--next", folder / "weird projekt.xlsx"),
+        ),
     )
     for arguments in runs:
         ran = run_cli(*arguments)

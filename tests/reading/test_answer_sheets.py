@@ -8,7 +8,7 @@ from ipraktik.model.answers import Side
 from ipraktik.model.signups import SheetKind
 from ipraktik.reading.answer_columns import find_answer_columns
 from ipraktik.reading.answer_sheets import read_answer
-from ipraktik.reading.signups import _undo_surveys
+from ipraktik.reading.signups import undo_surveys
 from ipraktik.reading.tables import recognise_sheets
 from ipraktik.reading.workbook import read_file
 from tests.conftest import REPO
@@ -28,7 +28,7 @@ MAIL = "ida@example.dk"
 @pytest.mark.parametrize("path", FORMS, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_sign_ups_are_no_answers(path: Path) -> None:
     """Tests that nothing of any form is taken for answers beside a match."""
-    sheets = _undo_surveys(read_file(path, path.name)[1]).sheets
+    sheets = undo_surveys(read_file(path, path.name)[1]).sheets
     kinds = [table.kind for table in recognise_sheets(sheets, beside_match=True)]
     assert SheetKind.ANSWERS not in kinds
 

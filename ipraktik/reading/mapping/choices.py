@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ipraktik.model.columns import ROLE_KEY, SPECS, Role, read_field_name
+from ipraktik.model.evaluation_columns import is_evaluation_field, read_evaluation_field
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Place, Raw
 from ipraktik.model.schema import MAPPING_HEADERS
@@ -34,7 +35,9 @@ class Choice:
     place: Place
 
     def fits(self, roles: Sequence[Role]) -> bool:
-        """Return whether the field can belong to a sheet with these roles."""
+        """Return whether the field can belong to a sheet with these roles; no roles: any can."""
+        if not roles:
+            return True
         if self.role is not None:
             return self.role in roles
         name = self.key.split()[0] if self.key else ""
@@ -122,6 +125,8 @@ class Choices:
 
 
 NO_CHOICES = Choices()
+ReadName = Callable[[str], tuple[Role | None, str] | None]
+"""Returns the role and the key that a cell of `Felt` names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +170,31 @@ def _cell(cells: Sequence[Raw], index: int) -> str:
 def unknown_fields(sheet: RawSheet) -> Iterator[tuple[int, str]]:
     """Yield the row number and the text of every field of `Kolonner` that is not known."""
     for line in _lines(sheet):
-        if line.field and read_field_name(line.field) is None:
+        known = read_field_name(line.field) or read_evaluation_field(line.field)
+        if line.field and known is None:
             yield line.place.row or 0, line.field
 
 
 def read_choices(sheets: Iterable[RawSheet]) -> Choices:
-    """Return what was chosen in the sheets `Kolonner` among these; of two files the later wins."""
+    """Return what was chosen in the sheets `Kolonner` among these; of two files the later wins.
+
+    Lines for sheets of evaluation answers are left out.
+    """
+    groups = (lines for lines in _groups_of(sheets) if not _is_evaluation(lines))
+    return Choices(tuple(_make_group(lines, read_field_name) for lines in groups))
+
+
+def read_evaluation_choices(sheets: Iterable[RawSheet]) -> Choices:
+    """Return what was chosen for sheets of evaluation answers, as `read_choices`."""
+    groups = filter(_is_evaluation, _groups_of(sheets))
+    return Choices(tuple(_make_group(lines, read_evaluation_field) for lines in groups))
+
+
+def _is_evaluation(lines: Iterable[_Line]) -> bool:
+    return any(is_evaluation_field(line.field) for line in lines)
+
+
+def _groups_of(sheets: Iterable[RawSheet]) -> Iterable[list[_Line]]:
     groups: dict[tuple[str, str], list[_Line]] = {}
     for sheet in sheets:
         own: dict[tuple[str, str], list[_Line]] = {}
@@ -178,13 +202,13 @@ def read_choices(sheets: Iterable[RawSheet]) -> Choices:
             if line.question:
                 own.setdefault((fold(line.file), fold(line.sheet)), []).append(line)
         groups |= own
-    return Choices(tuple(_make_group(lines) for lines in groups.values()))
+    return groups.values()
 
 
-def _make_group(lines: Sequence[_Line]) -> _Group:
+def _make_group(lines: Sequence[_Line], read_name: ReadName) -> _Group:
     choices = []
     for line in lines:
-        read = read_field_name(line.field) if line.field else None
+        read = read_name(line.field) if line.field else None
         # A line without a choice still takes its turn where a question stands twice.
         choices.append(Choice(line.question, *(read or (None, _UNDECIDED)), line.place))
     questions = frozenset(line.question for line in lines)

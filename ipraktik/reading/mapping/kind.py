@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ipraktik.model.columns import SPECS, Role
@@ -56,15 +56,29 @@ class FoundKind:
     answers: RoleAnswers = field(default_factory=dict)
 
 
-def find_header(rows: Sequence[tuple[int, Sequence[Raw]]]) -> int:
-    """Return the index of the row with the most questions; -1 where there is none."""
+def find_header(
+    rows: Sequence[tuple[int, Sequence[Raw]]],
+    is_question: Callable[[str], bool] | None = None,
+    fewest: int = _FEWEST_QUESTIONS,
+) -> int:
+    """Return the index of the row with the most questions; -1 where there is none.
+
+    Parameters
+    ----------
+    rows : sequence of (int, sequence of Raw)
+    is_question : callable, optional
+        Whether a text asks for a field; of a sign-up unless it is given.
+    fewest : int
+        How many questions there must be.
+    """
+    asks = is_question or _is_question
     best, best_count = -1, 0
     for index, (_, cells) in enumerate(rows[:_ROWS_LOOKED_AT]):
         texts = {tidy_text(cell) for cell in cells} - {""}
-        if len(texts) < _FEWEST_QUESTIONS or _is_answered(cells):
+        if len(texts) < fewest or _is_answered(cells):
             continue
-        count = sum(map(_is_question, texts))
-        if count > best_count and count >= _FEWEST_QUESTIONS:
+        count = sum(map(asks, texts))
+        if count > best_count and count >= fewest:
             best, best_count = index, count
     return best
 
@@ -106,18 +120,18 @@ def find_kind(sheet: SheetColumns, file: str, sheet_name: str) -> FoundKind:
     role = max(Role, key=lambda one: (worths[one], one))
     other = Role.INTERN if role is Role.HOST else Role.HOST
     guessed = sum(bool(guess.key) for guess in guesses[role].values())
-    named = _named(sheet_name) or _named(file)
+    named = named_role(sheet_name) or named_role(file)
     if guessed < _FEWEST_GUESSED or counts[role] < _FEWEST_QUESTIONS:
         if named and _is_vague_list(sheet, guesses[named].values()):
             return FoundKind(_KINDS[named])
         return FoundKind(SheetKind.IGNORED)
     if worths[role] - worths[other] >= _CLEARLY_MORE:
-        return FoundKind(_KINDS[role], -1, _named(sheet_name) is other)
+        return FoundKind(_KINDS[role], -1, named_role(sheet_name) is other)
     wanted = max(Role, key=lambda one: (counts[one] / len(REQUIRED[one]), one is role, one))
     return FoundKind(_KINDS[named or wanted], -1, named is None)
 
 
-def _named(name: str) -> Role | None:
+def named_role(name: str) -> Role | None:
     """Return the one role that a name of a file or a sheet tells."""
     spelt = " ".join(words_of(fold(name)))
     found = [role for role in Role if _SIGNS[role].search(spelt)] or sorted(read_role(name))

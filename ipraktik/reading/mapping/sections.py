@@ -38,12 +38,14 @@ class Section:
     question: str
 
 
-def _role_of(prefix: str) -> Role | None:
+def role_of_part(prefix: str) -> Role | None:
+    """Return the role that the name of a part of a form tells: ``Del A: Vært``."""
     words = frozenset(words_of(prefix)) - _SMALL
     return next((role for role, signs in _SIGNS.items() if words and words <= signs), None)
 
 
-def _splits(header: str) -> Iterable[tuple[str, str]]:
+def section_splits(header: str) -> Iterable[tuple[str, str]]:
+    """Yield what stands before and after each sign that may part a section from its question."""
     for found in _SEPARATOR.finditer(header):
         yield header[: found.start()], header[found.end() :]
 
@@ -51,14 +53,16 @@ def _splits(header: str) -> Iterable[tuple[str, str]]:
 def find_sections(headers: Sequence[tuple[int, str]]) -> Mapping[int, Section]:
     """Return the part of each column by its index; none unless hosts and interns both have one."""
     splits = {
-        index: [(fold(prefix), rest) for prefix, rest in _splits(header) if _role_of(prefix)]
+        index: [
+            (fold(prefix), rest) for prefix, rest in section_splits(header) if role_of_part(prefix)
+        ]
         for index, header in headers
     }
     counts = Counter(prefix for found in splits.values() for prefix, _ in found)
     sections = {}
     for index, found in splits.items():
         shared = [(prefix, rest) for prefix, rest in found if counts[prefix] >= _FEWEST]
-        role = _role_of(shared[-1][0]) if shared else None
+        role = role_of_part(shared[-1][0]) if shared else None
         if role is not None and shared[-1][1].strip():
             sections[index] = Section(role, shared[-1][1].strip())
     both = {section.role for section in sections.values()} == set(Role)

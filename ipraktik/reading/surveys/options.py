@@ -138,7 +138,7 @@ def _in_words(answers: Answers, group: Mapping[int, str]) -> Answers:
     return answers.fill(columns)
 
 
-def _ticks_of(answers: Answers, group: Mapping[int, str]) -> dict[int, str]:
+def _ticks_of(answers: Answers, group: Mapping[int, str], may_state: bool) -> dict[int, str]:
     """Return the options that are ticked; nothing where the columns are no options.
 
     What was written beside "other" is an answer of its own and stays where it is.
@@ -148,7 +148,7 @@ def _ticks_of(answers: Answers, group: Mapping[int, str]) -> dict[int, str]:
         for index, option in group.items()
         if not (is_other(option) and any(tick(c, option) is None for c in answers.column(index)))
     }
-    if 2 * sum(map(_is_statement, ticks.values())) >= len(ticks):
+    if not may_state and 2 * sum(map(_is_statement, ticks.values())) >= len(ticks):
         return {}
     marks = [tick(cell, option) for i, option in ticks.items() for cell in answers.column(i)]
     days = all(map(is_day_label, ticks.values()))
@@ -177,7 +177,9 @@ def _chosen(cells: Sequence[Raw], group: Mapping[int, str], written: Sequence[in
     return ";".join(text.replace(";", ",") for text in chosen) or None
 
 
-def join_options(answers: Answers, parts: Parts) -> tuple[Answers, tuple[str, ...]]:
+def join_options(
+    answers: Answers, parts: Parts, may_state: bool = False
+) -> tuple[Answers, tuple[str, ...]]:
     """Join one tick column per option into one list in the first of the columns.
 
     The other columns stay, without header and cells, so that no letter in the file moves. A text
@@ -188,6 +190,8 @@ def join_options(answers: Answers, parts: Parts) -> tuple[Answers, tuple[str, ..
     answers : Answers
     parts : callable
         Returns the question and the option of a header, or None.
+    may_state : bool
+        Whether an option may be a whole statement: ``Vi har ændret vores arbejdsgange``.
 
     Returns
     -------
@@ -200,7 +204,7 @@ def join_options(answers: Answers, parts: Parts) -> tuple[Answers, tuple[str, ..
     columns: dict[int, Sequence[Raw]] = {}
     for group in _groups(answers.headers, parts):
         found_ticks = _in_words(answers, group)
-        ticks = _ticks_of(found_ticks, group)
+        ticks = _ticks_of(found_ticks, group, may_state)
         if not ticks or len(group) < 2:
             continue
         first, *rest = ticks

@@ -18,7 +18,8 @@ _MOSTLY = 0.6
 _PARTED = re.compile(r"(?P<question>.*\S)\s+[-–—>|»→]\s+(?P<option>\S.*)", re.DOTALL)
 
 
-def _option(header: str) -> Option | None:
+def option_of(header: str) -> Option | None:
+    """Return the question and the option of a header, however they are parted."""
     if not header or is_built_in(header):
         return None
     parted = _PARTED.fullmatch(header)
@@ -37,7 +38,7 @@ def _read(sheet: RawSheet) -> tuple[Answers, tuple[Text, ...]] | None:
         if sum(map(bool, answers.headers)) < _FEWEST_TEXTS:
             continue
         own = _is_contracts_own(answers)
-        options, questions = (answers, ()) if own else join_options(answers, _option)
+        options, questions = (answers, ()) if own else join_options(answers, option_of)
         days, more = join_days(options)
         if questions or more:
             return days, say_joined(days, (*questions, *more))

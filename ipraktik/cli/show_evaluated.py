@@ -1,0 +1,247 @@
+"""What `evaluate` shows: what was read, the headline figures, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from ipraktik.cli.screen import Screen
+from ipraktik.cli.show_checked import is_ours
+from ipraktik.cli.show_findings import finding_as_json, show_findings
+from ipraktik.cli.show_notes import describe_notes
+from ipraktik.language import Language
+from ipraktik.model.columns import Role
+from ipraktik.model.evaluation import Evaluated, Headline
+from ipraktik.model.evaluation_report import Chance, HeadlineLine, Interval
+from ipraktik.model.next_year import FIND_SHEET, INVITE_SHEET
+from ipraktik.model.schema import LISTS_SHEET
+from ipraktik.model.signups import SheetKind
+from ipraktik.pipeline import EvaluateOptions, Evaluation
+from ipraktik.text import Text, say, say_many
+
+_ROLES = {Role.HOST: say("Hosts"), Role.INTERN: say("Interns")}
+# Short, so that the table keeps within 80 columns; the report has COI's own words.
+_HEADLINES = {
+    Headline.RECOMMEND: say("recommend it"),
+    Headline.SATISFIED: say("highly satisfied"),
+    Headline.USED: say("of concrete use"),
+    Headline.CONTACT: say("contact afterwards"),
+}
+_CHANCES = {
+    Chance.ROSE: say("up"),
+    Chance.FELL: say("down"),
+    Chance.WITHIN: say("may be chance"),
+    Chance.INSIDE: say("unknown"),
+    Chance.OUTSIDE: say("unknown"),
+}
+_UNKNOWN = (Chance.INSIDE, Chance.OUTSIDE)
+
+
+def evaluated_as_json(found: Evaluation, texts: Language) -> dict[str, Any]:
+    """Return the object of ``evaluate --json``."""
+    evaluated, asked = found.evaluated, found.evaluated.asked
+    return {
+        "year": evaluated.year,
+        "answers": {
+            "hosts": _count(evaluated, Role.HOST),
+            "interns": _count(evaluated, Role.INTERN),
+        },
+        "asked": {"hosts": asked.hosts, "interns": asked.interns} if asked else None,
+        "unjoined": evaluated.unjoined,
+        "headlines": [_line_as_json(one) for one in found.report.lines],
+        "findings": [finding_as_json(one, texts) for one in evaluated.survey.findings],
+    }
+
+
+def _line_as_json(line: HeadlineLine) -> dict[str, Any]:
+    figure = line.figure
+    return {
+        "role": str(figure.role),
+        "headline": str(figure.headline),
+        "answers": figure.answers,
+        "yes": figure.yes,
+        "share": figure.share,
+        "response_rate": line.rate,
+        "interval": _ends(line.interval),
+        "changes": [
+            {
+                "year": one.year,
+                "share": one.before,
+                "difference": one.difference,
+                "interval": _ends(one.interval),
+                "verdict": str(one.chance),
+            }
+            for one in line.changes
+        ],
+    }
+
+
+def _ends(interval: Interval | None) -> list[float] | None:
+    return None if interval is None else [interval.low, interval.high]
+
+
+def _count(evaluated: Evaluated, role: Role) -> int:
+    return sum(one.role is role for one in evaluated.rated)
+
+
+def show_evaluated(
+    screen: Screen, found: Evaluation, output: Path, options: EvaluateOptions
+) -> None:
+    """Show what was read, the headline figures, what was written, and the next step."""
+    _show_read(screen, found.evaluated)
+    show_findings(screen, found.evaluated.survey.findings)
+    for text in (*_about_the_match(found), *found.contradictions):
+        screen.item(text, 0, "yellow")
+    _show_headlines(screen, found)
+    screen.line(say("Written: {path}", path=output), style="bold")
+    if options.next_year is not None and found.next_year is not None:
+        screen.line(say("Written: {path}", path=options.next_year), style="bold")
+    _show_next(screen, found, options)
+
+
+def _show_read(screen: Screen, evaluated: Evaluated) -> None:
+    for note in evaluated.survey.notes:
+        screen.line(note, style="dim")
+    sheets = evaluated.survey.sheets
+    ours = frozenset(sheet.file for sheet in sheets if sheet.sheet == LISTS_SHEET)
+    for sheet in sheets:
+        where: Text | str = sheet.file
+        if sheet.sheet:
+            where = say("{file}, sheet {sheet}", file=sheet.file, sheet=sheet.sheet)
+        if sheet.hosts or sheet.interns:
+            screen.line(
+                say(
+                    "Read {answers}: {where}, rows {first}-{last}",
+                    answers=_answers(sheet.hosts, sheet.interns),
+                    where=where,
+                    first=sheet.first_row,
+                    last=sheet.last_row,
+                )
+            )
+        elif sheet.kind is SheetKind.IGNORED and not is_ours(sheet, ours):
+            screen.line(say("Ignored: {where} (no headers that are known)", where=where), "dim")
+        for told in describe_notes(sheet):
+            screen.line(told, style="yellow")
+
+
+def _answers(hosts: int, interns: int) -> Text:
+    from_hosts = say_many("{count} answer of hosts", "{count} answers of hosts", hosts)
+    from_interns = say_many("{count} answer of interns", "{count} answers of interns", interns)
+    if hosts and interns:
+        return say("{hosts} and {interns}", hosts=from_hosts, interns=from_interns)
+    return from_hosts if hosts else from_interns
+
+
+def _about_the_match(found: Evaluation) -> Iterator[Text]:
+    evaluated = found.evaluated
+    if evaluated.is_assumed:
+        yield say(
+            "Nobody has the Status Accepteret in the match, so everybody whose row is neither "
+            "Afvist nor Afmeldt is thought to have been there."
+        )
+    newest = evaluated.survey.newest
+    if newest is not None and newest.year not in (evaluated.year, evaluated.year + 1):
+        yield say(
+            "The newest answer is of {newest}, and the match is of {year}. Look whether they "
+            "belong together.",
+            newest=newest.year,
+            year=evaluated.year,
+        )
+    if evaluated.unjoined:
+        yield say_many(
+            "{count} answer names an ID or an address that the match knows no visit of. It counts, "
+            "but not where answers are held against the visit.",
+            "{count} answers name an ID or an address that the match knows no visit of. They "
+            "count, but not where answers are held against the visit.",
+            evaluated.unjoined,
+        )
+    if found.objections:
+        yield say_many(
+            "The match workbook has been changed in {count} place that is not yours to "
+            "change, or lacks something. See it with: ipraktik validate",
+            "The match workbook has been changed in {count} places that are not yours to "
+            "change, or lacks something. See them with: ipraktik validate",
+            found.objections,
+        )
+
+
+def _show_headlines(screen: Screen, found: Evaluation) -> None:
+    """Show the headline table, with the newest of the earlier years beside it."""
+    asked = found.evaluated.asked
+    for role in Role:
+        lines = [one for one in found.report.lines if one.figure.role is role]
+        screen.table(
+            (_ROLES[role], say("Answers"), say("Share"), say("95 %"), say("Before"), say("Moved")),
+            [_row(one, asked.of(role) if asked else 0) for one in lines],
+            numbers=(1, 2, 3),
+        )
+    last = [one.changes[-1] for one in found.report.lines if one.changes]
+    unknown = [one for one in last if one.chance in _UNKNOWN]
+    if unknown:
+        screen.item(
+            say(
+                "It is not published how many answered in {year}, so nobody can tell whether a "
+                "change since then is chance. {inside} of {count} shares lie inside this year's "
+                "interval.",
+                year=unknown[0].year,
+                inside=sum(one.chance is Chance.INSIDE for one in unknown),
+                count=len(unknown),
+            ),
+            0,
+        )
+
+
+def _row(line: HeadlineLine, asked: int) -> tuple[Text | str, ...]:
+    figure = line.figure
+    name = _HEADLINES[figure.headline]
+    if figure.share is None or line.interval is None:
+        return (name, "", say("too few"), "", "", "")
+    last = line.changes[-1] if line.changes else None
+    answers: Text | str = str(figure.answers)
+    if asked:
+        answers = say("{part} of {whole}", part=figure.answers, whole=asked)
+    interval = f"{_percent(line.interval.low)}-{_percent(line.interval.high)}"
+    before = f"{last.year}: {_percent(last.before)} %" if last else ""
+    share = f"{_percent(figure.share)} %"
+    return (name, answers, share, interval, before, _CHANCES[last.chance] if last else "")
+
+
+def _percent(share: float) -> int:
+    return round(100 * share)
+
+
+def _show_next(screen: Screen, found: Evaluation, options: EvaluateOptions) -> None:
+    report = found.report
+    if any(one.look for one in report.comments) or any(one.look for one in report.ideas):
+        screen.item(
+            say("Some comments may hold a name: read them before you send the report on."),
+            0,
+            "yellow",
+        )
+    if options.next_year is not None:
+        screen.item(
+            say(
+                "Next: read the report; then write to those in {invite}, and look for hosts in "
+                "{find}.",
+                invite=INVITE_SHEET,
+                find=FIND_SHEET,
+            ),
+            0,
+        )
+    elif options.match is None:
+        screen.item(
+            say(
+                "Next: read the report. With --match MATCH.xlsx it tells how many answered, and "
+                "what went with a good visit."
+            ),
+            0,
+        )
+    else:
+        screen.item(
+            say(
+                "Next: read the report. To begin the next year, add: --next PROJEKT-{year}.xlsx",
+                year=found.evaluated.year + 1,
+            ),
+            0,
+        )

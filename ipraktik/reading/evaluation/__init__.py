@@ -1,0 +1,1 @@
+"""Evaluation surveys: their sheets, the fields of their columns, and the answers."""

@@ -1,0 +1,141 @@
+"""Evaluation surveys of hosts and interns: files -> `Survey`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ipraktik.errors import InputError
+from ipraktik.model.evaluation import EvaluationAnswer, Survey
+from ipraktik.model.evaluation_columns import HEADLINE_KEYS, evaluation_field_name
+from ipraktik.model.findings import sort_findings
+from ipraktik.model.origin import Raw
+from ipraktik.model.signups import InputFile, SheetKind, SheetSummary
+from ipraktik.reading.evaluation.recognise import is_evaluation, survey_sheet
+from ipraktik.reading.evaluation.repeated import each_once
+from ipraktik.reading.evaluation.sheet import SurveySheet
+from ipraktik.reading.evaluation.sheet_rows import read_rows
+from ipraktik.reading.lists import learn_fields
+from ipraktik.reading.mapping.choices import Choices, read_evaluation_choices
+from ipraktik.reading.raw_sheets import RawSheet
+from ipraktik.reading.signups import undo_surveys
+from ipraktik.reading.tables import Table, is_match_workbook, is_own_sheet, recognise_sheets
+from ipraktik.reading.workbook import each_file_once, file_labels, read_file
+from ipraktik.text import Text, say
+
+
+@dataclass(frozen=True)
+class ReadSurveys:
+    """Files as far as their sheets are told apart.
+
+    Parameters
+    ----------
+    files : tuple of InputFile
+    surveys : tuple of SurveySheet
+    others : tuple of Table
+        The sheets that hold no evaluation answers.
+    notes : tuple of Text
+    """
+
+    files: tuple[InputFile, ...]
+    surveys: tuple[SurveySheet, ...]
+    others: tuple[Table, ...]
+    notes: tuple[Text, ...]
+
+
+def read_survey_sheets(paths: Sequence[Path]) -> ReadSurveys:
+    """Read files, undo what survey tools did, and tell sheets of evaluation answers from others.
+
+    Raises
+    ------
+    InputError
+        If a file cannot be read.
+    """
+    once = each_file_once(paths)
+    labels = file_labels(once)
+    read = [read_file(path, label) for path, label in zip(once, labels, strict=True)]
+    choices = read_evaluation_choices(sheet for _, sheets in read for sheet in sheets)
+    surveys, others, notes = list[SurveySheet](), list[Table](), list[Text]()
+    for _, sheets in read:
+        plain = undo_surveys(sheets)
+        notes += plain.notes
+        in_match = is_match_workbook(sheets)
+        for sheet in plain.sheets:
+            found = None if in_match or is_own_sheet(sheet) else _survey(sheet, choices)
+            surveys += [found] if found else []
+            others += () if found or in_match else recognise_sheets((sheet,))
+        others += recognise_sheets(sheets) if in_match else ()
+    return ReadSurveys(tuple(file for file, _ in read), tuple(surveys), tuple(others), tuple(notes))
+
+
+def _survey(sheet: RawSheet, choices: Choices) -> SurveySheet | None:
+    """Return a sheet as one of evaluation answers; None where it is something else."""
+    found = survey_sheet(sheet, choices)
+    if found is None:
+        return None
+    if is_evaluation(found, is_sign_up=True):
+        return found
+    (table,) = recognise_sheets((sheet,))
+    is_plain = table.kind is SheetKind.IGNORED
+    return found if is_plain and is_evaluation(found, is_sign_up=False) else None
+
+
+def read_survey(paths: Sequence[Path]) -> Survey:
+    """Read the evaluation surveys of hosts and interns.
+
+    Parameters
+    ----------
+    paths : sequence of Path
+        Exports of survey tools, lists, the program's own survey filled in; a project workbook
+        among them gives what was chosen in `Kolonner`.
+
+    Returns
+    -------
+    Survey
+        Each respondent once; `findings` name what could not be understood, and is not used.
+
+    Raises
+    ------
+    InputError
+        If a file cannot be read, or no sheet has evaluation answers.
+    """
+    read = read_survey_sheets(paths)
+    if not read.surveys:
+        raise InputError(
+            say(
+                "No evaluation answers were found in {files}. Give the answers of hosts and "
+                "interns after the visits, with the questions as headers, such as {headers}.",
+                files=", ".join(path.name for path in paths),
+                headers=", ".join(evaluation_field_name(key) for key in HEADLINE_KEYS),
+            )
+        )
+    fields = learn_fields(_field_cells(read.surveys))
+    sheets = [read_rows(sheet, fields) for sheet in read.surveys]
+    answers, twice = each_once([one for sheet in sheets for one in sheet.answers])
+    findings = [one for sheet in sheets for one in sheet.findings]
+    return Survey(
+        answers=tuple(sorted(answers, key=_by_role_and_place)),
+        findings=sort_findings((*findings, *twice)),
+        files=read.files,
+        sheets=(*(sheet.summary for sheet in sheets), *map(_summary_of_other, read.others)),
+        notes=(*read.notes, *(note for sheet in sheets for note in sheet.notes)),
+    )
+
+
+def _by_role_and_place(one: EvaluationAnswer) -> tuple[object, ...]:
+    return (one.role, one.row.file, one.row.sheet, one.row.number)
+
+
+def _field_cells(sheets: Iterable[SurveySheet]) -> Iterator[Raw]:
+    for sheet in sheets:
+        for claims in sheet.claims.values():
+            columns = claims["fields"].columns if "fields" in claims else ()
+            letters = {column.letter for column in columns}
+            for index, _, column in sheet.columns:
+                if column.letter in letters:
+                    yield from sheet.table.answers(index)
+
+
+def _summary_of_other(table: Table) -> SheetSummary:
+    return SheetSummary(table.sheet.file, table.sheet.name, table.kind, notes=table.sheet.notes)
