@@ -71,6 +71,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     given = list(sys.argv[1:] if arguments is None else arguments)
     # What is read and worked out lives to the end: looking for garbage so often finds none.
     gc.set_threshold(_OBJECTS_BEFORE_GARBAGE)
+    # numpy's algebra keeps memory for each core, and what is worked out here is too small for it.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     texts = speak(chosen_language(given))
     _leave_tidily()
     streams = _own_the_process() if arguments is None else None

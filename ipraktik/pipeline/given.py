@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ipraktik.errors import InputError
+from ipraktik.errors import InputError, Refusal
 from ipraktik.model.findings import Code
 from ipraktik.text import say
 
@@ -45,7 +45,8 @@ def _refuse_project_alone(paths: Sequence[Path]) -> None:
                 "{files}: here are settings or chosen columns, but no sign-ups. Name the files "
                 "with the sign-ups as well.",
                 files=", ".join(path.name for path in paths),
-            )
+            ),
+            Refusal.NO_SIGNUPS,
         )
 
 
@@ -62,5 +63,6 @@ def _refuse_empty(signups: SignUps) -> None:
                 "There are 0 sign-ups in {files}: the sheets for hosts and interns are empty. "
                 "Fill in one line for each, or name the files that are filled in.",
                 files=", ".join(file.name for file in signups.files),
-            )
+            ),
+            Refusal.NO_SIGNUPS,
         )

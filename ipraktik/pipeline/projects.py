@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ipraktik.errors import FindingsError, InputError
+from ipraktik.errors import FindingsError, InputError, Refusal
 from ipraktik.model.columns import Role
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.refusals import refuse_other_endings
@@ -105,7 +105,8 @@ def _start(paths: Sequence[Path], output: Path) -> Started:
                 "No sign-ups were found in {files}. Give the exports of your forms, with the "
                 "questions as headers.",
                 files=", ".join(path.name for path in paths),
-            )
+            ),
+            Refusal.NO_SIGNUPS,
         )
     sheets = sheets_of(propose_columns(paths))
     names = tuple(path.name for path in exports)

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
 from collections import Counter
 from collections.abc import Iterator
 
-DELIMITERS = (";", "\t", ",")
+from ipraktik.reading.unreadable import Budget, damaged, too_large
+from ipraktik.text import say
+
+DELIMITERS = (";", "\t", ",", "|")
 _LINES_LOOKED_AT = 30
+_MOST_LINES = 400_000
+"""Empty ones too."""
 _MAX_FIELD = 10_000_000
 _END_OF_FILE = "\x1a"
 """What old programs write behind the last line."""
 
 _MAC_LETTERS = "æøåÆØÅé".encode("mac-roman")
 _WINDOWS_LETTERS = "æøåÆØÅé".encode("cp1252")
+_UTF8_LETTER = re.compile("|".join("æøåÆØÅé").encode())
 _SEPARATOR_LINE = re.compile(r"sep=(.)(?:\r\n|\r|\n)", re.IGNORECASE)
 """Tells Excel the delimiter; Excel shows it as no row."""
 _FEWEST_SWALLOWED = 5
@@ -40,12 +47,16 @@ def decode_csv(data: bytes) -> str:
     ------
     UnicodeDecodeError
         If the bytes are text in none of these.
+    UnreadableError
+        If they are UTF-8 but for some that are wrong.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
+        if data.startswith(codecs.BOM_UTF8) or _UTF8_LETTER.search(data):
+            raise damaged(say("some of its letters are garbled (UTF-8)")) from None
         return data.decode("mac-roman" if is_mac_roman(data) else "cp1252")
 
 
@@ -94,12 +105,19 @@ def read_records(text: str) -> Iterator[tuple[int, list[str]]]:
         If the text is not CSV.
     OpenQuoteError
         If a quotation mark that never closes swallows the rows below it.
+    UnreadableError
+        If there are too many cells.
     """
     csv.field_size_limit(_MAX_FIELD)
     text = text.rstrip(_END_OF_FILE)
     told = _SEPARATOR_LINE.match(text)
     text = text[told.end() :] if told else text
-    delimiter = told.group(1) if told else find_delimiter(text)
+    # A file saved anew may still tell of the delimiter that it had before.
+    delimiter = told.group(1) if told and told.group(1) in text else find_delimiter(text)
+    if text.count(delimiter) > Budget.cells:
+        raise too_large(say("it has more than {most} cells", most=Budget.cells))
+    if text.count("\n") + text.count("\r") > _MOST_LINES:
+        raise too_large(say("it has more than {most} lines", most=_MOST_LINES))
     lines = io.StringIO(text, newline="").readlines()
     # With nothing open at the end, the line added is a record by itself.
     reader = csv.reader([*lines, _END_OF_FILE], delimiter=delimiter)

@@ -6,10 +6,9 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree
 
-from ipraktik.reading.raw_sheets import Scan
+from ipraktik.reading.raw_sheets import MOST_COLUMNS, MOST_ROWS, Scan
 
 _HIDDEN = frozenset({"collapse", "filter"})
-_MOST_ROWS, _MOST_COLUMNS = 1 << 20, 1 << 14
 _VALUES = ("value", "string-value", "date-value", "time-value", "boolean-value")
 
 
@@ -56,12 +55,12 @@ def _scan_table(table: ElementTree.Element) -> Scan:
     for element in _find(table, "table-column"):
         after = column + _repeated(element, "columns")
         if _get(element, "visibility") in _HIDDEN:
-            scan.hidden_columns.update(range(column, min(after, _MOST_COLUMNS + 1)))
+            scan.hidden_columns.update(range(column, min(after, MOST_COLUMNS + 1)))
         column = after
     row = 1
     for element in _find(table, "table-row"):
         after = row + _repeated(element, "rows")
-        rows = range(row, min(after, _MOST_ROWS + 1))
+        rows = range(row, min(after, MOST_ROWS + 1))
         if _get(element, "visibility") in _HIDDEN:
             scan.hidden_rows.update(rows)
         _scan_cells(scan, rows, element)

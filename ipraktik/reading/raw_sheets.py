@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +12,8 @@ from ipraktik.model.privacy import mask_cpr
 
 _LEFT_OUT = re.compile(r"^\s*$")
 _LETTERS = 26
+MOST_ROWS, MOST_COLUMNS = 1 << 20, 1 << 14
+"""Of any sheet."""
 
 NumberedRows = tuple[tuple[int, tuple[Raw, ...]], ...]
 
@@ -120,17 +123,26 @@ def _with_merged(
 ) -> tuple[NumberedRows, tuple[str, ...]]:
     """Return rows in which a merged cell's value stands in each of its rows, and the cells filled.
 
-    Rows that are otherwise empty stay so: a title over two rows is one title.
+    Rows that are otherwise empty stay so: a title over two rows is one title. A cell with a value
+    of its own keeps it, cells merged to the end of the sheet are no answer of anybody's, and of
+    two that overlap (which Excel never writes) the upper one counts.
     """
+    if not merged:
+        return rows, ()
     cells = {number: list(row) for number, row in rows}
+    numbers = sorted(cells)
     filled = []
-    for first, last, column in merged:
+    done: dict[int, int] = {}
+    for first, last, column in sorted(merged):
         above = cells.get(first, [])
         value = above[column - 1] if column <= len(above) else None
-        for number in sorted(cells) if not is_empty(value) else ():
-            if first < number <= last:
-                row = cells[number]
-                row += [None] * (column - len(row))
+        if is_empty(value) or last >= MOST_ROWS or first <= done.get(column, 0):
+            continue
+        done[column] = last
+        for number in numbers[bisect_right(numbers, first) : bisect_right(numbers, last)]:
+            row = cells[number]
+            row += [None] * (column - len(row))
+            if is_empty(row[column - 1]):
                 row[column - 1] = value
                 filled.append(f"{column_letter(column - 1)}{number}")
     return tuple((number, tuple(cells[number])) for number, _ in rows), tuple(filled)

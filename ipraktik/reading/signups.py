@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from ipraktik.errors import InputError
+from ipraktik.errors import InputError, Refusal
 from ipraktik.model.findings import STOPPING, Finding
 from ipraktik.model.match_schema import REFUSED_HEADERS, REFUSED_SHEET
 from ipraktik.model.origin import Place, Row
@@ -196,7 +196,8 @@ def _require_people(paths: Sequence[Path], tables: Iterable[Table], notes: Seque
         intern_headers=", ".join(_required_headers(INTERN_COLUMNS)),
     )
     # What the survey tool's module found comes last in its notes, with the step to take.
-    raise InputError(say("{problem} {why}", problem=problem, why=notes[-1]) if notes else problem)
+    told = say("{problem} {why}", problem=problem, why=notes[-1]) if notes else problem
+    raise InputError(told, Refusal.NO_SIGNUPS)
 
 
 def _required_headers(specs: Iterable[ColumnSpec]) -> Iterator[str]:

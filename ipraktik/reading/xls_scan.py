@@ -39,6 +39,14 @@ def scan_xls(data: bytes) -> Mapping[str, Scan]:
         return {}
 
 
+def is_cut_off(data: bytes) -> bool:
+    """Return whether an OLE file ends before its list of streams."""
+    try:
+        return (_number(data, 0x30, "<I") + 2) << _number(data, 0x1E) > len(data)
+    except struct.error:
+        return True
+
+
 def _number(data: bytes, at: int, form: str = "<H") -> int:
     (number,) = struct.unpack_from(form, data, at)
     return int(number)

@@ -60,9 +60,13 @@ class Book:
     now: tuple[RawSheet, ...]
 
     def rows(self, sheet: str) -> Rows:
-        """Return a copy of a sheet's rows, the header first; it stands in their place."""
+        """Return a copy of a sheet's rows, the header first; it stands in their place.
+
+        Each is as wide as the widest: a row that is read ends with its last filled cell.
+        """
         (found,) = (one for one in self.sheets if one.name == sheet)
-        return [list(cells) for _, cells in found.rows]
+        width = max(len(cells) for _, cells in found.rows)
+        return [[*cells, *[None] * (width - len(cells))] for _, cells in found.rows]
 
     def put(self, sheet: str, rows: Sequence[Sequence[Raw]], unstored: Sequence[str] = ()) -> None:
         """Let a sheet hold these rows, from its first row on or where they stood."""

@@ -45,7 +45,7 @@ ALLOWED = {
 FENCES = {
     "openpyxl": {"reading/workbook.py"},
     "python_calamine": {"reading/calamine_child.py"},
-    "csv": {"reading/csv_text.py", "reading/geography.py", "reading/workbook.py"},
+    "csv": {"reading/csv_sheet.py", "reading/csv_text.py", "reading/geography.py"},
     "xlsxwriter": {"writing/exact_workbook.py", "writing/xlsx.py"},
     "email": {"writing/letter_draft.py"},
     "icalendar": {"writing/calendar_file.py"},

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ipraktik.errors import InputError
+from ipraktik.errors import InputError, Refusal
 from ipraktik.model.findings import Code, Severity
 from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.signups import read_signups
@@ -78,8 +78,9 @@ def test_damaged_files_are_refused(
 def test_lock_files(tmp_path: Path, name: str) -> None:
     """Tests that the mark of an open workbook is refused in words that say what it is."""
     (tmp_path / name).write_bytes(b"\x08Bo Holm")
-    with pytest.raises(InputError, match="while it is open"):
+    with pytest.raises(InputError, match="while it is open") as refused:
         read_file(tmp_path / name)
+    assert refused.value.refusal is Refusal.LOCKED
 
 
 def keep_as_people_do(path: Path) -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from ipraktik.errors import InputError
+from ipraktik.errors import InputError, Refusal
 from ipraktik.language import Language
 from ipraktik.reading.csv_text import decode_csv, find_delimiter, read_records
 from ipraktik.reading.workbook import read_file
@@ -146,25 +146,25 @@ def _bad_files(folder: Path) -> dict[str, Path]:
 
 
 @pytest.mark.parametrize(
-    ("name", "says"),
+    ("name", "says", "refusal"),
     [
-        ("empty", "is empty"),
-        ("blank", "is empty"),
-        ("protected", "password"),
-        ("old", ".xls"),
-        ("other-ole", "not a workbook"),
-        ("binary", "not a workbook"),
-        ("truncated", "damaged"),
-        ("ods", ".ods"),
-        ("docx", "not a workbook"),
-        ("zip", "not a workbook"),
-        ("xlsb", ".xlsb"),
-        ("damaged", "damaged"),
-        ("folder", "folder"),
-        ("missing", "no file"),
+        ("empty", "is empty", Refusal.EMPTY),
+        ("blank", "is empty", Refusal.EMPTY),
+        ("protected", "password", Refusal.PROTECTED),
+        ("old", ".xls", Refusal.DAMAGED),
+        ("other-ole", "not a workbook", Refusal.NOT_A_WORKBOOK),
+        ("binary", "not a workbook", Refusal.NOT_A_WORKBOOK),
+        ("truncated", "damaged", Refusal.DAMAGED),
+        ("ods", "damaged", Refusal.DAMAGED),
+        ("docx", "not a workbook", Refusal.NOT_A_WORKBOOK),
+        ("zip", "not a workbook", Refusal.NOT_A_WORKBOOK),
+        ("xlsb", ".xlsb", Refusal.NOT_A_WORKBOOK),
+        ("damaged", "damaged", Refusal.DAMAGED),
+        ("folder", "folder", Refusal.NOT_A_FILE),
+        ("missing", "no file", Refusal.MISSING),
     ],
 )
-def test_refused(tmp_path: Path, name: str, says: str) -> None:
+def test_refused(tmp_path: Path, name: str, says: str, refusal: Refusal) -> None:
     """Tests that a bad file is refused in one sentence that names it."""
     path = _bad_files(tmp_path)[name]
     with pytest.raises(InputError) as refused:
@@ -172,6 +172,7 @@ def test_refused(tmp_path: Path, name: str, says: str) -> None:
     message = str(refused.value)
     assert path.name in message
     assert says in message
+    assert refused.value.refusal is refusal
 
 
 @pytest.mark.parametrize("cut", [0.3, 0.6, 0.9, 0.999])

@@ -66,7 +66,7 @@ def expected(text: str) -> str:
     return ODD.sub(SIGN, text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.lists(TEXTS, min_size=1, max_size=8))
 @example(["<r><t>x</t></r>", "<r>&</r>", "_x0041_x0042_", "_x0008_", "_x005F_x0041_"])
 @example(["a\rb", "\ud800", "\ufffe", " ind ", "\n", "\t"])

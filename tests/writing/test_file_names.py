@@ -5,8 +5,10 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
-from ipraktik.writing.file_names import MAX_STEM, safe_file_names, safe_stem
+from ipraktik.writing.file_names import MAX_STEM, is_windows_name, safe_file_names, safe_stem
 
 
 @pytest.mark.parametrize(
@@ -49,3 +51,25 @@ def test_names_are_unique_even_without_capitals() -> None:
     assert names[:3] == ("Team.xlsx", "team (2).xlsx", "TEAM (3).xlsx")
     assert len({name.casefold() for name in names}) == len(names)
     assert all(len(name) <= MAX_STEM + len(".xlsx") for name in names)
+
+
+NAMES = st.lists(st.text(max_size=30) | st.sampled_from(["CON", "nul.x", "../x", "a.", "å"]))
+
+
+@settings(max_examples=40, deadline=None)
+@given(NAMES)
+@example(["CON", "con", "Con."])
+@example(["../x", "..\\x", "/x", "x"])
+@example(["\u00c5", "A\u030a", "å"])
+@example(["x" * 90, "X" * 99, "x" * 80])
+def test_any_names_are_legal_apart_and_inside_the_folder(names: list[str]) -> None:
+    """Tests names that collide when cut, cased, normalised or made safe."""
+    made = safe_file_names([safe_stem(name) for name in names], ".xlsx")
+    assert all(is_windows_name(name) for name in made)
+    assert len({unicodedata.normalize("NFC", name).casefold() for name in made}) == len(names)
+    assert all(len(name.encode("utf-8")) <= 255 for name in made)
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "Match 2026.xlsx", "æøå.xlsx", "console.xlsx", ".x"])
+def test_names_that_windows_takes(name: str) -> None:
+    assert is_windows_name(name)

@@ -71,9 +71,10 @@ def is_other(option: str) -> bool:
 
 def is_day_label(text: str) -> bool:
     """Return whether a header is a day: ``Mandag``, ``man 7/9``, ``7. september``."""
-    short = text if len(text) <= _LONGEST_DAY else ""
-    day = names_days(short) or find_day_of_year(short, _ANY_YEAR) or find_date_time(short)
-    return bool(short) and bool(day)
+    if not 0 < len(text) <= _LONGEST_DAY:
+        return False
+    day = names_days(text) or find_day_of_year(text, _ANY_YEAR) or find_date_time(text)
+    return bool(day)
 
 
 def _is_statement(option: str) -> bool:

@@ -20,7 +20,7 @@ _PARTED = re.compile(r"(?P<question>.*\S)\s+[-–—>|»→]\s+(?P<option>\S.*)"
 
 def option_of(header: str) -> Option | None:
     """Return the question and the option of a header, however they are parted."""
-    if is_built_in(header):
+    if not header or is_built_in(header):
         return None
     parted = _PARTED.fullmatch(header)
     plain = (parted["question"], parted["option"]) if parted else None

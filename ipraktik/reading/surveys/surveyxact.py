@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ipraktik.errors import InputError
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Raw
-from ipraktik.reading.parsed import cell_text, is_blank
+from ipraktik.reading.parsed import is_blank
 from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.surveys.common import (
     Answers,
@@ -55,26 +54,6 @@ _ENOUGH = 3
 _CODED = re.compile(r"\S+")
 
 
-def refuse_excel_xml(sheets: Sequence[RawSheet]) -> None:
-    """Refuse Excel-XML of 2003, which SurveyXact writes with the ending .xls or .xml.
-
-    Raises
-    ------
-    InputError
-        With the step that makes the file readable.
-    """
-    for sheet in sheets:
-        start = " ".join(cell_text(c) for _, cells in sheet.rows[:5] for c in cells)[:2000]
-        if start.lstrip("\ufeff ").startswith("<?xml") and "mso-application" in start:
-            raise InputError(
-                say(
-                    "{file} is in the Excel format of 2003 (XML). Open it in Excel, choose File > "
-                    "Save As > Excel Workbook (.xlsx), and use the new file.",
-                    file=sheet.file,
-                )
-            )
-
-
 def _is_header(headers: tuple[str, ...]) -> bool:
     names = set(names_of(headers))
     return RESPONDENT in names and len(names & set(OWN)) >= _ENOUGH
@@ -93,7 +72,6 @@ def read_surveyxact(sheets: tuple[RawSheet, ...]) -> Normalised:
     InputError
         If a sheet is Excel-XML of 2003.
     """
-    refuse_excel_xml(sheets)
     headers = {i: find_header(sheet, _is_header) for i, sheet in enumerate(sheets)}
     files = {sheets[i].file for i, header in headers.items() if header >= 0}
     kept, notes = [], []

@@ -128,8 +128,8 @@ def full_names(headers: Sequence[str], known: Iterable[str]) -> tuple[str, ...]:
             by_form.setdefault(form, []).append(name)
     result = list(folded)
     for header in dict.fromkeys(folded):
-        columns = [i for i, one in enumerate(folded) if one == header]
         fits = [] if header in names else by_form.get(header, [])
+        columns = [i for i, one in enumerate(folded) if one == header] if fits else []
         if len(fits) == len(columns):
             for i, name in zip(columns, fits, strict=True):
                 result[i] = name

@@ -63,9 +63,9 @@ def names_of(headers: Sequence[str], questions: Iterable[str] = ()) -> tuple[str
     """
     names = list(full_names(headers, [*OWN, *questions]))
     labelled = [_by_label(name) for name in names]
-    for at, name in enumerate(labelled):
-        if name not in labelled[:at]:
-            names[at] = name
+    first = {name: at for at, name in reversed([*enumerate(labelled)])}
+    for name, at in first.items():
+        names[at] = name
     own = {at for at, name in enumerate(names) if name in OWN}
     for at in set(between(own, names, _AMONG)) - own:
         names[at] = _AMONG[names[at]]

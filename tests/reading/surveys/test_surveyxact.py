@@ -4,7 +4,6 @@ from datetime import datetime
 
 import pytest
 
-from ipraktik.errors import InputError
 from ipraktik.model.origin import Raw
 from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.surveys import normalise
@@ -105,15 +104,6 @@ def test_a_dataset_alone_is_asked_about() -> None:
     done, notes = read(sheet((*OWN, "s_1"), (1, 9, CLOSED, "a")))
     assert headers(done)[3] == "s_1"
     assert "no sheet Variables" in notes[1]
-
-
-@pytest.mark.parametrize("rows", [
-    [['<?xml version="1.0"?>'], ['<?mso-application progid="Excel.Sheet"?>'], ["<Workbook>"]],
-    [['\ufeff<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook>']],
-])  # fmt: skip
-def test_excel_xml_is_refused(rows: list[list[str]]) -> None:
-    with pytest.raises(InputError, match="Save As > Excel Workbook"):
-        read(sheet(*rows, name=""))
 
 
 @pytest.mark.parametrize("rows", [[["<?xml version='1.0'?>"], ["<a/>"]], [["variable", "value"]]])
