@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test prove check lock texts clean
+.PHONY: demo test prove hostile check lock texts clean
 
 demo: $(VENV)/ready
 	@rm -rf demo && mkdir demo
@@ -20,6 +20,10 @@ test: $(VENV)/ready
 
 prove: $(VENV)/ready
 	$(BIN)/python -m pytest -m prove -s
+
+hostile: $(VENV)/ready
+	$(BIN)/python -m tests.hostile --form
+	$(BIN)/python -m pytest -m hostile -n auto --deselect tests/hostile/test_hostile.py
 
 check: $(VENV)/ready
 	$(BIN)/ruff check .
