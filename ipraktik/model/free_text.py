@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
-from ipraktik.model.names import tidy
+from ipraktik.model.mentions import HIDDEN_NAME
 from ipraktik.model.privacy import mask_cpr
 
-HIDDEN_NAME = "[navn]"
 HIDDEN_ADDRESS = "[adresse]"
 HIDDEN_NUMBER = "[nummer]"
 
@@ -28,7 +26,6 @@ _CAPITAL_WORDS = frozenset(
     {"Innovationspraktik", "Danmark", "Excel", "Teams", "Word", "Outlook", "Lean", "I", "De"}
 )
 _MARKS = (HIDDEN_NAME, HIDDEN_ADDRESS, HIDDEN_NUMBER)
-_SHORTEST_NAME = 3
 
 
 def hide_contacts(text: str) -> str:
@@ -37,25 +34,6 @@ def hide_contacts(text: str) -> str:
     for pattern in (_EMAIL, _WEB, _STREET):
         hidden = pattern.sub(HIDDEN_ADDRESS, hidden)
     return _NUMBER.sub(HIDDEN_NUMBER, hidden)
-
-
-def hide_names(text: str, names: Iterable[str]) -> str:
-    """Return text with every known name, whole or one word of it, as `HIDDEN_NAME`.
-
-    Parameters
-    ----------
-    text : str
-    names : iterable of str
-        Of people; their workplaces are no secret among so many.
-    """
-    whole = {tidy(name) for name in names}
-    words = {word for name in whole for word in name.split() if word[:1].isupper()}
-    known = sorted({*whole, *words}, key=lambda one: (-len(one), one))
-    known = [name for name in known if len(name) >= _SHORTEST_NAME]
-    if not known:
-        return text
-    one = rf"(?:{'|'.join(map(re.escape, known))})(?:'?s)?\b"
-    return re.sub(rf"\b{one}(?:[ -]+{one})*", HIDDEN_NAME, text)
 
 
 def looks_named(text: str) -> bool:

@@ -21,11 +21,9 @@ INVITE_HEADERS = (
     "Telefon",
     "Landsdel",
     "Fagfelt",
-    "Må nævnes",
-    "Anbefaler",
     "Inviteret",
 )
-INVITE_SIGNS = ("Hvem", "Hvorfor", "Må nævnes")
+INVITE_SIGNS = ("Hvem", "Hvorfor", "Inviteret")
 FIND_SHEET = "Find værter"
 FIND_HEADERS = (
     "Fagfelt",
@@ -52,23 +50,10 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """Somebody worth inviting again.
-
-    Parameters
-    ----------
-    reason : Reason
-    person : Host or Intern
-    recommends : bool, optional
-        What the person answered after the week.
-    consents : bool
-        Whether the person said that the name may stand beside the answers; without that nothing
-        of them is told.
-    """
+    """Somebody worth inviting again, by what the match knows: never by what they answered."""
 
     reason: Reason
     person: Host | Intern
-    recommends: bool | None = None
-    consents: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,7 @@ def evaluate(
         plan = None
         if year is not None and options.next_year is not None:
             tell(say("Writing next year's project workbook"))
-            plan = _plan(year, survey, answers, options.next_year.name)
+            plan = _plan(year, answers, options.next_year.name)
             _write_next(beside_next, plan)
     return Evaluation(evaluated, found, plan, _objections(year), series.contradictions)
 
@@ -237,10 +237,10 @@ def _evaluated(
     )
 
 
-def _plan(year: _Year, survey: Survey, answers: Sequence[Path], name: str) -> NextYear:
+def _plan(year: _Year, answers: Sequence[Path], name: str) -> NextYear:
     from ipraktik.reading.kept_columns import read_kept_columns
 
-    done = YearDone(year.restored, year.visits, year.register, survey.answers)
+    done = YearDone(year.restored, year.visits)
     return plan_next_year(done, name, read_kept_columns(answers))
 
 

@@ -1,4 +1,4 @@
-"""The match of a year, and what was answered after it, as the start of the next."""
+"""The match of a year as the start of the next; what somebody answered after it stays behind."""
 
 from __future__ import annotations
 
@@ -19,20 +19,16 @@ from ipraktik.pipeline.last_year import stays_of
 if TYPE_CHECKING:
     from ipraktik.model.earlier_stays import EarlierStay
     from ipraktik.model.earlier_years import YearFigures
-    from ipraktik.model.evaluation import EvaluationAnswer
-    from ipraktik.pipeline.joining import Register
     from ipraktik.pipeline.restore import Restored
     from ipraktik.pipeline.visits import Visits
 
 
 @dataclass(frozen=True)
 class YearDone:
-    """A year when its visits are over: the match as it stands, the visits, and the answers."""
+    """A year when its visits are over: the match as it stands, and the visits."""
 
     restored: Restored
     visits: Visits
-    register: Register
-    answers: Sequence[EvaluationAnswer]
 
 
 def plan_next_year(done: YearDone, name: str, columns: Sequence[Sequence[str]] = ()) -> NextYear:
@@ -119,24 +115,14 @@ def _invitations(done: YearDone, stays: Sequence[EarlierStay]) -> Iterator[Invit
         Reason.NO_PLACE: [one for one in interns if one.identity in waiting],
         Reason.VISITED: [one for one in interns if one.intern_id in done.visits.rows],
     }
-    said = _consents(done)
     for reason in Reason:
         for one in sorted(people[reason], key=_order):
-            answer = said.get(one.own_id)
-            recommends = answer.recommends if answer else None
-            yield Invitation(reason, one, recommends, answer is not None)
+            yield Invitation(reason, one)
 
 
 def _order(person: Host | Intern) -> tuple[str, ...]:
     name = person.contact if isinstance(person, Host) else person.name
     return (person.organisation, person.workplace, name, person.own_id)
-
-
-def _consents(done: YearDone) -> Mapping[str, EvaluationAnswer]:
-    """Return the answers of those who said that they may be used, by the person's ID."""
-    agreed = (one for one in done.answers if one.consent)
-    known = ((done.register.find(one), one) for one in agreed)
-    return {person.own_id: one for person, one in known if person is not None}
 
 
 def _shortages(done: YearDone) -> tuple[Shortage, ...]:

@@ -13,7 +13,6 @@ from ipraktik.model.next_year import (
     Shortage,
 )
 from ipraktik.model.people import Host, Intern
-from ipraktik.model.schema import NO, YES
 from ipraktik.text import say
 from ipraktik.writing.tables import (
     Cell,
@@ -34,10 +33,6 @@ _REASONS = {
     Reason.VISITED: say("Was on a visit this year"),
 }
 _TINTS = {Reason.HOST_FREE: Tint.WARNING, Reason.NO_PLACE: Tint.WARNING}
-_ABOUT_CONSENT = say(
-    "Ja: said after the week that the name may stand beside the answers. Only then does the next "
-    "column tell what the person answered."
-)
 _ABOUT_INVITED = say("For you: when you have written, or what was answered.")
 _ABOUT_FOUND = say("For you: the host that you have found.")
 _ABOUT_GAIN = say(
@@ -47,7 +42,7 @@ _ABOUT_GAIN = say(
 _ABOUT_YES = say("Hosts of this field in this part of the country that had signed up.")
 
 _WHO, _WHY, _NAME, _PLACE, _ORGANISATION, _EMAIL, _PHONE, *_REST = INVITE_HEADERS
-_LANDSDEL, _FIELDS, _CONSENT, _RECOMMENDS, _INVITED = _REST
+_LANDSDEL, _FIELDS, _INVITED = _REST
 _INVITE_FORMATS = {
     _WHO: ColumnFormat(width=11),
     _WHY: ColumnFormat(Kind.WRAPPED, 24),
@@ -58,8 +53,6 @@ _INVITE_FORMATS = {
     _PHONE: ColumnFormat(width=14),
     _LANDSDEL: ColumnFormat(width=20),
     _FIELDS: ColumnFormat(Kind.WRAPPED, 28),
-    _CONSENT: ColumnFormat(width=17),
-    _RECOMMENDS: ColumnFormat(width=12),
     _INVITED: ColumnFormat(width=18, editable=True),
 }
 _FIELD, _WHERE, _PLACES, _WANTED, _SHORT, _GAIN, _YES, _NEW = FIND_HEADERS
@@ -79,7 +72,6 @@ def invite_sheet(invitations: tuple[Invitation, ...]) -> Sheet:
     """Return `Inviter igen`, hosts first."""
     rows = tuple(map(_invite_row, invitations))
     marks = (
-        Mark(-1, _CONSENT, Tint.HEADER, danish(_ABOUT_CONSENT)),
         Mark(-1, _INVITED, Tint.INPUT, danish(_ABOUT_INVITED)),
         *(
             Mark(number, _WHY, _TINTS[one.reason])
@@ -103,8 +95,6 @@ def _invite_row(one: Invitation) -> tuple[Cell, ...]:
         person.phone or None,
         person.landsdel or None,
         "; ".join(_fields(person)) or None,
-        YES if one.consents else None,
-        None if not one.consents or one.recommends is None else YES if one.recommends else NO,
         None,
     )
 
