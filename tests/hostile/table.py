@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from .disputed import DISPUTED
 from .judging import FORM
 
 Record = Mapping[str, Any]
@@ -66,11 +67,20 @@ def table(records: Iterable[Record]) -> str:
 
 
 def mishandled(records: Iterable[Record], form: bool = False) -> list[str]:
-    """List the mishandled cases, those of the graver faults only unless form is asked for."""
+    """List the mishandled cases, those of the graver faults only unless form is asked for.
+
+    Disputed ones say why.
+    """
     lines = []
     for record in records:
         faults = record["faults"] if form else grave(record)
         if faults:
             name = f"{record['family']}/{record['case']}"
-            lines.append(f"{name} (expected: {record['expect']}): {', '.join(faults)}")
+            why = f" [on purpose: {DISPUTED[name]}]" if name in DISPUTED else ""
+            lines.append(f"{name} (expected: {record['expect']}): {', '.join(faults)}{why}")
     return lines
+
+
+def failing(records: Iterable[Record]) -> list[Record]:
+    """Give the mishandled cases that nobody has given a reason for."""
+    return [r for r in records if r["faults"] and f"{r['family']}/{r['case']}" not in DISPUTED]
