@@ -18,6 +18,9 @@ from ipraktik.model.evaluation import (
 from ipraktik.model.evaluation_report import Chance, Change, HeadlineLine, Interval
 from ipraktik.model.evaluation_series import FIGURES_2016, sort_series
 
+_ROUNDED = 0.005
+"""What a share published in whole per cent may be off by."""
+
 
 def is_satisfied(one: Rated) -> bool | None:
     """Return whether somebody is satisfied to a high or very high degree; None if not told."""
@@ -97,7 +100,8 @@ def _changes(yes: int, answers: int, before: Iterator[HeadlineFigure]) -> Iterat
             chance = _judge(interval)
         else:
             ours = wilson(yes, answers)
-            chance = Chance.INSIDE if ours.low <= one.share <= ours.high else Chance.OUTSIDE
+            inside = ours.low <= one.share + _ROUNDED and one.share - _ROUNDED <= ours.high
+            chance = Chance.INSIDE if inside else Chance.OUTSIDE
         yield Change(one.year, one.share, difference, interval, chance)
 
 
