@@ -151,6 +151,9 @@ def figure(year: int, answers: int, yes: int) -> HeadlineFigure:
         (figure(2025, 40, 40), Chance.FELL),
         (figure(2025, 30, 25), Chance.WITHIN),
         (HeadlineFigure(2025, Role.INTERN, Headline.RECOMMEND, share=0.75), Chance.INSIDE),
+        # The interval ends at 0.877; 0.88 may have been 0.876 before it was published.
+        (HeadlineFigure(2025, Role.INTERN, Headline.RECOMMEND, share=0.88), Chance.INSIDE),
+        (HeadlineFigure(2025, Role.INTERN, Headline.RECOMMEND, share=0.89), Chance.OUTSIDE),
         (HeadlineFigure(2025, Role.INTERN, Headline.RECOMMEND, share=0.5), Chance.OUTSIDE),
     ],
 )
