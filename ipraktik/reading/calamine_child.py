@@ -27,9 +27,6 @@ _MOST_MEMORY = 280_000_000
 """Bytes that the process may ask for; a workbook of sign-ups takes a fraction of it."""
 _MOST_SECONDS = 4
 
-ReadSheet = tuple[str, bool, Sequence[Sequence[object]]]
-"""A sheet's name, whether it is hidden, and its cells from the first row and column on."""
-
 
 def read(data: bytes, kind: str) -> tuple[RawSheet, ...]:
     """Return the worksheets of a workbook of a kind (``xls``, ``ods``), without the file's name.

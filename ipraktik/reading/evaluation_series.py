@@ -40,17 +40,6 @@ class EarlierSeries:
     contradictions: tuple[Text, ...] = ()
 
 
-def read_earlier(paths: Sequence[Path]) -> tuple[HeadlineFigure, ...]:
-    """Return the headline figures of earlier reports, the oldest year first.
-
-    Raises
-    ------
-    InputError
-        If a file cannot be read, or is no evaluation report.
-    """
-    return read_earlier_series(paths).figures
-
-
 def read_earlier_series(paths: Sequence[Path]) -> EarlierSeries:
     """Return the figures of earlier reports, and what contradicts itself in them.
 

@@ -16,7 +16,7 @@ from ipraktik.evaluating import report
 from ipraktik.model.columns import Role
 from ipraktik.model.evaluation import Evaluated, Headline, HeadlineFigure, Rated
 from ipraktik.model.evaluation_series import FIGURES_2016, SERIES_HEADERS, sort_series
-from ipraktik.reading.evaluation_series import read_earlier, read_earlier_series
+from ipraktik.reading.evaluation_series import read_earlier_series
 from ipraktik.writing.evaluation_book import evaluation_sheets
 from ipraktik.writing.xlsx import write_workbook
 from tests.conftest import SAMPLE_DATA
@@ -27,6 +27,10 @@ def written(folder: Path, evaluated: Evaluated, name: str = "") -> Path:
     path = folder / (name or f"EVALUERING {evaluated.year}.xlsx")
     write_workbook(path, evaluation_sheets(report(evaluated)))
     return path
+
+
+def read_earlier(paths: Sequence[Path]) -> tuple[HeadlineFigure, ...]:
+    return read_earlier_series(paths).figures
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -10,7 +10,7 @@ from ipraktik.model.names import fold
 from ipraktik.model.origin import Raw
 from ipraktik.reading.answers import find_answers, find_yes_no, phrases, words_of
 from ipraktik.reading.evaluation.scales import step_in_words
-from ipraktik.reading.parsed import cell_text, tidy_text
+from ipraktik.reading.parsed import tidy_text
 
 _MOST_WORDS = 14
 _YES = frozenset(("ja", "yes", "jo", "jep", "jada", "yep", "yeah", "bestemt", "absolut"))
@@ -110,8 +110,3 @@ def _by_first_word(words: tuple[str, ...]) -> Said | None:
     if words[0] in _YES | _NO and not _TAKEN_BACK.isdisjoint(words[1:]):
         return Said.NOT_YES if len(words) <= 3 else None
     return None
-
-
-def says_nothing(raw: Raw) -> bool:
-    """Return whether an answer is one of those that say nothing: ``Ved ikke``, ``-``."""
-    return bool(cell_text(raw).strip()) and said(raw) is Said.NOTHING
