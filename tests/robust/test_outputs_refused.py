@@ -14,10 +14,14 @@ from typing import Any
 import pytest
 
 from ipraktik.errors import Refusal
+from tests.cli.after_week import HOSTS
 from tests.conftest import Ran, run_cli
 from tests.robust.runs import SET, World, state_of, strays
 
-COMMANDS = ("report", "match", "init", "template", "example", "export")
+COMMANDS = (
+    *("report", "match", "init", "template", "survey", "example", "export"),
+    *("evaluate", "next year"),
+)
 
 
 def command(world: World, name: str, output: Path) -> list[object]:
@@ -29,7 +33,13 @@ def command(world: World, name: str, output: Path) -> list[object]:
         "init": ["init", signups, "-o", output],
         "template": ["init", "--hosts", "-o", output],
         "example": ["init", "--example", "-o", output],
+        "survey": ["init", "--evaluation", "-o", output],
         "export": ["export", book, "-o", output],
+        "evaluate": ["evaluate", HOSTS, "-o", output],
+        "next year": [
+            *("evaluate", HOSTS, "--match", book, "--next", output),
+            *("-o", output.with_name("rapport.xlsx")),
+        ],
     }[name]
 
 
@@ -52,6 +62,7 @@ def idle(monkeypatch: pytest.MonkeyPatch) -> None:
         *("pipeline.reporting.validate", "pipeline.matching._start_from"),
         *("pipeline.matching.find_match", "pipeline.projects._start"),
         *("pipeline.exporting.restore", "writing.template_book.template_sheets"),
+        *("reading.evaluation.survey.read_survey", "writing.survey_book.survey_sheets"),
     ):
         monkeypatch.setattr(f"ipraktik.{place}", work)
 
