@@ -10,13 +10,17 @@ from ipraktik.model.privacy import mask_cpr
 HIDDEN_ADDRESS = "[adresse]"
 HIDDEN_NUMBER = "[nummer]"
 
-_EMAIL = re.compile(r"[^\s@<>()\[\],;:]+\s?(?:@|\(at\)|\[at\])\s?[^\s@<>()\[\],;:]+\.\w{2,}")
-_WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_EMAIL = re.compile(
+    r"(?<![^\s@<>()\[\],;:])[^\s@<>()\[\],;:]+\s?(?:@|[(\[](?:at|a|snabel-a)[)\]])\s?[^\s@<>()\[\],;:]+\.\w{2,}"
+)
+_WEB = re.compile(r"(?:https?://|www\.|(?<![\w-])[\w-]+\.(?:com|dk|net|org|eu)/)\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\d•])(?:\+|00)?\d(?:[ ./()–-]{0,2}\d){6,}(?!\d)")
 """Seven digits or more with little between them: telephones, and accounts and cases too."""
 _STREET = re.compile(
     r"\b[A-ZÆØÅ][\wÆØÅæøå.]*(?:[ -][A-ZÆØÅ]?[\wæøå.]+)?"
-    r"(?:vej|gade|allé|alle|stræde|torv|plads|vænget|parken|boulevard)\s+\d+\s?[A-Za-z]?\b"
+    r"(?:vej|gade|allé|alle|stræde|torv|plads|vænget|parken|boulevard)"
+    r"\s+(?:nr\.?\s+)?\d+(?:\s?[A-Za-z])?\b"
+    r"|\b\w{2,}(?i:vej|gade|stræde)\s+(?i:nr\.?\s+)?\d+(?:\s?[A-Za-z])?\b"
 )
 _NAME = re.compile(
     r"(?<![.!?:\n] )(?<!^)\b[A-ZÆØÅ][a-zæøåéöäü]{1,}"
@@ -41,6 +45,6 @@ def looks_named(text: str) -> bool:
 
     A word with a capital letter inside a sentence may be a name, as Danish writes few others so.
     """
-    if any(mark in text for mark in _MARKS) or "•" in text:
+    if any(mark in text for mark in _MARKS) or "•" in text or "@" in text:
         return True
     return any(found.group() not in _CAPITAL_WORDS for found in _NAME.finditer(text))

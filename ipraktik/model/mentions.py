@@ -21,11 +21,16 @@ class Mentions:
     ----------
     names : iterable of str
         Everybody's full name.
+    ids : iterable of str
+        Everybody's ID, which the match workbook tells the name of. A mere number says too much
+        else to be hidden.
     """
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], ids: Iterable[str] = ()) -> None:
         full = {tidy(name) for name in names} - {""}
-        self._full = _any_of((name for name in full if " " in name), re.IGNORECASE)
+        telling = {own for own in ids if own[:1].isalpha() and any(map(str.isdigit, own))}
+        whole = telling.union(name for name in full if " " in name)
+        self._full = _any_of(whole, re.IGNORECASE)
         self._words = frozenset(word for name in full for word in _words(name))
 
     def hide(self, text: str, names: Iterable[str] = (), workplaces: Iterable[str] = ()) -> str:
@@ -58,7 +63,8 @@ class Mentions:
         if HIDDEN_NAME in text:
             return True
         found = re.findall(r"\w[\w'’-]*", unicodedata.normalize("NFC", text))
-        return any(one in self._words or one.removesuffix("s") in self._words for one in found)
+        spelt = {one.title() if one.isupper() else one for one in found}
+        return any(one in self._words or one.removesuffix("s") in self._words for one in spelt)
 
 
 def _words(name: str) -> Iterable[str]:

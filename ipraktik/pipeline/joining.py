@@ -92,7 +92,8 @@ class Register:
     @cached_property
     def mentions(self) -> Mentions:
         """Return what finds all these people in free text."""
-        return Mentions(_name(one) for some in self._people.values() for one in some)
+        people = [one for some in self._people.values() for one in some]
+        return Mentions(map(_name, people), (one.own_id for one in people))
 
 
 def join(answers: Sequence[EvaluationAnswer], register: Register | None) -> Joined:

@@ -162,6 +162,12 @@ def test_what_is_hidden_is_a_whole_name() -> None:
     assert known.hide("Et jobcenter.", (), ["Jobcenter"]) == "Et jobcenter."
     assert known.hide("På Jobcenter.", (), ["Jobcenter"]) == f"På {HIDDEN_WORKPLACE}."
     assert not known.are_in("En lund ved åen")
+    assert known.are_in("LUNDS indsats")
+
+
+def test_ids_are_names_and_numbers_are_not() -> None:
+    known = Mentions(["Bo Lund"], ["P034", "12"])
+    assert known.hide("p034 og 12 andre, P0345") == f"{HIDDEN_NAME} og 12 andre, P0345"
 
 
 def test_the_order_tells_nothing(register: Register) -> None:
