@@ -148,6 +148,16 @@ def _about_the_match(found: Evaluation) -> Iterator[Text]:
             newest=newest.year,
             year=evaluated.year,
         )
+    older = evaluated.survey.before(evaluated.year)
+    if older:
+        yield say_many(
+            "{count} answer was given before {year}, and counts as the others. Take it out of the "
+            "file, if it is about another year.",
+            "{count} answers were given before {year}, and count as the others. Take them out of "
+            "the file, if they are about another year.",
+            older,
+            year=evaluated.year,
+        )
     if evaluated.unjoined:
         yield say_many(
             "{count} answer names an ID or an address that the match knows no visit of. It counts, "

@@ -113,6 +113,11 @@ class Survey:
         known = (one.answered_at for one in self.answers if one.answered_at is not None)
         return max(known, default=None)
 
+    def before(self, year: int) -> int:
+        """Return how many answers were given in earlier years, as in a form that is used again."""
+        known = (one.answered_at for one in self.answers if one.answered_at is not None)
+        return sum(moment.year < year for moment in known)
+
 
 @dataclass(frozen=True, slots=True)
 class VisitFacts:

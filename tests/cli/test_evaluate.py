@@ -320,6 +320,22 @@ def test_answers_of_another_year_are_told(folder: Path) -> None:
     assert "newest answer is of 2028, and the match is of 2026" in " ".join(ran.out.split())
 
 
+def test_answers_of_earlier_years_in_one_form_are_told(folder: Path) -> None:
+    """Tests that this year's answers with last year's among them are asked about."""
+    later = year_later(folder, INTERNS, "27 igen.xlsx")
+    ran = run_cli("evaluate", HOSTS, later, "-o", folder / "27.xlsx", "--lang", "en")
+    assert ran.exit_code == 0, ran.err
+    shown = " ".join(ran.out.split())
+    assert f"{len(host_answers())} answers were given before 2027" in shown
+    assert "given before" not in evaluate(folder, name="26.xlsx").out
+
+
+def test_a_report_is_no_answers(folder: Path, tmp_path: Path) -> None:
+    assert evaluate(folder, name="rapport.xlsx").exit_code == 0
+    assert "--earlier" in refused("evaluate", folder / "rapport.xlsx", "-o", tmp_path / "E.xlsx")
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_project_workbook_among_the_answers(folder: Path) -> None:
     """Tests that `Kolonner` counts, is handed on, and that nothing of it is called unknown."""
     project, after = folder / "K.xlsx", folder / "K 2027.xlsx"

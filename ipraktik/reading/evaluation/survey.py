@@ -9,7 +9,9 @@ from pathlib import Path
 from ipraktik.errors import InputError
 from ipraktik.model.evaluation import EvaluationAnswer, Survey
 from ipraktik.model.evaluation_columns import HEADLINE_KEYS, evaluation_field_name
+from ipraktik.model.evaluation_series import SERIES_HEADERS
 from ipraktik.model.findings import sort_findings
+from ipraktik.model.names import fold_header
 from ipraktik.model.origin import Raw
 from ipraktik.model.signups import InputFile, SheetKind, SheetSummary
 from ipraktik.reading.evaluation.recognise import is_evaluation, survey_sheet
@@ -18,6 +20,7 @@ from ipraktik.reading.evaluation.sheet import SurveySheet
 from ipraktik.reading.evaluation.sheet_rows import read_rows
 from ipraktik.reading.lists import learn_fields
 from ipraktik.reading.mapping.choices import Choices, read_evaluation_choices
+from ipraktik.reading.parsed import tidy_text
 from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.signups import undo_surveys
 from ipraktik.reading.tables import Table, is_match_workbook, is_own_sheet, recognise_sheets
@@ -57,7 +60,8 @@ def read_survey_sheets(paths: Sequence[Path]) -> ReadSurveys:
     read = [read_file(path, label) for path, label in zip(once, labels, strict=True)]
     choices = read_evaluation_choices(sheet for _, sheets in read for sheet in sheets)
     surveys, others, notes = list[SurveySheet](), list[Table](), list[Text]()
-    for _, sheets in read:
+    for file, sheets in read:
+        _refuse_report(file, sheets)
         plain = undo_surveys(sheets)
         notes += plain.notes
         in_match = is_match_workbook(sheets)
@@ -67,6 +71,21 @@ def read_survey_sheets(paths: Sequence[Path]) -> ReadSurveys:
             others += () if found or in_match else recognise_sheets((sheet,))
         others += recognise_sheets(sheets) if in_match else ()
     return ReadSurveys(tuple(file for file, _ in read), tuple(surveys), tuple(others), tuple(notes))
+
+
+def _refuse_report(file: InputFile, sheets: Sequence[RawSheet]) -> None:
+    """Refuse a report that the program wrote: its tables would be taken for answers."""
+    signs = frozenset(map(fold_header, SERIES_HEADERS))
+    for sheet in sheets:
+        first = sheet.rows[0][1] if sheet.rows else ()
+        if signs <= {fold_header(tidy_text(cell)) for cell in first}:
+            raise InputError(
+                say(
+                    "{file} is an evaluation report, not answers. Give it with --earlier, and the "
+                    "answers of hosts and interns here.",
+                    file=file.name,
+                )
+            )
 
 
 def _survey(sheet: RawSheet, choices: Choices) -> SurveySheet | None:
