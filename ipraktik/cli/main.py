@@ -82,7 +82,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
         code = run(given, texts)
     except KeyboardInterrupt:
         code = 130
-    sys.exit(_told_whether_shown(streams, texts, code) if streams else code)
+    if streams is None:
+        sys.exit(code)
+    # Nothing is left to be stopped: whoever presses Ctrl-C now gets the exit code of the work.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # A stop that falls in code from a string (dataclasses) makes python -m end by the signal
+    # itself, whoever caught it; running any other string makes it forget that.
+    exec("")
+    sys.exit(_told_whether_shown(streams, texts, code))
 
 
 def _own_the_process() -> Lasting:

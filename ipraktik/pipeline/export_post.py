@@ -13,6 +13,7 @@ from ipraktik.pipeline.export_books import HOST_BOOKS, INTERN_BOOKS
 from ipraktik.pipeline.occasions import occasion_of
 from ipraktik.pipeline.progress import Progress
 from ipraktik.text import say
+from ipraktik.writing.output_checks import DRAFTS, HAVE_THEIRS
 
 if TYPE_CHECKING:
     from ipraktik.model.programme import Visit
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ipraktik.post.occasion import Meetings, Occasion
     from ipraktik.writing.letter_draft import Attachment, Draft
 
-CALENDARS, CALLED_OFF, DRAFTS, HAVE_THEIRS = "kalender", "aflysninger", "breve", "sendt før"
+CALENDARS, CALLED_OFF = "kalender", "aflysninger"
 MERGE_BOOK = "brevfletning.xlsx"
 _TAKEN_BACK = frozenset({LetterKind.LOST, LetterKind.LEFT})
 _Key = tuple[bool, str]

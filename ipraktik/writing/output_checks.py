@@ -13,9 +13,13 @@ from ipraktik.errors import OutputError, Refusal
 from ipraktik.text import say
 from ipraktik.writing.file_names import is_windows_name
 
+DRAFTS = "breve"
+HAVE_THEIRS = "sendt før"
+"""The folder in that of the drafts for whoever has been sent the same letter already."""
+
 EXPORT_NAMES = frozenset(
     {"placeringer.xlsx", "praktikanter", "værter", "workshop.xlsx"}
-    | {"aflysninger", "breve", "brevfletning.xlsx", "kalender"}
+    | {"aflysninger", DRAFTS, "brevfletning.xlsx", "kalender"}
 )
 """What an export writes; a folder that holds anything else is never replaced."""
 
@@ -68,7 +72,7 @@ def check_folder(path: Path, target: Path, force: bool, inputs: Iterable[Path]) 
         )
     check_absent(path, target, force)
     if target.is_dir():
-        for one in sorted((*target.glob("*"), *target.glob("*/*"))):
+        for one in sorted(target.rglob("*")):
             if one.is_file():
                 _check_open(one.relative_to(target), one)
         _check_replaceable(path, target)
@@ -146,7 +150,8 @@ def _check_inputs(path: Path, target: Path, inputs: Iterable[Path]) -> None:
 def _check_replaceable(path: Path, target: Path) -> None:
     """Refuse to take the place of a folder that holds more than an earlier export."""
     strangers = sorted(one.name for one in target.iterdir() if not _is_exported(one))
-    strangers += sorted(one.name for one in target.glob("*/*") if not _is_exported_file(one))
+    inside = (one for one in target.rglob("*") if one.parent != target)
+    strangers += sorted(one.name for one in inside if not _is_exported_inside(target, one))
     here = any(_holds(target, place.resolve()) for place in (Path.cwd(), Path.home()))
     if strangers or here:
         raise OutputError(
@@ -161,11 +166,15 @@ def _check_replaceable(path: Path, target: Path) -> None:
 
 
 def _is_exported(one: Path) -> bool:
-    name = unicodedata.normalize("NFC", one.name)
+    name = _normal(one.name)
     return name in EXPORT_NAMES and one.is_dir() == ("." not in name)
 
 
-def _is_exported_file(one: Path) -> bool:
+def _is_exported_inside(target: Path, one: Path) -> bool:
+    """Tell whether an export writes this in one of its folders."""
+    folder = _normal(one.relative_to(target).parent.as_posix())
+    if one.is_dir():
+        return (folder, _normal(one.name)) == (DRAFTS, HAVE_THEIRS)
     return one.is_file() and one.suffix in (".xlsx", ".ics", ".eml")
 
 
@@ -187,4 +196,9 @@ def _same_file(one: Path, other: Path) -> bool:
 
 
 def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
+    return _normal(name).casefold()
+
+
+def _normal(name: str) -> str:
+    """Return a name as most disks write it: macOS takes letters and their accents apart."""
+    return unicodedata.normalize("NFC", name)

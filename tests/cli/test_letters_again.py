@@ -111,5 +111,30 @@ def test_export_says_how_many_are_left_to_send(
     assert known > 0
 
 
+def test_an_export_of_a_new_match_takes_the_place_of_an_earlier_one(
+    cli: Cli, spring: tuple[Path, Path], tmp_path: Path
+) -> None:
+    folder = tmp_path / "ud"
+    exported(cli, spring[1], folder)
+    lost = next((folder / "breve" / "sendt før").iterdir())
+    lost.unlink()
+    again = cli("export", spring[1], "-o", folder, "--force")
+    assert again.exit_code == 0, again.err
+    assert lost.exists()
+
+
+@pytest.mark.parametrize("place", ["breve/sendt", "breve/sendt før/sendt", "kalender/sendt før"])
+def test_a_folder_of_ones_own_in_an_export_is_never_replaced(
+    cli: Cli, spring: tuple[Path, Path], tmp_path: Path, place: str
+) -> None:
+    folder = tmp_path / "ud"
+    exported(cli, spring[1], folder)
+    (folder / place).mkdir()
+    ran = cli("export", spring[1], "-o", folder, "--force")
+    assert ran.exit_code == 2
+    assert "holder mere" in ran.err or "holds more" in ran.err
+    assert (folder / place).is_dir()
+
+
 def _stay(row: Mapping[str, object]) -> tuple[object, object]:
     return row["Vært-ID"], row["Dage"]

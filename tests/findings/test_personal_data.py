@@ -1,6 +1,7 @@
 """Civil registration numbers: named by place, and their digits never repeated in any output."""
 
 import json
+import re
 import zipfile
 from pathlib import Path
 
@@ -145,7 +146,10 @@ def test_found_in_names(validate: Validate, tmp_path: Path, where: str) -> None:
 
 
 def _texts(folder: Path) -> str:
-    """Return all texts of the files in a folder, and their names."""
+    """Return all texts of the files in a folder, and their names.
+
+    Digests of whole files are left out: once in some hundred runs one holds four given digits.
+    """
     texts = []
     for path in sorted(folder.rglob("*")):
         texts.append(path.name)
@@ -154,7 +158,7 @@ def _texts(folder: Path) -> str:
                 texts += [book.read(name).decode("utf-8", "replace") for name in book.namelist()]
         elif path.is_file():
             texts.append(path.read_text("utf-8", "replace"))
-    return "\n".join(texts)
+    return re.sub(r"\b[0-9a-f]{64}\b", "", "\n".join(texts))
 
 
 def test_in_no_output(tmp_path: Path) -> None:
