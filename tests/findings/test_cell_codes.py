@@ -35,6 +35,7 @@ CELLS = [
     ("not-a-number", "error", HOSTS, "Antal praktikanter", "flere"),
     ("not-a-number", "error", HOSTS, "Antal dage", "nogle få"),
     ("not-a-number", "error", INTERNS, "Antal dage", "mange"),
+    ("not-a-number", "error", INTERNS, "Antal dage", "1E999"),
     ("bad-date", "warning", HOSTS, "Tilmeldt", "i foråret"),
     ("bad-date", "warning", INTERNS, "Tilmeldt", "31-02-2026"),
     ("date-outside-week", "warning", HOSTS, "Mulige dage", "Man;Tir;Ons;2026-09-21"),

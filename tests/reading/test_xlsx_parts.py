@@ -57,6 +57,7 @@ def inline(row: int, text: str) -> str:
         ('<row r="1"><c r="A1" t="d"><v>2026-04-01</v></c></row>', ((1, (date(2026, 4, 1),)),)),
         ('<row r="1"><c r="A1" t="str"><f>A2</f><v>00123</v></c></row>', ((1, ("00123",)),)),
         ('<row r="1"><c r="A1"><v>1E5</v></c></row>', ((1, (100000.0,)),)),
+        ('<row r="1"><c r="A1"><v>1E999</v></c></row>', ((1, ("1E999",)),)),
     ],
 )
 def test_cells_are_read_by_their_address(tmp_path: Path, data: str, rows: Any) -> None:
