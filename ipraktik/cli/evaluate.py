@@ -49,7 +49,8 @@ def add_evaluate(app: typer.Typer, options: Options, screen: Screen) -> None:
         lang: Annotated[str, options.lang()] = options.texts.code,
     ) -> None:
         from ipraktik import pipeline
-        from ipraktik.cli.show_evaluated import evaluated_as_json, show_evaluated
+        from ipraktik.cli.evaluated_json import evaluated_as_json
+        from ipraktik.cli.show_evaluated import show_evaluated
 
         given = pipeline.EvaluateOptions(match, tuple(earlier or ()), next_year, force)
         with screen.progress() as tell:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,11 +12,11 @@ from rich.text import Text as Line
 from ipraktik.cli.screen import Screen
 from ipraktik.cli.show_audit import show_audits
 from ipraktik.cli.show_findings import finding_as_json, show_findings
-from ipraktik.cli.show_notes import count_repairs, describe_notes
+from ipraktik.cli.show_notes import count_repairs
+from ipraktik.cli.show_sheets import show_sheets
 from ipraktik.language import Language
 from ipraktik.model.findings import STOPPING, Severity
 from ipraktik.model.placement import SupplyRow
-from ipraktik.model.schema import EXAMPLE_SHEET, LISTS_SHEET, README_SHEET
 from ipraktik.model.signups import SheetKind, SheetSummary
 from ipraktik.pipeline import quote_paths
 from ipraktik.text import Text, say, say_many
@@ -62,47 +62,18 @@ def _has_several_files(checked: Checked) -> bool:
 
 def show_read(screen: Screen, checked: Checked) -> None:
     """Say which sheets were read, and which were left alone."""
-    for done in checked.signups.notes:
-        screen.line(done, style="dim")
-    sheets = checked.signups.sheets
-    ours = frozenset(sheet.file for sheet in sheets if sheet.sheet == LISTS_SHEET)
-    for sheet in sheets:
-        where: Text | str = sheet.file
-        if sheet.sheet:
-            where = say("{file}, sheet {sheet}", file=sheet.file, sheet=sheet.sheet)
-        if sheet.kind in _PEOPLE and not sheet.first_row:
-            screen.line(say("Empty below its header: {where}", where=where), style="dim")
-        elif sheet.kind in _PEOPLE:
-            screen.line(
-                say(
-                    "Read {people}: {where}, rows {first}-{last}",
-                    people=_people(sheet),
-                    where=where,
-                    first=sheet.first_row,
-                    last=sheet.last_row,
-                )
-            )
-        elif sheet.kind is SheetKind.ANSWERS:
-            screen.line(
-                say(
-                    "Read answers: {where}, rows {first}-{last}",
-                    where=where,
-                    first=sheet.first_row,
-                    last=sheet.last_row,
-                )
-            )
-        elif sheet.kind is SheetKind.IGNORED and not is_ours(sheet, ours):
-            screen.line(
-                say("Ignored: {where} (no headers that are known)", where=where),
-                style="dim",
-            )
-        for note in describe_notes(sheet):
-            screen.line(note, style="yellow")
+    show_sheets(screen, checked.signups.notes, checked.signups.sheets, _read_line)
 
 
-def is_ours(sheet: SheetSummary, ours: Collection[str]) -> bool:
-    """Return whether a sheet is one that `init` writes for people to read, not for the program."""
-    return sheet.file in ours and sheet.sheet in (README_SHEET, EXAMPLE_SHEET, LISTS_SHEET)
+def _read_line(sheet: SheetSummary, where: Text | str) -> Text | None:
+    rows = {"where": where, "first": sheet.first_row, "last": sheet.last_row}
+    if sheet.kind is SheetKind.ANSWERS:
+        return say("Read answers: {where}, rows {first}-{last}", **rows)
+    if sheet.kind not in _PEOPLE:
+        return None
+    if not sheet.first_row:
+        return say("Empty below its header: {where}", where=where)
+    return say("Read {people}: {where}, rows {first}-{last}", people=_people(sheet), **rows)
 
 
 def _people(sheet: SheetSummary) -> Text:

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from ipraktik.cli.screen import Screen
-from ipraktik.cli.show_checked import is_ours
-from ipraktik.cli.show_findings import finding_as_json, show_findings
-from ipraktik.cli.show_notes import describe_notes
-from ipraktik.language import Language
+from ipraktik.cli.show_findings import show_findings
+from ipraktik.cli.show_sheets import show_sheets
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import Evaluated, Headline
-from ipraktik.model.evaluation_report import Chance, HeadlineLine, Interval
+from ipraktik.model.evaluated import Headline
+from ipraktik.model.evaluation_report import Chance, HeadlineLine
 from ipraktik.model.next_year import FIND_SHEET, INVITE_SHEET
-from ipraktik.model.schema import LISTS_SHEET
-from ipraktik.model.signups import SheetKind
+from ipraktik.model.signups import SheetSummary
 from ipraktik.pipeline import EvaluateOptions, Evaluation
 from ipraktik.text import Text, say, say_many
 
@@ -38,59 +34,13 @@ _CHANCES = {
 _UNKNOWN = (Chance.INSIDE, Chance.OUTSIDE)
 
 
-def evaluated_as_json(found: Evaluation, texts: Language) -> dict[str, Any]:
-    """Return the object of ``evaluate --json``."""
-    evaluated, asked = found.evaluated, found.evaluated.asked
-    return {
-        "year": evaluated.year,
-        "answers": {
-            "hosts": _count(evaluated, Role.HOST),
-            "interns": _count(evaluated, Role.INTERN),
-        },
-        "asked": {"hosts": asked.hosts, "interns": asked.interns} if asked else None,
-        "unjoined": evaluated.unjoined,
-        "headlines": [_line_as_json(one) for one in found.report.lines],
-        "findings": [finding_as_json(one, texts) for one in evaluated.survey.findings],
-    }
-
-
-def _line_as_json(line: HeadlineLine) -> dict[str, Any]:
-    figure = line.figure
-    return {
-        "role": str(figure.role),
-        "headline": str(figure.headline),
-        "answers": figure.answers,
-        "yes": figure.yes,
-        "share": figure.share,
-        "response_rate": line.rate,
-        "interval": _ends(line.interval),
-        "changes": [
-            {
-                "year": one.year,
-                "share": one.before,
-                "difference": one.difference,
-                "interval": _ends(one.interval),
-                "verdict": str(one.chance),
-            }
-            for one in line.changes
-        ],
-    }
-
-
-def _ends(interval: Interval | None) -> list[float] | None:
-    return None if interval is None else [interval.low, interval.high]
-
-
-def _count(evaluated: Evaluated, role: Role) -> int:
-    return sum(one.role is role for one in evaluated.rated)
-
-
 def show_evaluated(
     screen: Screen, found: Evaluation, output: Path, options: EvaluateOptions
 ) -> None:
     """Show what was read, the headline figures, what was written, and the next step."""
-    _show_read(screen, found.evaluated)
-    show_findings(screen, found.evaluated.survey.findings)
+    survey = found.evaluated.survey
+    show_sheets(screen, survey.notes, survey.sheets, _read_line)
+    show_findings(screen, survey.findings)
     for text in (*_about_the_match(found), *found.contradictions):
         screen.item(text, 0, "yellow")
     _show_headlines(screen, found)
@@ -100,29 +50,16 @@ def show_evaluated(
     _show_next(screen, found, options)
 
 
-def _show_read(screen: Screen, evaluated: Evaluated) -> None:
-    for note in evaluated.survey.notes:
-        screen.line(note, style="dim")
-    sheets = evaluated.survey.sheets
-    ours = frozenset(sheet.file for sheet in sheets if sheet.sheet == LISTS_SHEET)
-    for sheet in sheets:
-        where: Text | str = sheet.file
-        if sheet.sheet:
-            where = say("{file}, sheet {sheet}", file=sheet.file, sheet=sheet.sheet)
-        if sheet.hosts or sheet.interns:
-            screen.line(
-                say(
-                    "Read {answers}: {where}, rows {first}-{last}",
-                    answers=_answers(sheet.hosts, sheet.interns),
-                    where=where,
-                    first=sheet.first_row,
-                    last=sheet.last_row,
-                )
-            )
-        elif sheet.kind is SheetKind.IGNORED and not is_ours(sheet, ours):
-            screen.line(say("Ignored: {where} (no headers that are known)", where=where), "dim")
-        for told in describe_notes(sheet):
-            screen.line(told, style="yellow")
+def _read_line(sheet: SheetSummary, where: Text | str) -> Text | None:
+    if not (sheet.hosts or sheet.interns):
+        return None
+    return say(
+        "Read {answers}: {where}, rows {first}-{last}",
+        answers=_answers(sheet.hosts, sheet.interns),
+        where=where,
+        first=sheet.first_row,
+        last=sheet.last_row,
+    )
 
 
 def _answers(hosts: int, interns: int) -> Text:

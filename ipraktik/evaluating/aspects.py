@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from ipraktik.evaluating.grouping import Value
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import Rated, VisitFacts
+from ipraktik.model.evaluated import Rated, VisitFacts
 from ipraktik.model.evaluation_report import Aspect
 from ipraktik.model.names import fold_field
 

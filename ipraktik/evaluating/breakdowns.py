@@ -17,7 +17,7 @@ from ipraktik.evaluating.grouping import (
 from ipraktik.evaluating.headlines import is_satisfied
 from ipraktik.evaluating.statistics import wilson
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import Rated
+from ipraktik.model.evaluated import Rated
 from ipraktik.model.evaluation_report import Aspect, Breakdown, Group, Hidden, NotShown
 from ipraktik.text import Text
 

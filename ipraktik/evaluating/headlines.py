@@ -6,15 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from ipraktik.evaluating.statistics import newcombe, wilson
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import (
-    FEWEST_SHOWN,
-    Asked,
-    Evaluated,
-    Headline,
-    HeadlineFigure,
-    Rated,
-    Satisfaction,
-)
+from ipraktik.model.evaluated import Asked, Evaluated, Headline, HeadlineFigure, Rated
+from ipraktik.model.evaluation import FEWEST_SHOWN, Satisfaction
 from ipraktik.model.evaluation_report import Chance, Change, HeadlineLine, Interval
 from ipraktik.model.evaluation_series import FIGURES_2016, sort_series
 

@@ -8,7 +8,7 @@ from ipraktik.evaluating.headlines import count_headlines, earlier_years, headli
 from ipraktik.evaluating.statistics import spearman
 from ipraktik.evaluating.words import count_uses, tell_comments, tell_ideas
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import Evaluated
+from ipraktik.model.evaluated import Evaluated
 from ipraktik.model.evaluation_report import EvaluationReport
 
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from ipraktik.evaluating.aspects import first_field
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import FEWEST_SHOWN, Rated, Use
+from ipraktik.model.evaluated import Rated
+from ipraktik.model.evaluation import FEWEST_SHOWN, Use
 from ipraktik.model.evaluation_report import Comment, Idea, UseCount
 from ipraktik.model.free_text import hide_contacts, looks_named
 from ipraktik.model.names import fold, fold_field, tidy

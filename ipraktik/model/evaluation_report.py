@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import Asked, Headline, HeadlineFigure
+from ipraktik.model.evaluated import Asked, Headline, HeadlineFigure
 from ipraktik.text import Text
 
 

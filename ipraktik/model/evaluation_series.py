@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import Headline, HeadlineFigure
+from ipraktik.model.evaluated import Headline, HeadlineFigure
 
 SERIES_SHEET = "Serie"
 SERIES_HEADERS = ("År", "Rolle", "Tal", "Svar", "Ja", "Andel", "Kilde")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipraktik.errors import FindingsError, InputError, UsageError
-from ipraktik.model.evaluation import Evaluated
+from ipraktik.model.evaluated import Evaluated
 from ipraktik.pipeline.joining import Register, join
 from ipraktik.pipeline.next_year import YearDone, plan_next_year
 from ipraktik.pipeline.progress import Progress, silent
@@ -19,7 +19,8 @@ from ipraktik.pipeline.visits import find_visits
 from ipraktik.text import Text, say
 
 if TYPE_CHECKING:
-    from ipraktik.model.evaluation import HeadlineFigure, Survey
+    from ipraktik.model.evaluated import HeadlineFigure
+    from ipraktik.model.evaluation import Survey
     from ipraktik.model.evaluation_report import EvaluationReport
     from ipraktik.model.next_year import NextYear
     from ipraktik.pipeline.restore import Restored

@@ -12,13 +12,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import EvaluationAnswer, Rated
+from ipraktik.model.evaluated import Rated
+from ipraktik.model.evaluation import EvaluationAnswer
 from ipraktik.model.mentions import Mentions
 from ipraktik.model.names import fold
 from ipraktik.model.people import Host, Intern
 
 if TYPE_CHECKING:
-    from ipraktik.model.evaluation import VisitFacts
+    from ipraktik.model.evaluated import VisitFacts
     from ipraktik.model.signups import SignUps
     from ipraktik.pipeline.visits import Visits
 

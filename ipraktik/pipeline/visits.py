@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ipraktik.model.evaluation import Asked, VisitFacts
+from ipraktik.model.evaluated import Asked, VisitFacts
 from ipraktik.model.match_schema import ACCEPTED
 from ipraktik.pipeline.recall import each_once
 from ipraktik.pipeline.restore import places_somebody, standing_rows

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ipraktik.errors import InputError
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import Headline, HeadlineFigure
+from ipraktik.model.evaluated import Headline, HeadlineFigure
 from ipraktik.model.evaluation_series import (
     HEADLINE_WORDS,
     ROLE_WORDS,

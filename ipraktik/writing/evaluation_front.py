@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ipraktik.language import danish
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import Headline, HeadlineFigure
+from ipraktik.model.evaluated import Headline, HeadlineFigure
 from ipraktik.model.evaluation_report import Change, EvaluationReport, line_of
 from ipraktik.model.evaluation_series import HEADLINE_WORDS, SOURCE_2016
 from ipraktik.text import Text, say

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import FEWEST_SHOWN, Headline
+from ipraktik.model.evaluated import Headline
+from ipraktik.model.evaluation import FEWEST_SHOWN
 from ipraktik.model.evaluation_report import EvaluationReport, line_of
 from ipraktik.text import Text, say
 from ipraktik.writing.evaluation_words import percent

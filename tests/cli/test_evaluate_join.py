@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import EvaluationAnswer, Rated
+from ipraktik.model.evaluated import Rated
+from ipraktik.model.evaluation import EvaluationAnswer
 from ipraktik.model.mentions import HIDDEN_NAME, HIDDEN_WORKPLACE, Mentions
 from ipraktik.model.origin import Row
 from ipraktik.pipeline.joining import Register, join

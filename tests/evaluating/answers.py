@@ -6,7 +6,8 @@ import random
 from collections.abc import Sequence
 
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import Asked, Evaluated, Rated, Satisfaction, Use, VisitFacts
+from ipraktik.model.evaluated import Asked, Evaluated, Rated, VisitFacts
+from ipraktik.model.evaluation import Satisfaction, Use
 
 FIELDS = ("Digitalisering", "Ledelse", "Natur", "Sundhed", "Borgerservice", "Økonomi", "Kultur")
 LANDSDELE = ("Byen København", "Fyn", "Nordjylland", "Sydjylland", "Østjylland", "Bornholm")

@@ -21,7 +21,7 @@ from ipraktik.evaluating.aspects import ASPECTS, values_of
 from ipraktik.evaluating.breakdowns import pile_by
 from ipraktik.evaluating.statistics import wilson
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import Evaluated, Headline, Rated
+from ipraktik.model.evaluated import Evaluated, Headline, Rated
 from ipraktik.model.evaluation_report import Aspect, EvaluationReport
 from ipraktik.model.evaluation_series import HEADLINE_WORDS, ROLE_WORDS
 from ipraktik.writing.evaluation_words import percent_range, whole_percent

@@ -10,15 +10,8 @@ import pytest
 from ipraktik.evaluating import report
 from ipraktik.evaluating.aspects import values_of
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import (
-    Asked,
-    Evaluated,
-    Headline,
-    HeadlineFigure,
-    Rated,
-    Satisfaction,
-    VisitFacts,
-)
+from ipraktik.model.evaluated import Asked, Evaluated, Headline, HeadlineFigure, Rated, VisitFacts
+from ipraktik.model.evaluation import Satisfaction
 from ipraktik.model.evaluation_report import Aspect, Breakdown, Chance, Hidden
 from ipraktik.model.evaluation_series import FIGURES_2016
 from tests.evaluating.answers import answers_of

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from ipraktik.evaluating import grouping, report
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import Asked, Evaluated, Rated, Satisfaction, VisitFacts
+from ipraktik.model.evaluated import Asked, Evaluated, Rated, VisitFacts
+from ipraktik.model.evaluation import Satisfaction
 from ipraktik.writing.evaluation_book import evaluation_sheets
 from ipraktik.writing.xlsx import workbook_bytes
 from tests.evaluating.answers import answers_of

@@ -9,7 +9,8 @@ import pytest
 
 from ipraktik.evaluating.words import count_uses, tell_comments, tell_ideas
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import Rated, Use
+from ipraktik.model.evaluated import Rated
+from ipraktik.model.evaluation import Use
 from ipraktik.model.evaluation_report import UseCount
 from ipraktik.model.free_text import hide_contacts, looks_named
 from tests.evaluating.answers import answers_of

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from ipraktik.errors import InputError
 from ipraktik.evaluating import report
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import Evaluated, Headline, HeadlineFigure, Rated
+from ipraktik.model.evaluated import Evaluated, Headline, HeadlineFigure, Rated
 from ipraktik.model.evaluation_series import FIGURES_2016, SERIES_HEADERS, sort_series
 from ipraktik.reading.evaluation_series import read_earlier_series
 from ipraktik.writing.evaluation_book import evaluation_sheets

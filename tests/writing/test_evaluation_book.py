@@ -15,14 +15,8 @@ import pytest
 from ipraktik.evaluating import report
 from ipraktik.language import danish
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluation import (
-    Evaluated,
-    Headline,
-    HeadlineFigure,
-    Rated,
-    Satisfaction,
-    Survey,
-)
+from ipraktik.model.evaluated import Evaluated, Headline, HeadlineFigure, Rated
+from ipraktik.model.evaluation import Satisfaction, Survey
 from ipraktik.model.evaluation_report import Chance, Change, Interval
 from ipraktik.model.signups import InputFile
 from ipraktik.text import say
