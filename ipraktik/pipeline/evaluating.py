@@ -199,8 +199,9 @@ def _number(year: _Year | None, survey: Survey, answers: Sequence[Path]) -> int:
 
 
 def _given_year(answers: Sequence[Path]) -> int | None:
+    from ipraktik.reading.exports import read_tables
     from ipraktik.reading.settings import read_settings
-    from ipraktik.reading.signups import given_settings, read_tables
+    from ipraktik.reading.signups import given_settings
 
     _, tables = read_tables(answers)
     read = read_settings(given_settings(tables))

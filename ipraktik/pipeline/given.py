@@ -35,8 +35,9 @@ def read_given(paths: Sequence[Path], overrides: Mapping[str, str]) -> SignUps:
 
 def _refuse_project_alone(paths: Sequence[Path]) -> None:
     """Refuse files that hold settings and the choice of columns, but no sheet of sign-ups."""
+    from ipraktik.reading.exports import read_exports
+    from ipraktik.reading.given_files import names_of
     from ipraktik.reading.kept_sheets import OWN_KINDS
-    from ipraktik.reading.signups import read_exports
 
     tables = read_exports(paths).tables
     if not any(table.roles for table in tables) and any(t.kind in OWN_KINDS for t in tables):
@@ -44,7 +45,7 @@ def _refuse_project_alone(paths: Sequence[Path]) -> None:
             say(
                 "{files}: here are settings or chosen columns, but no sign-ups. Name the files "
                 "with the sign-ups as well.",
-                files=", ".join(path.name for path in paths),
+                files=names_of(paths),
             ),
             Refusal.NO_SIGNUPS,
         )

@@ -23,18 +23,16 @@ _SIGNS = (PLACEMENTS_SHEET, CONTROL_SHEET)
 
 def match_books(paths: Sequence[Path], signups: SignUps) -> tuple[tuple[Path, MatchBook], ...]:
     """Return the match workbooks among the files that were read, with their own sheets."""
-    from ipraktik.reading.workbook import each_file_once, file_labels
+    from ipraktik.reading.given_files import labels_of
 
     names = {
         summary.file
         for summary in signups.sheets
         if summary.kind is SheetKind.MATCH and summary.sheet in _SIGNS
     }
-    once = each_file_once(paths)
-    labels = zip(once, file_labels(once), strict=True)
     return tuple(
         (path, _as_spelled(read_standing(path), signups))
-        for path, label in labels
+        for path, label in labels_of(paths).items()
         if label in names
     )
 

@@ -81,15 +81,15 @@ def init_project(
 def _start(paths: Sequence[Path], output: Path) -> Started:
     from ipraktik.model.project import Project, sheets_of
     from ipraktik.reading.evaluation.survey import read_survey_sheets
+    from ipraktik.reading.exports import read_exports
+    from ipraktik.reading.given_files import labels_of, names_of
     from ipraktik.reading.kept_sheets import OWN_KINDS
     from ipraktik.reading.mapping_proposals import propose_columns, without_surveys
-    from ipraktik.reading.signups import read_exports
-    from ipraktik.reading.workbook import each_file_once, file_labels
 
-    paths = each_file_once(paths)
+    labels = labels_of(paths)
+    paths = tuple(labels)
     survey_sheets = read_survey_sheets(paths).surveys
     tables = without_surveys(read_exports(paths).tables, survey_sheets)
-    labels = dict(zip(paths, file_labels(paths), strict=True))
     kinds = {path: {t.kind for t in tables if t.sheet.file == labels[path]} for path in paths}
     with_people = {table.sheet.file for table in tables if table.roles}
     with_answers = {sheet.table.sheet.file for sheet in survey_sheets}
@@ -104,7 +104,7 @@ def _start(paths: Sequence[Path], output: Path) -> Started:
             say(
                 "No sign-ups were found in {files}. Give the exports of your forms, with the "
                 "questions as headers.",
-                files=", ".join(path.name for path in paths),
+                files=names_of(paths),
             ),
             Refusal.NO_SIGNUPS,
         )

@@ -18,9 +18,10 @@ from ipraktik.model.evaluation_series import (
 )
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.origin import Raw
+from ipraktik.reading.given_files import labels_of
 from ipraktik.reading.parsed import tidy_text
 from ipraktik.reading.raw_sheets import RawSheet
-from ipraktik.reading.workbook import each_file_once, file_labels, read_file
+from ipraktik.reading.workbook import read_file
 from ipraktik.text import Text, say
 
 _ROLES: Mapping[str, Role] = {fold(word): role for role, word in ROLE_WORDS.items()}
@@ -52,11 +53,7 @@ def read_earlier_series(paths: Sequence[Path]) -> EarlierSeries:
     InputError
         If a file cannot be read, or is no evaluation report.
     """
-    once = each_file_once(paths)
-    reports = [
-        (label, _read_report(path, label))
-        for path, label in zip(once, file_labels(once), strict=True)
-    ]
+    reports = [(label, _read_report(path, label)) for path, label in labels_of(paths).items()]
     told: dict[Key, list[tuple[tuple[bool, int], str, HeadlineFigure]]] = {}
     for label, figures in reports:
         newest = max(one.year for one in figures)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from ipraktik.model.schema import MAPPING_HEADERS
 from ipraktik.model.signups import SheetKind
+from ipraktik.reading.exports import read_tables
 from ipraktik.reading.parsed import cell_of, tidy_text
-from ipraktik.reading.signups import read_tables
 
 _EXAMPLES = MAPPING_HEADERS[4:6]
 """Somebody's answers: they are of no use in another year."""

@@ -9,9 +9,9 @@ from ipraktik.model.columns import ROLE_KEY, Certainty, ColumnProposal, Role, fi
 from ipraktik.reading.evaluation.proposals import propose_survey_columns
 from ipraktik.reading.evaluation.sheet import SurveySheet
 from ipraktik.reading.evaluation.survey import read_survey_sheets
+from ipraktik.reading.exports import read_exports
 from ipraktik.reading.mapping.guess import Guess
 from ipraktik.reading.mapping.samples import Kind, names_of_people, take_samples
-from ipraktik.reading.signups import read_exports
 from ipraktik.reading.table import Table
 
 _NAMES_OF_PEOPLE = frozenset({"name", "contact", "companions", "agreed_interns", "own_host"})

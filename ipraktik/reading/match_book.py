@@ -39,11 +39,12 @@ from ipraktik.model.promises import EarlierRound, OwnSheet
 from ipraktik.model.settings import Settings
 from ipraktik.model.signups import InputFile, SheetKind
 from ipraktik.model.week import Day
+from ipraktik.reading.exports import read_tables
 from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.placement_rows import PlacementRow as PlacementRow
 from ipraktik.reading.placement_rows import read_placement
 from ipraktik.reading.roles import sort_rows
-from ipraktik.reading.signups import read_tables, settings_of
+from ipraktik.reading.signups import settings_of
 from ipraktik.reading.table_checks import missing_column
 from ipraktik.reading.tables import Table
 from ipraktik.text import say

@@ -11,8 +11,8 @@ from ipraktik.model.origin import Row
 from ipraktik.model.privacy import hide_cpr, holds_cpr
 from ipraktik.model.schema import HOSTS_SHEET, INTERNS_SHEET, SETTINGS_SHEET
 from ipraktik.model.signups import SheetKind
+from ipraktik.reading.exports import read_tables
 from ipraktik.reading.raw_sheets import column_letter
-from ipraktik.reading.signups import read_tables
 from ipraktik.reading.tables import Table
 
 _NAMES = {

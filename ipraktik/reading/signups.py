@@ -1,9 +1,9 @@
-"""Files -> `SignUps`: raw sheets, tables, settings and year, rows."""
+"""Files -> `SignUps`: tables, settings and year, rows."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -12,19 +12,18 @@ from ipraktik.model.findings import STOPPING, Finding
 from ipraktik.model.match_schema import REFUSED_HEADERS, REFUSED_SHEET
 from ipraktik.model.origin import Place, Row
 from ipraktik.model.people import Host, Intern
-from ipraktik.model.privacy import mask_cpr
 from ipraktik.model.repairs import Repair, each_once
 from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS, ColumnSpec
 from ipraktik.model.settings import Settings
-from ipraktik.model.signups import InputFile, SheetKind, SignUps, SourceSheet
+from ipraktik.model.signups import SheetKind, SignUps, SourceSheet
 from ipraktik.model.week import VisitWeek
 from ipraktik.reading.answer_sheets import read_answer_sheets
 from ipraktik.reading.context import make_context, sign_up_times
+from ipraktik.reading.exports import read_exports
+from ipraktik.reading.given_files import names_of
 from ipraktik.reading.kept_sheets import OWN_KINDS, read_kept_sheets
-from ipraktik.reading.mapping.choices import read_choices
 from ipraktik.reading.parsed import cell_of, tidy_text
 from ipraktik.reading.people import read_host, read_intern
-from ipraktik.reading.raw_sheets import RawSheet
 from ipraktik.reading.repairs import earlier_repairs
 from ipraktik.reading.roles import SheetRows, sort_rows
 from ipraktik.reading.settings import (
@@ -33,23 +32,13 @@ from ipraktik.reading.settings import (
     given_on_command_line,
     read_settings,
 )
-from ipraktik.reading.split_sheets import split_sheet
 from ipraktik.reading.stale import with_stale_notes
-from ipraktik.reading.surveys import Normalised, normalise
 from ipraktik.reading.table_checks import (
     check_headers,
     check_mapping,
     check_settings_headers,
 )
-from ipraktik.reading.tables import (
-    Table,
-    is_match_workbook,
-    is_own_sheet,
-    is_returned_list,
-    recognise_sheets,
-    settle_doubt,
-)
-from ipraktik.reading.workbook import each_file_once, file_labels, read_file
+from ipraktik.reading.tables import Table
 from ipraktik.reading.year import fill_year
 from ipraktik.text import Text, say
 
@@ -107,75 +96,6 @@ def read_signups(paths: Sequence[Path], overrides: Mapping[str, str] = _NO_OVERR
     )
 
 
-@dataclass(frozen=True)
-class ReadFiles:
-    """Files as far as their sheets are recognised.
-
-    Parameters
-    ----------
-    files : tuple of InputFile
-    tables : tuple of Table
-    notes : tuple of Text
-        What was done to the tables of survey tools.
-    """
-
-    files: tuple[InputFile, ...]
-    tables: tuple[Table, ...]
-    notes: tuple[Text, ...] = ()
-
-
-def read_exports(paths: Sequence[Path]) -> ReadFiles:
-    """Read files, undo what survey tools did to them, and say what each of their sheets is.
-
-    What was chosen in a sheet `Kolonner` of any of the files counts for all of them.
-
-    Raises
-    ------
-    InputError
-        If a file cannot be read.
-    """
-    once = each_file_once(paths)
-    labels = file_labels(once)
-    read = [read_file(path, label) for path, label in zip(once, labels, strict=True)]
-    choices = read_choices(sheet for _, sheets in read for sheet in sheets)
-    tables, notes = list[Table](), list(_say_given_twice(paths, once))
-    beside = any(is_match_workbook(one) and not is_returned_list(one) for _, one in read)
-    for _, sheets in read:
-        plain = undo_surveys(sheets)
-        tables += recognise_sheets(plain.sheets, choices, beside)
-        notes += plain.notes
-    return ReadFiles(tuple(file for file, _ in read), settle_doubt(tables), tuple(notes))
-
-
-def undo_surveys(sheets: tuple[RawSheet, ...]) -> Normalised:
-    """Undo what survey tools did to the sheets of a file, and part tables that share a sheet.
-
-    The program's own sheets are no export and stay as they are.
-    """
-    if is_match_workbook(sheets):
-        return Normalised(sheets)
-    own = tuple(sheet for sheet in sheets if is_own_sheet(sheet))
-    others = tuple(sheet for sheet in sheets if not any(sheet is one for one in own))
-    plain = normalise(others)
-    parts = (part for sheet in plain.sheets for part in split_sheet(sheet))
-    return replace(plain, sheets=(*parts, *own))
-
-
-def _say_given_twice(paths: Sequence[Path], once: Sequence[Path]) -> Iterator[Text]:
-    if len(paths) > len(once):
-        more = list(paths)
-        for path in once:
-            more.remove(path)
-        names = ", ".join(dict.fromkeys(mask_cpr(path.name) for path in more))
-        yield say("Given more than once, and read once: {files}", files=names)
-
-
-def read_tables(paths: Sequence[Path]) -> tuple[tuple[InputFile, ...], tuple[Table, ...]]:
-    """Read files and say what each of their sheets is; see `read_exports`."""
-    read = read_exports(paths)
-    return read.files, read.tables
-
-
 def _sources(tables: Iterable[Table]) -> Iterator[SourceSheet]:
     """Yield the sheets that a report gives back, with the columns of both roles."""
     for table in tables:
@@ -191,7 +111,7 @@ def _require_people(paths: Sequence[Path], tables: Iterable[Table], notes: Seque
     problem = say(
         "No hosts or interns were found in {files}. Host sheets are known by headers such as "
         "{host_headers}, and intern sheets by headers such as {intern_headers}.",
-        files=", ".join(path.name for path in paths),
+        files=names_of(paths),
         host_headers=", ".join(_required_headers(HOST_COLUMNS)),
         intern_headers=", ".join(_required_headers(INTERN_COLUMNS)),
     )

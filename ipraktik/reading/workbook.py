@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time
 from functools import lru_cache
@@ -59,35 +58,6 @@ _REFUSED = {
         "{file} may not be safe: {why}. Open it in Excel and save it again as .xlsx."
     ),
 }
-
-
-def file_labels(paths: Sequence[Path]) -> tuple[str, ...]:
-    """Return what to call each file: its name, with the folder where two have the same name.
-
-    Where that is the same too, files get a number, so that no two rows have the same place. A
-    cpr number in a name is hidden.
-    """
-    names = Counter(path.name for path in paths)
-    labels: list[str] = []
-    for path in paths:
-        known = path.name if names[path.name] == 1 else f"{path.absolute().parent.name}/{path.name}"
-        known = mask_cpr(known)
-        label, number = known, 2
-        while label in labels:
-            label, number = f"{known} ({number})", number + 1
-        labels.append(label)
-    return tuple(labels)
-
-
-def each_file_once(paths: Sequence[Path]) -> tuple[Path, ...]:
-    """Return the paths without those that lead to a file named before."""
-    once: dict[Path, Path] = {}
-    for path in paths:
-        try:
-            once.setdefault(path.resolve(), path)
-        except (OSError, RuntimeError, ValueError):  # links in a ring; opening it will tell
-            once.setdefault(path, path)
-    return tuple(once.values())
 
 
 def read_file(path: Path, label: str = "") -> tuple[InputFile, tuple[RawSheet, ...]]:

@@ -16,7 +16,8 @@ import pytest
 from ipraktik.model.columns import Role, field_name
 from ipraktik.model.schema import CANDIDATES_HEADER, MAPPING_HEADERS
 from ipraktik.model.signups import SheetKind
-from ipraktik.reading.signups import read_exports, read_signups
+from ipraktik.reading.exports import read_exports
+from ipraktik.reading.signups import read_signups
 from tests.conftest import REPO, SAMPLE_DATA, Ran
 
 Cli = Callable[..., Ran]

@@ -12,7 +12,8 @@ import pytest
 from ipraktik.model.people import VisitKind
 from ipraktik.model.settings import Settings
 from ipraktik.model.signups import SheetKind
-from ipraktik.reading.signups import read_exports, read_signups
+from ipraktik.reading.exports import read_exports
+from ipraktik.reading.signups import read_signups
 from ipraktik.writing.template_words import EXAMPLES
 from tests.conftest import Ran
 

@@ -8,7 +8,7 @@ from ipraktik.model.answers import Side
 from ipraktik.model.signups import SheetKind
 from ipraktik.reading.answer_columns import find_answer_columns
 from ipraktik.reading.answer_sheets import read_answer
-from ipraktik.reading.signups import undo_surveys
+from ipraktik.reading.exports import undo_surveys
 from ipraktik.reading.tables import recognise_sheets
 from ipraktik.reading.workbook import read_file
 from tests.conftest import REPO

@@ -12,8 +12,8 @@ from ipraktik.model.findings import Finding
 from ipraktik.model.kept_sheets import KeptSheets
 from ipraktik.model.letter_texts import DEFAULT_LETTERS
 from ipraktik.model.letters import LetterKind, LetterTemplate, LetterTemplates
+from ipraktik.reading.exports import read_exports
 from ipraktik.reading.kept_sheets import read_kept_sheets
-from ipraktik.reading.signups import read_exports
 from ipraktik.writing.letters_sheet import letters_sheet
 from ipraktik.writing.xlsx import write_workbook
 

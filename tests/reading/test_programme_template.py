@@ -147,7 +147,7 @@ def written(path: Path, template: Template) -> Path:
 
 
 def test_written_and_read_again(tmp_path: Path) -> None:
-    from ipraktik.reading.signups import read_exports
+    from ipraktik.reading.exports import read_exports
 
     rows = tuple(
         replace(row, who=who, conditions=tuple(Condition)[:2], staff=None)

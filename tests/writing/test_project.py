@@ -15,8 +15,9 @@ from ipraktik.model.project import Project, sheets_of
 from ipraktik.model.setting_specs import SETTING_SPECS, SettingKind, SettingSpec, with_setting
 from ipraktik.model.settings import Settings
 from ipraktik.model.workshops import Workshop
+from ipraktik.reading.exports import read_exports
 from ipraktik.reading.settings import read_settings
-from ipraktik.reading.signups import given_settings, read_exports
+from ipraktik.reading.signups import given_settings
 from ipraktik.writing.project_book import project_sheets
 from ipraktik.writing.xlsx import write_workbook
 

@@ -18,13 +18,13 @@ from ipraktik.reading.evaluation.recognise import is_evaluation, survey_sheet
 from ipraktik.reading.evaluation.repeated import each_once
 from ipraktik.reading.evaluation.sheet import SurveySheet
 from ipraktik.reading.evaluation.sheet_rows import read_rows
+from ipraktik.reading.exports import undo_surveys
+from ipraktik.reading.given_files import names_of, read_given
 from ipraktik.reading.lists import learn_fields
 from ipraktik.reading.mapping.choices import Choices, read_evaluation_choices
 from ipraktik.reading.parsed import tidy_text
 from ipraktik.reading.raw_sheets import RawSheet
-from ipraktik.reading.signups import undo_surveys
 from ipraktik.reading.tables import Table, is_match_workbook, is_own_sheet, recognise_sheets
-from ipraktik.reading.workbook import each_file_once, file_labels, read_file
 from ipraktik.text import Text, say
 
 
@@ -55,12 +55,10 @@ def read_survey_sheets(paths: Sequence[Path]) -> ReadSurveys:
     InputError
         If a file cannot be read.
     """
-    once = each_file_once(paths)
-    labels = file_labels(once)
-    read = [read_file(path, label) for path, label in zip(once, labels, strict=True)]
-    choices = read_evaluation_choices(sheet for _, sheets in read for sheet in sheets)
-    surveys, others, notes = list[SurveySheet](), list[Table](), list[Text]()
-    for file, sheets in read:
+    given = read_given(paths)
+    choices = read_evaluation_choices(sheet for sheets in given.books for sheet in sheets)
+    surveys, others, notes = list[SurveySheet](), list[Table](), list(given.notes)
+    for file, sheets in zip(given.files, given.books, strict=True):
         _refuse_report(file, sheets)
         plain = undo_surveys(sheets)
         notes += plain.notes
@@ -70,7 +68,7 @@ def read_survey_sheets(paths: Sequence[Path]) -> ReadSurveys:
             surveys += [found] if found else []
             others += () if found or in_match else recognise_sheets((sheet,))
         others += recognise_sheets(sheets) if in_match else ()
-    return ReadSurveys(tuple(file for file, _ in read), tuple(surveys), tuple(others), tuple(notes))
+    return ReadSurveys(given.files, tuple(surveys), tuple(others), tuple(notes))
 
 
 def _refuse_report(file: InputFile, sheets: Sequence[RawSheet]) -> None:
@@ -125,7 +123,7 @@ def read_survey(paths: Sequence[Path]) -> Survey:
             say(
                 "No evaluation answers were found in {files}. Give the answers of hosts and "
                 "interns after the visits, with the questions as headers, such as {headers}.",
-                files=", ".join(path.name for path in paths),
+                files=names_of(paths),
                 headers=", ".join(evaluation_field_name(key) for key in HEADLINE_KEYS),
             )
         )

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from ipraktik.model.columns import WISHES, Certainty, Role
 from ipraktik.model.schema import wish_key
+from ipraktik.reading.exports import read_exports
 from ipraktik.reading.mapping.guess import Guess
-from ipraktik.reading.signups import read_exports
 from ipraktik.reading.table import Table
 
 SETS = ("forms_unseen", "forms_second", "forms_third", "forms_fourth")
