@@ -193,6 +193,17 @@ def test_without_a_match(folder: Path) -> None:
         assert (line["answers"], line["yes"], line["response_rate"]) == (answers, yes, None)
 
 
+def test_a_file_given_twice_counts_once_and_is_told(folder: Path, tmp_path: Path) -> None:
+    (folder / "igen").mkdir()
+    (folder / "igen" / "v.xlsx").symlink_to(folder / HOSTS)
+    ran = run_cli(
+        *("evaluate", folder / HOSTS, folder / INTERNS, folder / "igen" / "v.xlsx"),
+        *("-o", tmp_path / "e.xlsx", "--lang", "en"),
+    )
+    assert "Given more than once, and read once: v.xlsx" in ran.out
+    assert "33 answers of hosts" in ran.out
+
+
 def shuffled(path: Path, sheet: str, output: Path) -> Path:
     """Return a copy with the rows of a sheet the other way round."""
     book = openpyxl.load_workbook(path)
