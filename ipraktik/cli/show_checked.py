@@ -13,17 +13,14 @@ from ipraktik.cli.screen import Screen
 from ipraktik.cli.show_audit import show_audits
 from ipraktik.cli.show_findings import finding_as_json, show_findings
 from ipraktik.cli.show_notes import count_repairs
-from ipraktik.cli.show_sheets import show_sheets
+from ipraktik.cli.show_sheets import PEOPLE_KINDS, show_read
 from ipraktik.language import Language
 from ipraktik.model.findings import STOPPING, Severity
 from ipraktik.model.placement import SupplyRow
-from ipraktik.model.signups import SheetKind, SheetSummary
+from ipraktik.model.signups import SheetKind
 from ipraktik.pipeline import quote_paths
 from ipraktik.text import Text, say, say_many
 from ipraktik.validation.check import Checked
-
-_PEOPLE = (SheetKind.HOSTS, SheetKind.INTERNS, SheetKind.BOTH)
-
 
 _EXPORT = say("The match holds. Next: ipraktik export {files} -o placeringer")
 
@@ -43,7 +40,7 @@ def show_checked(
     screen: Screen, checked: Checked, files: Sequence[Path], report: Path | None = None
 ) -> None:
     """Show what was read, every finding, supply and demand, and the next step."""
-    show_read(screen, checked)
+    show_read(screen, checked.signups)
     show_findings(screen, checked.findings, _has_several_files(checked))
     if checked.instance is not None:
         _show_supply(screen, say("By field"), checked.supply.by_field)
@@ -57,31 +54,7 @@ def show_checked(
 
 
 def _has_several_files(checked: Checked) -> bool:
-    return len({one.file for one in checked.signups.sheets if one.kind in _PEOPLE}) > 1
-
-
-def show_read(screen: Screen, checked: Checked) -> None:
-    """Say which sheets were read, and which were left alone."""
-    show_sheets(screen, checked.signups.notes, checked.signups.sheets, _read_line)
-
-
-def _read_line(sheet: SheetSummary, where: Text | str) -> Text | None:
-    rows = {"where": where, "first": sheet.first_row, "last": sheet.last_row}
-    if sheet.kind is SheetKind.ANSWERS:
-        return say("Read answers: {where}, rows {first}-{last}", **rows)
-    if sheet.kind not in _PEOPLE:
-        return None
-    if not sheet.first_row:
-        return say("Empty below its header: {where}", where=where)
-    return say("Read {people}: {where}, rows {first}-{last}", people=_people(sheet), **rows)
-
-
-def _people(sheet: SheetSummary) -> Text:
-    hosts = say_many("{count} host", "{count} hosts", sheet.hosts)
-    interns = say_many("{count} intern", "{count} interns", sheet.interns)
-    if sheet.hosts and sheet.interns:
-        return say("{hosts} and {interns}", hosts=hosts, interns=interns)
-    return hosts if sheet.kind is SheetKind.HOSTS or sheet.hosts else interns
+    return len({one.file for one in checked.signups.sheets if one.kind in PEOPLE_KINDS}) > 1
 
 
 def _show_supply(screen: Screen, title: Text, rows: Sequence[SupplyRow]) -> None:
@@ -138,7 +111,7 @@ def _projects(checked: Checked, files: Sequence[Path]) -> tuple[Path, ...]:
     for sheet in checked.signups.sheets:
         kinds.setdefault(sheet.file, set()).add(sheet.kind)
     own = {SheetKind.MAPPING}
-    names = {file for file, found in kinds.items() if found & own and not found & {*_PEOPLE}}
+    names = {file for file, found in kinds.items() if found & own and not found & {*PEOPLE_KINDS}}
     return tuple(path for path in files if path.name in names)
 
 

@@ -10,6 +10,7 @@ from ipraktik.cli.screen import Screen
 from ipraktik.cli.show_drill import show_drill
 from ipraktik.cli.show_moves import show_moves
 from ipraktik.cli.show_rematch import show_rematch
+from ipraktik.cli.show_sheets import show_read
 from ipraktik.model.earlier_years import FIGURE_NAMES, tell_year
 from ipraktik.model.match_figures import count_figures, years_of
 from ipraktik.model.people import Host, Intern
@@ -67,7 +68,8 @@ def _weakest_proofs(levels: Iterable[LevelResult]) -> dict[str, str]:
 
 
 def show_match(screen: Screen, match: Match, output: Path) -> None:
-    """Show the levels with their proof, who is left out in numbers, and the next step."""
+    """Show what was read, the levels with their proof, who is left out, and the next step."""
+    show_read(screen, match.signups)
     result = match.result
     first = {level.name: level for level in reversed(result.levels)}
     shown = [first[name] for name in _LEVEL_NAMES if name in first]

@@ -7,8 +7,34 @@ from collections.abc import Callable, Collection, Iterable
 from ipraktik.cli.screen import Screen
 from ipraktik.cli.show_notes import describe_notes
 from ipraktik.model.schema import EXAMPLE_SHEET, LISTS_SHEET, README_SHEET
-from ipraktik.model.signups import SheetKind, SheetSummary
-from ipraktik.text import Text, say
+from ipraktik.model.signups import SheetKind, SheetSummary, SignUps
+from ipraktik.text import Text, say, say_many
+
+PEOPLE_KINDS = (SheetKind.HOSTS, SheetKind.INTERNS, SheetKind.BOTH)
+
+
+def show_read(screen: Screen, signups: SignUps) -> None:
+    """Say which sheets of sign-ups were read, and which were left alone."""
+    show_sheets(screen, signups.notes, signups.sheets, _read_line)
+
+
+def _read_line(sheet: SheetSummary, where: Text | str) -> Text | None:
+    rows = {"where": where, "first": sheet.first_row, "last": sheet.last_row}
+    if sheet.kind is SheetKind.ANSWERS:
+        return say("Read answers: {where}, rows {first}-{last}", **rows)
+    if sheet.kind not in PEOPLE_KINDS:
+        return None
+    if not sheet.first_row:
+        return say("Empty below its header: {where}", where=where)
+    return say("Read {people}: {where}, rows {first}-{last}", people=_people(sheet), **rows)
+
+
+def _people(sheet: SheetSummary) -> Text:
+    hosts = say_many("{count} host", "{count} hosts", sheet.hosts)
+    interns = say_many("{count} intern", "{count} interns", sheet.interns)
+    if sheet.hosts and sheet.interns:
+        return say("{hosts} and {interns}", hosts=hosts, interns=interns)
+    return hosts if sheet.kind is SheetKind.HOSTS or sheet.hosts else interns
 
 
 def show_sheets(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ipraktik.model.match_schema import ACCEPTED, ANSWER_HEADERS, CANCELLED, REFUSED, SENT
 from ipraktik.model.names import fold
 from ipraktik.model.week import Day
 from ipraktik.pipeline.restore import standing_rows
+from ipraktik.validation.companions import companions_named
 
 if TYPE_CHECKING:
+    from ipraktik.model.people import Intern
     from ipraktik.model.programme import Visit
     from ipraktik.pipeline.restore import Restored
     from ipraktik.post.occasion import Dropped, Meetings, Occasion
@@ -36,16 +38,33 @@ def occasion_of(
 
     instance, book = restored.checked.instance, restored.book
     assert instance is not None, "restored workbooks have one"
+    signups = restored.checked.signups
+    dropped, earlier = tuple(_dropped(book)), tuple(_earlier(book))
     return Occasion(
-        restored.checked.signups,
+        signups,
         instance,
         visits,
-        tuple(_dropped(book)),
-        tuple(_earlier(book)),
+        dropped,
+        earlier,
         frozenset(row.intern_id for row in book.placements if row.status in _TOLD),
         book.round,
         meetings or Meetings(),
+        _parted(signups.interns, visits, (*dropped, *earlier)),
     )
+
+
+def _parted(
+    interns: Sequence[Intern], visits: Iterable[Visit], gone: Iterable[Dropped]
+) -> Mapping[str, Dropped]:
+    """Return by intern ID the row of a companion at the same host that stands no more."""
+    of_host = {visitor.intern.intern_id: v.host.host_id for v in visits for visitor in v.visitors}
+    named = companions_named(interns)
+    return {
+        own_id: one
+        for one in gone
+        for own_id in sorted(named.get(one.intern_id, ()))
+        if of_host.get(own_id) == one.host_id != of_host.get(one.intern_id)
+    }
 
 
 def _dropped(book: MatchBook) -> Iterator[Dropped]:

@@ -60,7 +60,7 @@ def refuse_unless_matchable(checked: Checked, paths: Sequence[Path], skip_errors
     UsageError
         If a setting of the command line is wrong.
     """
-    _refuse_stopped(checked)
+    _refuse_stopped(checked, paths)
     errors, instance = checked.count(Severity.ERROR), checked.instance
     assert instance is not None, "only what stops leaves none"
     if errors and not skip_errors:
@@ -85,12 +85,14 @@ def refuse_unless_matchable(checked: Checked, paths: Sequence[Path], skip_errors
         )
 
 
-def _refuse_stopped(checked: Checked) -> None:
+def _refuse_stopped(checked: Checked, paths: Sequence[Path]) -> None:
     """Tell the first finding that stops; one of the command line is wrong usage."""
-    for one in checked.findings:
-        if one.code in STOPPING:
-            kind = FindingsError if one.place.sheet or one.place.row else UsageError
-            raise kind(one.message)
+    stopping = [one for one in checked.findings if one.code in STOPPING]
+    for one in stopping:
+        if not (one.place.sheet or one.place.row):
+            raise UsageError(one.message)
+    if stopping:
+        raise FindingsError(tell_first(stopping, paths))
 
 
 def only_book(books: Sequence[MatchBook]) -> MatchBook | None:
@@ -132,8 +134,10 @@ def tell_first(errors: Sequence[Finding], paths: Sequence[Path]) -> Text:
     if place.sheet:
         where = {"file": place.file, "sheet": place.sheet, "message": message}
         told = say("{file}, sheet {sheet}: {message}", **where)
-        if place.cell:
+        if place.letter:
             told = say("{file}, sheet {sheet}, {cell}: {message}", cell=place.cell, **where)
+        elif place.row is not None:
+            told = say("{file}, sheet {sheet}, row {row}: {message}", row=place.row, **where)
     if len(errors) == 1:
         return told
     return say_many(

@@ -27,6 +27,7 @@ from ipraktik.post.told import (
     kind_for_placed,
     kind_for_unplaced,
     kind_for_visited,
+    left_by,
     told_before,
 )
 
@@ -128,14 +129,17 @@ def _common(occasion: Occasion, reader: Host | Intern, name: str) -> dict[str, s
 
 
 def _before(occasion: Occasion, intern: Intern) -> dict[str, str]:
-    """Return what an intern had been told: where, and on which days; nobody's name."""
-    was = told_before(occasion, intern)
+    """Return what an intern had been told: where, on which days, or with which companion."""
+    own, companion = told_before(occasion, intern), left_by(occasion, intern)
+    was = own or companion
     hosts = {host.host_id: host for host in occasion.signups.hosts}
     if was is None or was.host_id not in hosts:
         return {}
     host = hosts[was.host_id]
     days = days_words([occasion.week.date_of(day) for day in sorted(was.days)])
-    return {"Før": ", ".join(filter(None, (host.workplace, host.organisation, days)))}
+    names = {one.intern_id: one.name for one in occasion.signups.interns}
+    beside = f"sammen med {names[was.intern_id]}" if own is None else ""
+    return {"Før": ", ".join(filter(None, (host.workplace, host.organisation, days, beside)))}
 
 
 def _placed(occasion: Occasion, visit: Visit, visitor: Visitor) -> dict[str, str]:

@@ -69,6 +69,8 @@ class Occasion:
         The interns who have been told of their row as it stands.
     round : int
     meetings : Meetings
+    parted : mapping of str to Dropped
+        By intern ID: the proposal of a companion for the same host that stands no more.
     """
 
     signups: SignUps
@@ -79,6 +81,7 @@ class Occasion:
     sent: frozenset[str] = frozenset()
     round: int = 1
     meetings: Meetings = field(default_factory=Meetings)
+    parted: Mapping[str, Dropped] = field(default_factory=dict)
 
     @property
     def office(self) -> Office:

@@ -20,9 +20,15 @@ def told_before(occasion: Occasion, intern: Intern) -> Dropped | None:
     return next((one for one in rows if not one.by_intern), None)
 
 
+def left_by(occasion: Occasion, intern: Intern) -> Dropped | None:
+    """Return the proposal of a companion who was to come along, and does not; if it was told."""
+    return occasion.parted.get(intern.intern_id) if intern.intern_id in occasion.sent else None
+
+
 def kind_for_placed(occasion: Occasion, intern: Intern) -> LetterKind:
     """Return the letter of an intern with a host."""
-    return LetterKind.MOVED if told_before(occasion, intern) else LetterKind.PLACED
+    is_other = told_before(occasion, intern) or left_by(occasion, intern)
+    return LetterKind.MOVED if is_other else LetterKind.PLACED
 
 
 def kind_for_unplaced(occasion: Occasion, intern: Intern) -> LetterKind:
@@ -38,8 +44,10 @@ def kind_for_visited(occasion: Occasion, visit: Visit) -> LetterKind:
     """
     known = [v.intern.intern_id in occasion.sent for v in visit.visitors]
     mixed = occasion.round > 1 and any(known) and not all(known)
-    gone = any(_heard_of(visit.host, (*occasion.earlier, *occasion.dropped)))
-    return LetterKind.CHANGED if mixed or gone else LetterKind.VISITED
+    gone = _gone_from(occasion, visit.host)
+    if mixed or (gone and any(known)) or any(_heard_of(visit.host, gone)):
+        return LetterKind.CHANGED
+    return LetterKind.VISITED
 
 
 def kind_for_empty(occasion: Occasion, host: Host) -> LetterKind:
@@ -53,13 +61,20 @@ def intern_has_letter(occasion: Occasion, intern: Intern) -> bool:
     Where only the days are others the row stays sent (contract 4, level 3), so that it cannot be
     known; one letter too many is better than none.
     """
-    return intern.intern_id in occasion.sent and intern.intern_id not in _other_days(occasion)
+    has_heard = intern.intern_id in occasion.sent and intern.intern_id not in _other_days(occasion)
+    return has_heard and left_by(occasion, intern) is None
 
 
 def host_has_letter(occasion: Occasion, visit: Visit) -> bool:
     """Return whether a host has the letter about all its visitors and nobody else."""
-    gone = any(one.host_id == visit.host.host_id for one in occasion.dropped)
+    gone = _gone_from(occasion, visit.host)
     return not gone and all(intern_has_letter(occasion, v.intern) for v in visit.visitors)
+
+
+def _gone_from(occasion: Occasion, host: Host) -> tuple[Dropped, ...]:
+    """Return the proposals for a host that stand no more."""
+    rows = (*occasion.earlier, *occasion.dropped)
+    return tuple(one for one in rows if one.host_id == host.host_id)
 
 
 def _heard_of(host: Host, rows: tuple[Dropped, ...]) -> Iterator[Dropped]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from ipraktik.model.cell_text import clean_text
 from ipraktik.model.findings import Code, Finding, Severity, finding
 from ipraktik.model.origin import Raw, Row
 from ipraktik.model.privacy import mask_cpr
@@ -73,9 +74,14 @@ class RowReader:
         return ReadRow(person, tuple(self.findings), tuple(self.repairs))
 
     def raw(self, key: str) -> Raw:
-        """Return a cell; one that shows an error of Excel's counts as blank."""
+        """Return a cell as it will be written; one that shows an error of Excel's is blank.
+
+        A person who is read from sign-ups and from the match workbook must be the same one.
+        """
         raw = cell_of(self.row, key)
-        return None if is_error_value(raw) else raw
+        if isinstance(raw, str):
+            return None if is_error_value(raw) else clean_text(raw)
+        return raw
 
     def is_blank(self, key: str) -> bool:
         """Return whether a cell holds nothing that can be read."""

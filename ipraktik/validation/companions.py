@@ -10,7 +10,7 @@ from ipraktik.model.week import MIN_VISIT_DAYS
 from ipraktik.text import Text, say
 from ipraktik.validation.faults import Faults
 from ipraktik.validation.naming import name_of_intern, quoted
-from ipraktik.validation.references import Directory
+from ipraktik.validation.references import Directory, intern_directory
 
 Claims = Mapping[int, tuple[int, ...]]
 """Whom each intern names, by position; only names that were found."""
@@ -56,6 +56,18 @@ def resolve_companions(interns: Sequence[Intern], directory: Directory, faults: 
             faults.report(code, intern, "companions", text)
         claims[position] = tuple(dict.fromkeys(named))
     return claims
+
+
+def companions_named(interns: Sequence[Intern]) -> Mapping[str, frozenset[str]]:
+    """Return by intern ID who names whom as a companion, both ways, whoever has left since."""
+    claims = resolve_companions(interns, intern_directory(interns), Faults())
+    pairs = {(one, other) for one, named in claims.items() for other in named}
+    both = pairs | {(other, one) for one, other in pairs}
+    named: dict[str, frozenset[str]] = {}
+    for one, other in sorted(both):
+        own_id = interns[one].intern_id
+        named[own_id] = named.get(own_id, frozenset()) | {interns[other].intern_id}
+    return named
 
 
 def form_groups(
