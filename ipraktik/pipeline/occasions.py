@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ipraktik.model.match_schema import ACCEPTED, ANSWER_HEADERS, CANCELLED, REFUSED, SENT
-from ipraktik.model.names import fold
+from ipraktik.model.match_schema import ACCEPTED, SENT
 from ipraktik.model.week import Day
+from ipraktik.pipeline.endings import ended_by
 from ipraktik.pipeline.restore import standing_rows
 from ipraktik.validation.companions import companions_named
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ipraktik.post.occasion import Dropped, Meetings, Occasion
     from ipraktik.reading.match_book import MatchBook
 
-_HOST = fold(ANSWER_HEADERS[-1].split()[-1])
 _TOLD = (SENT, ACCEPTED)
 
 
@@ -87,11 +86,5 @@ def _gone(
     """Return a proposal with who knows of its end: either side, where nobody has noted who."""
     from ipraktik.post.occasion import Dropped
 
-    by_intern = by_host = False
-    if status == CANCELLED:
-        by_intern = True
-    elif status == REFUSED:
-        by = [fold(one) for one in book.refused_by.get((intern_id, host_id), "").split(",")]
-        hosts = [one.strip().startswith(_HOST) for one in by if one.strip()]
-        by_host, by_intern = any(hosts) or not hosts, not all(hosts) or not hosts
-    return Dropped(intern_id, host_id, days, by_intern, by_host)
+    by = ended_by(book, intern_id, host_id, status)
+    return Dropped(intern_id, host_id, days, by.intern, by.host)
