@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from ipraktik.model.letters import HOST_KINDS, LetterKind
@@ -111,6 +112,52 @@ def test_export_says_how_many_are_left_to_send(
     assert known > 0
 
 
+def test_a_round_that_was_never_sent_hides_nothing(
+    cli: Cli, spring: tuple[Path, Path], tmp_path: Path
+) -> None:
+    """Tests that letters of a third round go by what was told, not by the round between."""
+    third = tmp_path / "3.xlsx"
+    assert cli("match", spring[1], "-o", third, "--quick").exit_code == 0
+    between = exported(cli, spring[1], tmp_path / "2")
+    now = exported(cli, third, tmp_path / "3")
+    told = ("Brev", "Før", "Sendt_før")
+    assert {one: [row[key] for key in told] for one, row in now.items()} == {
+        one: [row[key] for key in told] for one, row in between.items()
+    }
+    assert list(records(third, "Ændringer")) == []
+    lost = {row["Praktikant-ID"]: row for row in records(spring[1], "Ændringer")}
+    untold = by_id(third, "Mangler besked")
+    assert untold.keys() == {one for one, row in lost.items() if row["Status før"] == "Sendt"}
+    for own_id, row in untold.items():
+        assert row["Vært-ID dengang"] == lost[own_id]["Vært-ID før"]
+        assert row["Vært-ID nu"] == lost[own_id]["Vært-ID nu"]
+    fourth = tmp_path / "4.xlsx"
+    assert cli("match", third, "-o", fourth, "--quick").exit_code == 0
+    assert by_id(fourth, "Mangler besked") == untold
+    assert cli("validate", fourth).exit_code == 0
+
+
+def test_a_round_that_was_sent_is_what_was_told(
+    cli: Cli, spring: tuple[Path, Path], tmp_path: Path
+) -> None:
+    third = tmp_path / "3.xlsx"
+    sent = edited(
+        spring[1],
+        tmp_path / "2s.xlsx",
+        Matchforslag={
+            (own_id, "Status"): "Sendt"
+            for own_id, row in by_id(spring[1]).items()
+            if row["Status"] == "Foreslået"
+        },
+    )
+    assert cli("match", sent, "-o", third, "--quick").exit_code == 0
+    assert list(records(third, "Ændringer")) == []
+    assert "Mangler besked" not in openpyxl.load_workbook(third).sheetnames
+    now = exported(cli, third, tmp_path / "3")
+    kinds = {row["Brev"] for row in now.values() if row["Sendt_før"] != "Ja"}
+    assert kinds <= {LetterKind.UNPLACED, LetterKind.EMPTY}
+
+
 def test_an_export_of_a_new_match_takes_the_place_of_an_earlier_one(
     cli: Cli, spring: tuple[Path, Path], tmp_path: Path
 ) -> None:
@@ -118,9 +165,12 @@ def test_an_export_of_a_new_match_takes_the_place_of_an_earlier_one(
     exported(cli, spring[1], folder)
     lost = next((folder / "breve" / "sendt før").iterdir())
     lost.unlink()
+    for place, name in (("", ".DS_Store"), ("breve", "Thumbs.db"), ("breve", "._V001.eml")):
+        (folder / place / name).touch()
     again = cli("export", spring[1], "-o", folder, "--force")
     assert again.exit_code == 0, again.err
     assert lost.exists()
+    assert not (folder / ".DS_Store").exists()
 
 
 @pytest.mark.parametrize("place", ["breve/sendt", "breve/sendt før/sendt", "kalender/sendt før"])
