@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import openpyxl
@@ -156,6 +156,50 @@ def test_a_round_that_was_sent_is_what_was_told(
     now = exported(cli, third, tmp_path / "3")
     kinds = {row["Brev"] for row in now.values() if row["Sendt_før"] != "Ja"}
     assert kinds <= {LetterKind.UNPLACED, LetterKind.EMPTY}
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Return a small match all of which was marked as sent, and the next one, that says so."""
+    from tests.conftest import SAMPLE_DATA, run_cli
+
+    folder = tmp_path_factory.mktemp("small")
+    first, sent, again = (folder / f"{name}.xlsx" for name in ("1", "1s", "2"))
+    assert run_cli("match", SAMPLE_DATA / "lille.xlsx", "-o", first, "--quick").exit_code == 0
+    edited(first, sent, Matchforslag={(one, "Status"): "Sendt" for one in by_id(first)})
+    assert run_cli("match", sent, "-o", again, "--quick").exit_code == 0
+    return sent, again
+
+
+def moves(match: Path) -> Iterator[tuple[str, str, str]]:
+    """Yield intern, host before and host after of moves by hand, whether allowed or not."""
+    rows = by_id(match)
+    free = {one for one, row in by_id(match, "Værter").items() if row["Ledige pladser"]}
+    for own_id, row in rows.items():
+        for host_id in sorted(free - {row["Vært-ID"]}):
+            yield own_id, str(row["Vært-ID"]), host_id
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_whoever_was_moved_by_hand_is_written_to(
+    cli: Cli, small: tuple[Path, Path], tmp_path: Path, is_known: bool
+) -> None:
+    """Tests a row that says it was sent: by itself, or by a Status that was filled in since."""
+    match, moved = small[is_known], tmp_path / "flyttet.xlsx"
+    for move in moves(match):
+        typed = {(move[0], "Vært-ID"): move[-1], (move[0], "Lås"): "Ja"}
+        edited(match, moved, Matchforslag=typed)
+        ran = cli("export", moved, "-o", tmp_path / "ud", "--lang", "en")
+        if ran.exit_code == 0:
+            break
+    own_id, before, after = move
+    assert f"said to be sent: {own_id}." in " ".join(ran.out.split())
+    rows = records(tmp_path / "ud" / "brevfletning.xlsx", "Brevfletning")
+    merged = {str(row["ID"]): row for row in rows}
+    assert [merged[one]["Sendt_før"] for one in (own_id, after)] == [None, None]
+    if is_known:
+        assert merged[own_id]["Brev"] == LetterKind.MOVED
+        assert merged[before]["Brev"] in (LetterKind.LEFT, LetterKind.CHANGED)
 
 
 def test_an_export_of_a_new_match_takes_the_place_of_an_earlier_one(
