@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ipraktik.evaluating.aspects import first_field
+from ipraktik.model.cell_text import CUT_MARK, MAX_LINE_BREAKS
 from ipraktik.model.columns import Role
 from ipraktik.model.evaluated import Rated
 from ipraktik.model.evaluation import FEWEST_SHOWN, Use
@@ -18,6 +19,12 @@ from ipraktik.model.names import fold, fold_field, tidy
 def _digest(text: str) -> str:
     """Return what a text is sorted by: an order that tells nothing, and is always the same."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _told(text: str) -> str:
+    """Return a text on one line without contacts; more lines than a cell has are told by a mark."""
+    line = hide_contacts(tidy(text))
+    return line + CUT_MARK if text.count("\n") > MAX_LINE_BREAKS else line
 
 
 def tell_comments(rated: Sequence[Rated]) -> tuple[Comment, ...]:
@@ -34,7 +41,7 @@ def tell_comments(rated: Sequence[Rated]) -> tuple[Comment, ...]:
 
 
 def _comment(one: Rated, told: bool) -> Comment:
-    text = hide_contacts(tidy(one.comment))
+    text = _told(one.comment)
     look = one.names_in_comment or looks_named(text)
     return Comment(text, one.role if told else None, look)
 
@@ -68,7 +75,7 @@ def _by_field(one: Idea) -> str:
 
 
 def _idea(one: Rated, sizes: Counter[str]) -> Idea:
-    field, text = first_field(one), hide_contacts(tidy(one.copied))
+    field, text = first_field(one), _told(one.copied)
     if not one.name and sizes[fold_field(field)] < FEWEST_SHOWN:
         field = ""
     look = one.names_in_copied or looks_named(text)
