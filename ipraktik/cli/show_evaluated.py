@@ -81,6 +81,14 @@ def _about_the_match(found: Evaluation) -> Iterator[Text]:
             "Nobody has the Status Accepteret in the match, so everybody whose row is neither "
             "Afvist nor Afmeldt is thought to have been there."
         )
+    if evaluated.left_out:
+        yield say_many(
+            "{count} row of the match is not Accepteret as others are: that visit is thought not "
+            "to have been. Write Accepteret if it was.",
+            "{count} rows of the match are not Accepteret as others are: those visits are thought "
+            "not to have been. Write Accepteret where they were.",
+            evaluated.left_out,
+        )
     newest = evaluated.survey.newest
     if newest is not None and newest.year not in (evaluated.year, evaluated.year + 1):
         yield say(
@@ -150,7 +158,7 @@ def _row(line: HeadlineLine, asked: int) -> tuple[Text | str, ...]:
         return (name, "", say("too few"), "", "", "")
     last = line.changes[-1] if line.changes else None
     answers: Text | str = str(figure.answers)
-    if asked:
+    if line.rate is not None:
         answers = say("{part} of {whole}", part=figure.answers, whole=asked)
     interval = f"{_percent(line.interval.low)}-{_percent(line.interval.high)}"
     before = f"{last.year}: {_percent(last.before)} %" if last else ""

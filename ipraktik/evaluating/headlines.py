@@ -77,7 +77,7 @@ def headline_lines(
         )
         yield HeadlineLine(
             figure,
-            figure.answers / could if could else None,
+            figure.answers / could if figure.answers <= could else None,
             wilson(figure.yes, figure.answers),
             tuple(_changes(figure.yes, figure.answers, before)),
         )

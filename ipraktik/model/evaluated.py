@@ -130,6 +130,8 @@ class Evaluated:
         How many answers named an ID or an address that the match knows no visit of.
     is_assumed : bool
         Whether nobody is Accepteret in the match, so that all who have not said no were asked.
+    left_out : int
+        How many rows of the match still stand, but are not Accepteret as others are.
     """
 
     year: int
@@ -139,3 +141,4 @@ class Evaluated:
     survey: Survey = field(default_factory=Survey)
     unjoined: int = 0
     is_assumed: bool = False
+    left_out: int = 0

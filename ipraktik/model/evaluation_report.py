@@ -63,7 +63,8 @@ class HeadlineLine:
     figure : HeadlineFigure
         Without numbers where fewer than `FEWEST_SHOWN` answered.
     rate : float, optional
-        Answers by those who could answer; None where that is not known or not shown.
+        Answers by those who could answer; None where that is not known or not shown, or where
+        more have answered than could.
     interval : Interval, optional
     changes : tuple of Change
         The oldest year first.

@@ -225,6 +225,7 @@ def _evaluated(
         survey=survey,
         unjoined=joined.unjoined,
         is_assumed=year is not None and year.visits.is_assumed,
+        left_out=year.visits.left_out if year else 0,
     )
 
 

@@ -31,11 +31,14 @@ class Visits:
         Those who came.
     is_assumed : bool
         Whether nobody is Accepteret, so that everybody who has not said no is thought to have come.
+    left_out : int
+        How many rows still stand, but are not Accepteret as others are.
     """
 
     instance: Instance
     rows: Mapping[str, PlacementRow]
     is_assumed: bool = False
+    left_out: int = 0
 
     @cached_property
     def guests(self) -> Mapping[str, tuple[str, ...]]:
@@ -116,4 +119,5 @@ def find_visits(restored: Restored) -> Visits:
     once, _ = each_once(standing_rows(restored.book))
     standing = {who: row for who, row in sorted(once.items()) if places_somebody(row, instance)}
     accepted = {who: row for who, row in standing.items() if row.status == ACCEPTED}
-    return Visits(instance, accepted or standing, not accepted)
+    left_out = len(standing) - len(accepted) if accepted else 0
+    return Visits(instance, accepted or standing, not accepted, left_out)

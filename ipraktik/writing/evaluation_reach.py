@@ -40,7 +40,7 @@ def tell_reach(report: EvaluationReport) -> Iterator[Text]:
 def _unanswered(report: EvaluationReport, role: Role) -> Iterator[Text]:
     line = line_of(report, role, Headline.RECOMMEND)
     figure = line.figure
-    if report.asked is None or figure.answers is None or figure.yes is None or line.rate is None:
+    if report.asked is None or figure.answers is None or figure.yes is None:
         return
     asked = report.asked.of(role)
     missing = asked - figure.answers

@@ -20,7 +20,7 @@ from tests.cli.after_week import (
     host_answers,
     intern_answers,
 )
-from tests.cli.edited import by_id, records
+from tests.cli.edited import by_id, edited, records
 from tests.conftest import Ran, run_cli
 
 Key = tuple[str, str]
@@ -191,6 +191,25 @@ def test_without_a_match(folder: Path) -> None:
     for key, (answers, yes) in counted().items():
         line = lines_of(alone)[key]
         assert (line["answers"], line["yes"], line["response_rate"]) == (answers, yes, None)
+
+
+def test_more_answers_than_visits_are_no_rate(folder: Path, tmp_path: Path) -> None:
+    """Tests a match in which few rows were ever set to Accepteret."""
+    accepted = [
+        one for one, row in by_id(folder / "match.xlsx").items() if row["Status"] == "Accepteret"
+    ]
+    late = edited(
+        folder / "match.xlsx",
+        tmp_path / "late.xlsx",
+        Matchforslag={(one, "Status"): "Sendt" for one in accepted[8:]},
+    )
+    told = json.loads(evaluate(folder, "--match", late, "--json", name="late.xlsx").out)
+    assert told["asked"]["interns"] == 8
+    assert {line["response_rate"] for line in told["headlines"]} == {None}
+    ran = evaluate(folder, "--match", late, "--force", name="late.xlsx")
+    shown = " ".join(ran.out.split())
+    assert f"{len(accepted) - 8} rows of the match are not Accepteret" in shown
+    assert "of 8" not in shown
 
 
 def test_a_file_given_twice_counts_once_and_is_told(folder: Path, tmp_path: Path) -> None:
