@@ -11,6 +11,8 @@ from ipraktik.model.names import tidy
 HIDDEN_NAME = "[navn]"
 HIDDEN_WORKPLACE = "[arbejdsplads]"
 _LEAST_LETTERS = 3
+_LEAST_IN_SMALL = 4
+"""Shorter given names are words as well in small letters, such as "bo" and "per"."""
 _GENITIVE = r"(?:['’]?s)?"
 
 
@@ -45,9 +47,13 @@ class Mentions:
         hidden = unicodedata.normalize("NFC", text)
         if self._full is not None:
             hidden = self._full.sub(HIDDEN_NAME, hidden)
-        near = _any_of((word for name in names for word in tidy(name).split()), re.NOFLAG)
-        if near is not None:
-            hidden = near.sub(HIDDEN_NAME, hidden)
+        words = [tidy(name).split() for name in names]
+        given = (word for name in words for word in name[:-1] if len(word) >= _LEAST_IN_SMALL)
+        for near in (
+            _any_of((word for name in words for word in name), re.NOFLAG),
+            _any_of(given, re.IGNORECASE),
+        ):
+            hidden = near.sub(HIDDEN_NAME, hidden) if near else hidden
         places = {tidy(place) for place in workplaces} - {""}
         for chosen, flags in (
             ([one for one in places if " " in one], re.IGNORECASE),

@@ -182,3 +182,11 @@ def test_without_a_match() -> None:
     joined = join([from_intern("P001", consent=True, copied="Ro")], None)
     assert joined.unjoined == 0
     assert (joined.rated[0].facts, joined.rated[0].name) == (None, "")
+
+
+def test_given_names_in_small_letters_are_hidden() -> None:
+    """Tests the names of one's own visit as people type them; short ones are words as well."""
+    known = Mentions(["Bodil Skov", "Bo Lund"])
+    text = "Tak til bodil, hun bor i en skov. Bo og jeg skal bo der."
+    hidden = known.hide(text, ["Bodil Skov", "Bo Lund"])
+    assert hidden == "Tak til [navn], hun bor i en skov. [navn] og jeg skal bo der."
