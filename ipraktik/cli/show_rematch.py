@@ -7,6 +7,7 @@ from ipraktik.cli.show_edits import show_edits
 from ipraktik.cli.show_findings import show_findings
 from ipraktik.model.findings import Code
 from ipraktik.model.placement import Match
+from ipraktik.model.signups import SheetKind
 from ipraktik.text import say, say_many
 
 _TOLD = frozenset(
@@ -23,6 +24,8 @@ _TOLD = frozenset(
     }
 )
 """What concerns the workbook before, and not the sign-ups, which `validate` shows."""
+_CLAIMS = frozenset({Code.COMPANION_NOT_MUTUAL, Code.OWN_HOST_ONE_SIDED})
+"""What one new sign-up says of somebody else: it may move whoever had been told already."""
 
 
 def show_rematch(screen: Screen, match: Match) -> None:
@@ -31,7 +34,13 @@ def show_rematch(screen: Screen, match: Match) -> None:
         return
     for note in match.before.notes:
         screen.line(note)
-    show_findings(screen, [one for one in match.findings if one.code in _TOLD])
+    old = {one.file for one in match.signups.sheets if one.kind is SheetKind.MATCH}
+    told = (
+        one
+        for one in match.findings
+        if one.code in _TOLD or (one.code in _CLAIMS and one.place.file not in old)
+    )
+    show_findings(screen, tuple(told))
     if match.before is not None and match.before.taken:
         screen.line(
             say_many(

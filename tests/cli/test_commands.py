@@ -39,6 +39,36 @@ def test_the_whole_road(cli: Cli, tmp_path: Path) -> None:
     assert written == hosts
 
 
+def test_match_says_what_it_read(cli: Cli, tmp_path: Path) -> None:
+    """Tests sheets, rows and counts, a sheet that is no sign-ups, and a Status that counts not."""
+    book = openpyxl.load_workbook(SMALL)
+    book.create_sheet("Frokost").append(["Hvem", "Hvad"])
+    hosts = book["Værter"]
+    hosts.cell(1, hosts.max_column + 1).value = "Status"
+    hosts.cell(2, hosts.max_column).value = "Afmeldt"
+    path = tmp_path / "egne.xlsx"
+    book.save(path)
+    ran = cli("match", path, "-o", tmp_path / "m.xlsx", "--quick", "--lang", "en")
+    shown = " ".join(ran.out.split())
+    for kind, sheet in (("hosts", "Værter"), ("interns", "Praktikanter")):
+        count = sum(row[0].value is not None for row in book[sheet].iter_rows(min_row=2))
+        assert f"Read {count} {kind}: egne.xlsx, sheet {sheet}, rows 2-{count + 1}" in shown
+    assert "Ignored: egne.xlsx, sheet Frokost" in shown
+    assert "is not used, but says 'Afmeldt' in row 2" in shown
+
+
+def test_what_stops_a_match_is_named_with_its_file(cli: Cli, tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(SMALL)
+    hosts = book["Værter"]
+    (column,) = (cell.column for cell in hosts[1] if cell.value == "Organisation")
+    hosts.delete_cols(column)
+    path = tmp_path / "mangler.xlsx"
+    book.save(path)
+    ran = cli("match", path, SMALL, "-o", tmp_path / "m.xlsx", "--lang", "en")
+    assert ran.exit_code == 1
+    assert ran.err.startswith("mangler.xlsx, sheet Værter, row 1: ")
+
+
 def test_match_workbook_is_input_again(cli: Cli, sample_match: Path, tmp_path: Path) -> None:
     """Tests that a match of a match workbook places everybody on the same days."""
     second = tmp_path / "second.xlsx"
