@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.robust.driver import OPERATIONS
-from tests.robust.runs import BOOK, SET, Driver, World, check_whole, spread
+from tests.robust.runs import BOOK, SET, YEAR, Driver, World, check_whole, spread
 
 ERRORS = {
     "open": "EACCES",
@@ -107,8 +107,17 @@ def test_stopped_while_it_takes_the_place(world: World, driver: Driver, desk: Pa
     assert check_whole(world, SET, desk, driver, "") == "new"
 
 
+def test_failing_calls_of_two_outputs(world: World, driver: Driver, desk: Path) -> None:
+    """Tests that each file that `evaluate --next` replaces is whole when any kind of call fails.
+
+    The first and the last call of each kind: one for each of the two files.
+    """
+    outcomes = fail_everywhere(world, driver, YEAR, desk, 2)
+    assert {"replace", "fsync", "write"} <= {one.split()[0] for one in outcomes}
+
+
 @pytest.mark.hostile
-@pytest.mark.parametrize("name", [SET, BOOK])
+@pytest.mark.parametrize("name", [SET, BOOK, YEAR])
 def test_every_failing_call(world: World, driver: Driver, name: str, desk: Path) -> None:
     outcomes = fail_everywhere(world, driver, name, desk, EVERY)
     print(name, outcomes.total(), "faults:", dict(sorted(outcomes.items())))
@@ -116,7 +125,7 @@ def test_every_failing_call(world: World, driver: Driver, name: str, desk: Path)
 
 @pytest.mark.hostile
 @pytest.mark.parametrize("kind", ["kill", "interrupt"])
-@pytest.mark.parametrize("name", [SET, BOOK])
+@pytest.mark.parametrize("name", [SET, BOOK, YEAR])
 def test_stopped_at_every_call(
     world: World, driver: Driver, desk: Path, name: str, kind: str
 ) -> None:

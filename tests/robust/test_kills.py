@@ -15,7 +15,16 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import REPO
-from tests.robust.runs import BOOK, COMMAND, SET, Driver, World, check_whole, environment, state_of
+from tests.robust.runs import (
+    BOOK,
+    COMMAND,
+    SET,
+    YEAR,
+    Driver,
+    World,
+    check_whole,
+    environment,
+)
 
 SEED = 2017
 OWN = str(REPO / "ipraktik") + os.sep
@@ -56,7 +65,7 @@ def strike(
     outcomes: Counter[str] = Counter()
     moments = random.Random(f"{SEED} {name} {number}")
     for turn in range(times):
-        if state_of(desk / name) != world.wanted[name][0]:
+        if not world.is_old(name, desk):
             shutil.rmtree(desk)
             shutil.copytree(old_desk, desk)
         # One in each part of the run, so that few runs are spread as well as many.
@@ -109,7 +118,7 @@ def test_some_moment(world: World, driver: Driver, old_desk: Path, tmp_path: Pat
 
 @pytest.mark.hostile
 @pytest.mark.parametrize(("number", "times"), [(signal.SIGKILL, 100), (signal.SIGINT, 25)])
-@pytest.mark.parametrize("name", [SET, BOOK])
+@pytest.mark.parametrize("name", [SET, BOOK, YEAR])
 def test_many_moments(
     world: World,
     driver: Driver,
