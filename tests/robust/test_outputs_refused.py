@@ -169,6 +169,31 @@ def test_a_folder_in_which_one_may_not_write(
     refused(run_cli(*command(world, name, output)), Refusal.OUTPUT_READ_ONLY)
 
 
+def test_an_old_set_that_cannot_be_removed(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tests both tries to remove it: the new set stands there, and the line names what is left."""
+    folder, remove = existing("export", tmp_path, world), shutil.rmtree
+    tries: list[str] = []
+
+    def forbid(path: Any, *args: Any, **kwargs: Any) -> None:
+        if ".ipraktik-" in str(path):
+            tries.append(Path(path).name)
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        remove(path, *args, **kwargs)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "rmtree", forbid)
+        ran = run_cli(*command(world, "export", folder), "--force", "--lang", "en")
+    refused(ran, Refusal.OUTPUT_OLD_LEFT)
+    assert tries[:2] == [SET, SET]
+    (left,) = strays(tmp_path)
+    assert f"could not be removed; delete {tmp_path / left}." in ran.err
+    assert state_of(folder) == world.wanted[SET][1]
+    assert run_cli("init", "--hosts", "-o", tmp_path / "tom.xlsx").exit_code == 0
+    assert strays(tmp_path) == []
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nobody refuses an administrator")
 def test_a_folder_that_is_read_only(world: World, tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
