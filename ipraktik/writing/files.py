@@ -175,8 +175,12 @@ def _finish(folder: Path) -> None:
     for every, rights in ((files, _usual(0o666)), (folders, _usual(0o777))):
         for one in every:
             os.chmod(one, rights)
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        list(pool.map(_flush, files))
+    try:
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            list(pool.map(_flush, files))
+    except RuntimeError:  # how Python tells that there is no memory for a thread
+        for one in files:
+            _flush(one)
     for one in folders:
         _flush_folder(one)
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.conftest import run_cli
 from tests.robust.driver import OPERATIONS
-from tests.robust.runs import BOOK, SET, YEAR, Driver, World, check_whole, spread
+from tests.robust.runs import BOOK, SET, YEAR, Driver, World, check_whole, spread, state_of
 
 ERRORS = {
     "open": "EACCES",
@@ -114,6 +116,19 @@ def test_failing_calls_of_two_outputs(world: World, driver: Driver, desk: Path) 
     """
     outcomes = fail_everywhere(world, driver, YEAR, desk, 2)
     assert {"replace", "fsync", "write"} <= {one.split()[0] for one in outcomes}
+
+
+def test_no_memory_for_threads(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tests a set whose files are flushed one after another, since no thread can be started."""
+
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    assert run_cli(*world.arguments(SET, tmp_path)).exit_code == 0
+    assert state_of(tmp_path / SET) == world.wanted[SET][1]
 
 
 @pytest.mark.hostile
