@@ -41,6 +41,10 @@ def show_evaluated(
     survey = found.evaluated.survey
     show_sheets(screen, survey.notes, survey.sheets, _read_line)
     show_findings(screen, survey.findings)
+    if not found.evaluated.rated:
+        screen.item(
+            say("No answers were read, so the report has no figures of the year."), 0, "yellow"
+        )
     for text in (*_about_the_match(found), *found.contradictions):
         screen.item(text, 0, "yellow")
     _show_headlines(screen, found)

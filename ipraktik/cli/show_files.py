@@ -65,6 +65,16 @@ def _show_files(screen: Screen, written: Exported, output: Path) -> None:
                 written.known,
             )
         )
+    if written.moved:
+        screen.item(
+            say(
+                "Moved by hand, and said to be sent: {ids}. Whether what stands there now has been "
+                "sent cannot be seen, so the letters lie in breve.",
+                ids=", ".join(written.moved),
+            ),
+            0,
+            style="yellow",
+        )
     screen.line(say("  brevfletning.xlsx: the same letters for mail merge in Word"))
 
 

@@ -41,6 +41,17 @@ def show_rematch(screen: Screen, match: Match) -> None:
             )
         )
     show_edits(screen, match.judged)
+    if match.untold:
+        screen.line(
+            say_many(
+                "{count} intern has perhaps not heard of a change of an earlier round: see the "
+                "sheet Mangler besked.",
+                "{count} interns have perhaps not heard of a change of an earlier round: see the "
+                "sheet Mangler besked.",
+                len(match.untold),
+            ),
+            style="yellow",
+        )
     if not match.changes:
         screen.line(say("Everybody stands as in the match before."))
         return

@@ -31,7 +31,10 @@ def wilson(yes: int, answers: int) -> Interval:
     middle = share + squared / (2 * answers)
     half = _Z * sqrt(share * (1 - share) / answers + squared / (4 * answers * answers))
     whole = 1 + squared / answers
-    return Interval(max(0.0, (middle - half) / whole), min(1.0, (middle + half) / whole))
+    # Where all answer alike, the end is theirs; rounding would leave it a hair beside.
+    low = (middle - half) / whole if yes else 0.0
+    high = (middle + half) / whole if yes < answers else 1.0
+    return Interval(low, high)
 
 
 def newcombe(yes: int, answers: int, yes_before: int, answers_before: int) -> Interval:

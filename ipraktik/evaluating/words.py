@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ipraktik.evaluating.aspects import first_field
+from ipraktik.model.cell_text import CUT_MARK, MAX_LINE_BREAKS
 from ipraktik.model.columns import Role
 from ipraktik.model.evaluated import Rated
 from ipraktik.model.evaluation import FEWEST_SHOWN, Use
@@ -18,6 +19,12 @@ from ipraktik.model.names import fold, fold_field, tidy
 def _digest(text: str) -> str:
     """Return what a text is sorted by: an order that tells nothing, and is always the same."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _told(text: str) -> str:
+    """Return a text on one line without contacts; more lines than a cell has are told by a mark."""
+    line = hide_contacts(tidy(text))
+    return line + CUT_MARK if text.count("\n") > MAX_LINE_BREAKS else line
 
 
 def tell_comments(rated: Sequence[Rated]) -> tuple[Comment, ...]:
@@ -34,7 +41,7 @@ def tell_comments(rated: Sequence[Rated]) -> tuple[Comment, ...]:
 
 
 def _comment(one: Rated, told: bool) -> Comment:
-    text = hide_contacts(tidy(one.comment))
+    text = _told(one.comment)
     look = one.names_in_comment or looks_named(text)
     return Comment(text, one.role if told else None, look)
 
@@ -68,7 +75,7 @@ def _by_field(one: Idea) -> str:
 
 
 def _idea(one: Rated, sizes: Counter[str]) -> Idea:
-    field, text = first_field(one), hide_contacts(tidy(one.copied))
+    field, text = first_field(one), _told(one.copied)
     if not one.name and sizes[fold_field(field)] < FEWEST_SHOWN:
         field = ""
     look = one.names_in_copied or looks_named(text)
@@ -78,7 +85,8 @@ def _idea(one: Rated, sizes: Counter[str]) -> Idea:
 def count_uses(rated: Sequence[Rated]) -> tuple[UseCount, ...]:
     """Return how many of each role named each kind of use, the program's own kinds first.
 
-    Words of one's own that too few use are counted as `Use.OTHER`.
+    Words of one's own that too few use are counted as `Use.OTHER`. Where nobody could name more
+    than one kind, the headline less the counts shown would tell the others: then more are hidden.
     """
     known = {fold(use): str(use) for use in Use}
     named = {role: [_kinds(one) for one in rated if one.role is role] for role in Role}
@@ -93,14 +101,31 @@ def count_uses(rated: Sequence[Rated]) -> tuple[UseCount, ...]:
     written = sorted({tidy(use) for one in rated for use in one.uses}, reverse=True)
     spelling = {fold(use): use for use in written}
     other = fold(Use.OTHER)
-    lines = [kind for kind in known if kind != other]
-    return tuple(
-        UseCount(
-            known.get(kind) or spelling[kind],
-            *(_count(named[role], kind, {*lines, *own}) for role in (Role.HOST, Role.INTERN)),
+    lines = [*(kind for kind in known if kind != other), *own, other]
+    hosts, interns = (
+        _without_rest(
+            [_count(named[role], kind, {*lines} - {other}) for kind in lines], rated, role
         )
-        for kind in (*lines, *own, other)
+        for role in (Role.HOST, Role.INTERN)
     )
+    return tuple(
+        UseCount(known.get(kind) or spelling[kind], *both)
+        for kind, *both in zip(lines, hosts, interns, strict=True)
+    )
+
+
+def _without_rest(
+    counts: Sequence[int | None], rated: Sequence[Rated], role: Role
+) -> Sequence[int | None]:
+    """Return counts of which the headline leaves no small rest; the smallest is hidden for it."""
+    own = [one for one in rated if one.role is role]
+    users = sum(one.used is True for one in own)
+    if any(len(_kinds(one)) > 1 for one in own):
+        return counts
+    left = list(counts)
+    while any(left) and 0 < users - sum(filter(None, left)) < FEWEST_SHOWN:
+        left[left.index(min(filter(None, left)))] = None
+    return left
 
 
 def _kinds(one: Rated) -> frozenset[str]:

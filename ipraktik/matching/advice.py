@@ -63,17 +63,38 @@ def _explain(points: Points, room: _Room, groups: Bottlenecks, intern: Intern) -
     unit = instance.unit_of[intern.intern_id]
     broken = groups.broken_rules(unit)
     possible = groups.possible_hosts(unit)
+    own_host = _refused_own_host(instance, unit)
     return Unplaced(
         intern.intern_id,
         explain_cause(groups, known),
-        tuple(_helps(instance, unit, room, broken)),
+        (_empty_own_host(own_host),) if own_host else tuple(_helps(instance, unit, room, broken)),
         _nearest(points, unit, possible, broken),
+    )
+
+
+def _refused_own_host(instance: Instance, unit: Unit) -> str:
+    """Return the self-found host of a unit that was turned down; empty for none.
+
+    Nobody is sent anywhere else than to the host found beforehand (contract 4, rule 6).
+    """
+    host_id = unit.own_host_id
+    pairs = {(member.intern_id, host_id) for member in unit.members}
+    return host_id if host_id and not pairs.isdisjoint(instance.refused) else ""
+
+
+def _empty_own_host(host_id: str) -> Text:
+    return say(
+        "Empty Egen vært, and Aftalt praktikant at {host}, so that another host can be found.",
+        host=host_id,
     )
 
 
 def explain_cause(groups: Bottlenecks, intern: Intern) -> Text:
     """Return why an intern has no place, as far as it is known without matching again."""
     instance, unit = groups.instance, groups.instance.unit_of[intern.intern_id]
+    own_host = _refused_own_host(instance, unit)
+    if own_host:
+        return say("The host found beforehand, {host}, cannot any more.", host=own_host)
     if not groups.possible_hosts(unit):
         return explain_no_host(instance, intern, groups.broken_rules(unit))
     group = groups.sharing(unit)

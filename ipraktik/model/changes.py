@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -58,6 +58,26 @@ def find_changes(
         kind = _kind(row, was, after)
         if kind is not None:
             yield Change(kind, intern_id, was, after, row.told if row else "")
+
+
+def find_untold(
+    before: Before, placements: Iterable[Placement], known: Collection[str]
+) -> Iterator[Change]:
+    """Yield who stands otherwise than was told in an earlier round, sorted by intern ID.
+
+    Parameters
+    ----------
+    before : Before
+    placements : iterable of Placement
+    known : collection of str
+        The IDs of all interns who are signed up.
+    """
+    now = {one.intern_id: Stay(one.host_id, one.days) for one in placements}
+    for intern_id in sorted(before.heard.keys() & known):
+        heard, row = before.heard[intern_id], before.rows.get(intern_id)
+        kind = _kind(row, heard.stay, now.get(intern_id))
+        if kind is not None:
+            yield Change(kind, intern_id, heard.stay, now.get(intern_id), heard.status)
 
 
 def _kind(row: KeptRow | None, was: Stay | None, after: Stay | None) -> ChangeKind | None:

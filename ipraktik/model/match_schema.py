@@ -128,6 +128,23 @@ CHANGES_HEADERS = (
     "Kontakt hos værten før",
     "Kontakt hos værten nu",
 )
+UNTOLD_SHEET = "Mangler besked"
+UNTOLD_HEADERS = (
+    "Praktikant-ID",
+    "Navn",
+    "Status dengang",
+    "Vært-ID dengang",
+    "Vært dengang",
+    "Dage dengang",
+    "Vært-ID nu",
+    "Vært nu",
+    "Dage nu",
+    "Hvad I kan sige",
+    "Telefon",
+    "E-mail",
+    "Kontakt hos værten dengang",
+    "Kontakt hos værten nu",
+)
 REPAIR_HEADERS = ("Fil", "Ark", "Række", "Kolonne", "Var", "Blev", "Hvorfor")
 PROOF_HEADERS = ("Del", "Nøgle", "Brug", "Forklaring")
 """After them stands a column for each proof: ``Bevis 1``, ``Bevis 2`` and so on."""
@@ -150,6 +167,7 @@ KEY_COLUMNS = {
     DRILL_SHEET: 2,
     REFUSED_SHEET: 2,
     CHANGES_SHEET: 1,
+    UNTOLD_SHEET: 1,
     SETTINGS_SHEET: 1,
     LOG_SHEET: 2,
     REPAIRS_SHEET: 4,

@@ -176,6 +176,8 @@ class Match:
         The match that this one is made from; None for a first match.
     changes : tuple of Change
         Who was placed otherwise before, sorted by intern ID.
+    untold : tuple of Change
+        Who stands otherwise than was told in an earlier round, and may not have heard of it.
     judged : tuple of Judged
         What the coordinator had typed into the match before, once its costs are worked out.
     moves : Moves, optional
@@ -194,6 +196,7 @@ class Match:
     insight: Insight | None = None
     before: Before | None = None
     changes: tuple[Change, ...] = ()
+    untold: tuple[Change, ...] = ()
     judged: tuple[Judged, ...] = ()
     moves: Moves | None = None
     drill: Drill | None = None

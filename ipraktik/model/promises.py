@@ -146,6 +146,14 @@ class OwnSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """What an intern was told of in an earlier round, and the Status that went with it."""
+
+    stay: Stay
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
 class Before:
     """The match that a new one is made from.
 
@@ -153,6 +161,8 @@ class Before:
     ----------
     rows : mapping of intern ID to KeptRow
         Those that were turned down or cancelled too.
+    heard : mapping of intern ID to Heard
+        Whoever stands otherwise in it than was told before, and has perhaps not heard of it yet.
     refused : Refused
         The memory of all rounds, with what has been turned down since.
     remarks : mapping of intern ID to str
@@ -183,6 +193,7 @@ class Before:
     imported: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
     taken: int = 0
+    heard: Mapping[str, Heard] = field(default_factory=dict)
 
     @property
     def round(self) -> int:

@@ -78,7 +78,7 @@ def explain(
     tell(say("Reading the match workbook"))
     restored = restore_what_stands(path)
     instance, accepted = as_it_stands(_instance(restored), restored.book), _accepted(restored)
-    people = [find_person(restored.checked.signups, one) for one in (who, other) if one]
+    people = [find_person(restored.checked.signups, one) for one in (who, other) if one is not None]
     for one in people:
         _require_part(instance, one)
     base, deadline = standing(instance, restored.placements), Deadline(time_limit)
@@ -93,7 +93,7 @@ def explain(
 
     interns = [one for one in people if isinstance(one, Intern)]
     hosts = [one for one in people if isinstance(one, Host)]
-    if other and not (interns and hosts):
+    if other is not None and not (interns and hosts):
         raise UsageError(say("Of the two, one must be an intern and one a host."))
     if not interns:
         return answer(explain_host(base, hosts[0], deadline, told))

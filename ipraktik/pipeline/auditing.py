@@ -15,6 +15,7 @@ from ipraktik.model.match_schema import (
     LOG_SHEET,
     PLACEMENTS_SHEET,
     PROOF_SHEET,
+    REFUSED,
     SOURCE_SHEETS,
 )
 from ipraktik.model.origin import Place
@@ -137,6 +138,9 @@ def _violations(
     from ipraktik.matching.audit import audit
 
     placements = [_placement(row) for row in standing_rows(book)]
+    # A no that was typed in frees whoever had agreed beforehand.
+    typed = {(row.intern_id, row.host_id) for row in book.placements if row.status == REFUSED}
+    instance = replace(instance, refused=instance.refused | typed)
     return audit(instance, placements, levels).violations
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -116,14 +115,17 @@ def evaluate(
     from ipraktik.evaluating import report
     from ipraktik.reading.evaluation.survey import read_survey
     from ipraktik.reading.evaluation_series import read_earlier_series
+    from ipraktik.validation.survey import check_survey
     from ipraktik.writing.evaluation_book import evaluation_sheets
+    from ipraktik.writing.files import replace_files
     from ipraktik.writing.xlsx import write_workbook
 
     _refuse_outputs(output, options)
     inputs = (*answers, *options.earlier, *((options.match,) if options.match else ()))
-    with _both(output, options, inputs) as (beside, beside_next):
+    outputs = (output, *((options.next_year,) if options.next_year else ()))
+    with replace_files(outputs, options.force, inputs) as beside:
         tell(say("Reading the answers"))
-        survey = read_survey(answers)
+        survey = check_survey(read_survey(answers))
         year = _read_year(options.match, tell)
         number = _number(year, survey, answers)
         series = read_earlier_series(options.earlier)
@@ -131,41 +133,28 @@ def evaluate(
         evaluated = _evaluated(survey, year, series.figures, number)
         tell(say("Working out the figures"))
         found = report(evaluated)
-        write_workbook(beside, evaluation_sheets(found))
+        write_workbook(beside[0], evaluation_sheets(found))
         plan = None
         if year is not None and options.next_year is not None:
             tell(say("Writing next year's project workbook"))
             plan = _plan(year, answers, options.next_year.name)
-            _write_next(beside_next, plan)
+            _write_next(beside[-1], plan)
     return Evaluation(evaluated, found, plan, _objections(year), series.contradictions)
 
 
 def _refuse_outputs(output: Path, options: EvaluateOptions) -> None:
+    from ipraktik.writing.staging import is_same_output
+
     refuse_other_endings(output)
     if options.next_year is None:
         return
     refuse_other_endings(options.next_year)
     if options.match is None:
         raise UsageError(say("--next needs --match: next year is planned from who was where."))
-    if options.next_year.resolve() == output.resolve():
+    if is_same_output(options.next_year, output):
         raise UsageError(
             say("Give the report and next year's project workbook a name each, not the same.")
         )
-
-
-@contextmanager
-def _both(
-    output: Path, options: EvaluateOptions, inputs: Sequence[Path]
-) -> Iterator[tuple[Path, Path]]:
-    """Give a path for each output; they are put in place one after the other, if all went well."""
-    from ipraktik.writing.files import replace_file
-
-    with replace_file(output, options.force, inputs) as beside:
-        if options.next_year is None:
-            yield beside, beside
-            return
-        with replace_file(options.next_year, options.force, inputs) as beside_next:
-            yield beside, beside_next
 
 
 def _read_year(path: Path | None, tell: Progress) -> _Year | None:

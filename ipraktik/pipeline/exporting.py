@@ -15,6 +15,7 @@ from ipraktik.pipeline.auditing import audit_workbook
 from ipraktik.pipeline.export_books import workshop_plan, write_books
 from ipraktik.pipeline.export_post import write_post
 from ipraktik.pipeline.meetings import meetings_of
+from ipraktik.pipeline.occasions import moved_by_hand
 from ipraktik.pipeline.progress import Progress, silent
 from ipraktik.pipeline.restore import OVERRIDABLE, restore
 from ipraktik.text import say
@@ -45,6 +46,8 @@ class Exported:
         How many more there are whose readers have theirs already.
     crowded : tuple of TemplateRow
         The coordinator's own rows of the programme for which no host has time.
+    moved : tuple of str
+        The interns who were moved by hand and stand as told.
     """
 
     hosts: int
@@ -53,6 +56,7 @@ class Exported:
     letters: int = 0
     known: int = 0
     crowded: tuple[TemplateRow, ...] = ()
+    moved: tuple[str, ...] = ()
 
 
 def export(
@@ -105,7 +109,10 @@ def export(
         assert instance is not None, "restored workbooks have one"
         objections, _ = audit_workbook(path, restored.book, instance, prove=False)
         crowded = _own_rows_crowded_out(visits, template)
-    return Exported(len(visits), len(restored.placements), len(objections), letters, known, crowded)
+    return Exported(
+        *(len(visits), len(restored.placements), len(objections), letters, known, crowded),
+        moved_by_hand(restored),
+    )
 
 
 @contextmanager

@@ -49,6 +49,8 @@ def find_person(signups: SignUps, who: str) -> Host | Intern:
     SeveralFitError
         If several do, or nobody but some are near.
     """
+    if not who.strip():
+        raise UsageError(say("Say whom it is about: an ID, an e-mail address or a name."))
     found = list(_exact(signups, who)) or list(_by_part_of_name(signups, who))
     if len(found) == 1:
         return found[0].person

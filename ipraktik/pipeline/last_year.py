@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ipraktik.errors import FindingsError, InputError, UsageError
 from ipraktik.model.earlier_stays import EarlierStay, Outcome, each_stay_once
 from ipraktik.model.findings import STOPPING, Severity
-from ipraktik.pipeline.restore import standing_rows
+from ipraktik.pipeline.endings import ended_by
 from ipraktik.text import say
 
 if TYPE_CHECKING:
@@ -36,12 +36,12 @@ def with_last_year(signups: SignUps, path: Path | None) -> SignUps:
     UsageError
         If it is not of an earlier year.
     """
-    from ipraktik.reading.match_book import read_match_rows
+    from ipraktik.pipeline.standing import read_standing
     from ipraktik.reading.signups import read_signups
 
     if path is None:
         return signups
-    book, people = read_match_rows(path), read_signups([path])
+    book, people = read_standing(path), read_signups([path])
     faults = [*book.findings, *(one for one in people.findings if one.code in STOPPING)]
     if any(one.severity is Severity.ERROR for one in faults):
         raise FindingsError(
@@ -77,17 +77,23 @@ def _year_of(book: MatchBook, now: int | None) -> int:
 
 
 def stays_of(book: MatchBook, people: SignUps, year: int) -> Iterator[EarlierStay]:
-    """Yield where everybody was, and then who had no place; who had cancelled was nowhere."""
+    """Yield where everybody was, and then who had no place; who had cancelled was nowhere.
+
+    Whose host said no or cancelled, and who got no other, had no place; who said no is not known
+    to have wanted one.
+    """
     from ipraktik.reading.match_book import unplaced_causes
 
     interns = {one.intern_id: one for one in people.interns if not one.cancelled}
     hosts = {one.host_id: one for one in people.hosts if not one.cancelled}
-    for row in standing_rows(book):
-        if row.intern_id in interns and row.host_id in hosts:
+    waiting = set(unplaced_causes(book)) - {row.intern_id for row in book.placements}
+    for row in book.placements:
+        by = ended_by(book, row.intern_id, row.host_id, row.status)
+        if not any(by) and row.intern_id in interns and row.host_id in hosts:
             host = hosts[row.host_id]
             email = interns[row.intern_id].email
             yield EarlierStay(email, host.workplace, host.organisation, year)
-    rows = {row.intern_id for row in book.placements}
-    for intern_id in unplaced_causes(book):
-        if intern_id in interns and intern_id not in rows:
-            yield EarlierStay(interns[intern_id].email, year=year, outcome=Outcome.NO_PLACE)
+        elif not by.intern:
+            waiting.add(row.intern_id)
+    for intern_id in sorted(waiting & interns.keys()):
+        yield EarlierStay(interns[intern_id].email, year=year, outcome=Outcome.NO_PLACE)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipraktik.errors import UsageError
-from ipraktik.model.changes import find_changes
+from ipraktik.model.changes import Change, find_changes, find_untold
 from ipraktik.model.findings import sort_findings
 from ipraktik.pipeline.deepening import (
     Stage,
@@ -114,13 +114,20 @@ def match(
         found = find_match(checked, options.time_limit, tell)
         if before is not None and world is not None:
             changes = tuple(find_changes(before, found.instance, found.result.placements))
-            found = with_plain_causes(replace(found, before=before, changes=changes), world)
+            untold = _untold(before, found)
+            found = replace(found, before=before, changes=changes, untold=untold)
+            found = with_plain_causes(found, world)
         stages = options.stages(world)
         tell(say("Writing the match workbook"))
         write_workbook(beside, match_book_sheets(found))
     if not stages:
         return found
     return deepen(found, output, paths, stages, tell)
+
+
+def _untold(before: Before, found: Match) -> tuple[Change, ...]:
+    known = {one.intern_id for one in found.signups.interns}
+    return tuple(find_untold(before, found.result.placements, known))
 
 
 def _held_to(checked: Checked, max_moves: int | None) -> Checked:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ipraktik.model.match_schema import ACCEPTED, ANSWER_HEADERS, CANCELLED, REFUSED, SENT
-from ipraktik.model.names import fold
+from ipraktik.model.match_schema import ACCEPTED, SENT
 from ipraktik.model.week import Day
+from ipraktik.pipeline.endings import ended_by
 from ipraktik.pipeline.restore import standing_rows
+from ipraktik.pipeline.standing import written_placements
 from ipraktik.validation.companions import companions_named
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ipraktik.post.occasion import Dropped, Meetings, Occasion
     from ipraktik.reading.match_book import MatchBook
 
-_HOST = fold(ANSWER_HEADERS[-1].split()[-1])
 _TOLD = (SENT, ACCEPTED)
 
 
@@ -39,18 +39,47 @@ def occasion_of(
     instance, book = restored.checked.instance, restored.book
     assert instance is not None, "restored workbooks have one"
     signups = restored.checked.signups
-    dropped, earlier = tuple(_dropped(book)), tuple(_earlier(book))
+    moved = tuple(_moved(book, instance.host_by_id))
+    dropped, earlier = tuple(_dropped(book)), (*_earlier(book), *(one for _, one in moved if one))
+    unsure = {own_id for own_id, _ in moved}
     return Occasion(
         signups,
         instance,
         visits,
         dropped,
         earlier,
-        frozenset(row.intern_id for row in book.placements if row.status in _TOLD),
+        frozenset(
+            row.intern_id
+            for row in book.placements
+            if row.status in _TOLD and row.intern_id not in unsure
+        ),
         book.round,
         meetings or Meetings(),
         _parted(signups.interns, visits, (*dropped, *earlier)),
     )
+
+
+def moved_by_hand(restored: Restored) -> tuple[str, ...]:
+    """Return the interns who stand as told, and whose host or days were overwritten by hand."""
+    instance = restored.checked.instance
+    assert instance is not None, "restored workbooks have one"
+    return tuple(own_id for own_id, _ in _moved(restored.book, instance.host_by_id))
+
+
+def _moved(book: MatchBook, host_ids: Collection[str]) -> Iterator[tuple[str, Dropped | None]]:
+    """Yield who was moved by hand after the match was written, and what had been told before.
+
+    Where Status too was filled in by hand since, nobody can see which came first: that the row as
+    it stands was sent is as likely as not, and nothing is known to have been told before.
+    """
+    written = written_placements(book)
+    for row in standing_rows(book):
+        if row.status in _TOLD and written.has_moved(row):
+            was = written.proposed(row, host_ids)
+            if was is None or written.is_edited(row, "Status"):
+                yield row.intern_id, None
+            else:
+                yield row.intern_id, _gone(book, row.intern_id, was.host_id, was.days, row.status)
 
 
 def _parted(
@@ -87,11 +116,5 @@ def _gone(
     """Return a proposal with who knows of its end: either side, where nobody has noted who."""
     from ipraktik.post.occasion import Dropped
 
-    by_intern = by_host = False
-    if status == CANCELLED:
-        by_intern = True
-    elif status == REFUSED:
-        by = [fold(one) for one in book.refused_by.get((intern_id, host_id), "").split(",")]
-        hosts = [one.strip().startswith(_HOST) for one in by if one.strip()]
-        by_host, by_intern = any(hosts) or not hosts, not all(hosts) or not hosts
-    return Dropped(intern_id, host_id, days, by_intern, by_host)
+    by = ended_by(book, intern_id, host_id, status)
+    return Dropped(intern_id, host_id, days, by.intern, by.host)

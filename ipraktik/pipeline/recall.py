@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ipraktik.model.findings import Code, Finding, Severity, finding
 from ipraktik.model.match_schema import (
     ACCEPTED,
+    CANCELLED,
     PLACEMENTS_SHEET,
     PROPOSED,
     REFUSED,
@@ -18,7 +19,7 @@ from ipraktik.model.match_schema import (
     UNPLACED_SHEET,
     is_added,
 )
-from ipraktik.model.promises import Before, EarlierRound, KeptRow, Refused
+from ipraktik.model.promises import Before, EarlierRound, Heard, KeptRow, Refused, Stay
 from ipraktik.pipeline.recall_faults import find_faults
 from ipraktik.pipeline.standing import Written, written_placements
 from ipraktik.reading.signups import refused_pair
@@ -77,8 +78,25 @@ def recall(book: MatchBook, host_ids: Collection[str]) -> Recalled:
         },
         tuple(sheet for sheet in book.own_sheets if sheet.rows),
         (*_chain(book),),
+        heard=dict(_heard(book, kept)),
     )
     return Recalled(before, rows, findings)
+
+
+def _heard(book: MatchBook, kept: Mapping[str, KeptRow]) -> Iterator[tuple[str, Heard]]:
+    """Yield who was told of another row than the one in this match, and may not know it yet.
+
+    A row that is still Foreslået has not been sent. Who has no row, or only other days, is known
+    by the others: while any row is Foreslået, the letters of the round have not all gone out.
+    """
+    is_unsent = any(row.status == PROPOSED for row in kept.values())
+    for intern_id, host_id, days, status in book.told_before:
+        row, stay = kept.get(intern_id), Stay(host_id, days)
+        if status == CANCELLED or (row and row.status in (ACCEPTED, REFUSED, CANCELLED)):
+            continue
+        is_sent_elsewhere = row and row.status == SENT and row.host_id != host_id
+        if is_unsent and not is_sent_elsewhere:
+            yield intern_id, Heard(stay, status)
 
 
 def each_once(

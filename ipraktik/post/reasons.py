@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ipraktik.language import danish
 from ipraktik.model.eligibility import is_eligible
 from ipraktik.model.instance import Instance
-from ipraktik.model.people import Host, Intern
+from ipraktik.model.people import Host, Intern, Unit
 from ipraktik.model.programme import Visit, Visitor
 from ipraktik.model.settings import Priority
 from ipraktik.text import Text, say
@@ -81,8 +82,10 @@ def why_no_host(instance: Instance, intern: Intern) -> str:
             say("Your sign-up could not take part this time; just ask us if you wonder why.")
         )
     unit = instance.unit_of[intern.intern_id]
-    if not any(is_eligible(instance, unit, host) for host in instance.hosts):
-        return danish(say("None of the hosts fitted the answers of the sign-up."))
+    if not _fits_any(instance, (unit,), instance.hosts):
+        if _fits_any(replace(instance, refused=frozenset()), (unit,), instance.hosts):
+            return danish(say("What fitted was turned down, and no other host fits."))
+        return danish(say("None of the hosts that take part fitted the answers of the sign-up."))
     return danish(
         say(
             "The places at the hosts that fitted did not suffice for everybody. {why}",
@@ -98,6 +101,12 @@ def why_no_intern(instance: Instance, host: Host) -> str:
         return danish(
             say("Your sign-up could not take part this time; just ask us if you wonder why.")
         )
-    if not any(is_eligible(instance, unit, host) for unit in instance.units):
-        return danish(say("None of the answers of the interns fitted yours."))
+    if not _fits_any(instance, instance.units, (host,)):
+        if _fits_any(replace(instance, refused=frozenset()), instance.units, (host,)):
+            return danish(say("What fitted was turned down, and no other intern fits."))
+        return danish(say("None of the interns who take part fitted your answers."))
     return danish(say("The interns who would have fitted have got a place elsewhere."))
+
+
+def _fits_any(instance: Instance, units: Iterable[Unit], hosts: Sequence[Host]) -> bool:
+    return any(is_eligible(instance, unit, host) for unit in units for host in hosts)

@@ -27,7 +27,17 @@ _IN_OTHER_WORDS = phrases(
         False: ("afslår", "afslag", "afvist", "afviser", "forhindret", "declined", "rejected"),
     }
 )
-_NOT_YET = frozenset(("endnu", "yet", "men", "but", "afventer", "ved"))
+_KEEPS_A_DOOR_OPEN = frozenset(
+    (
+        *("endnu", "yet", "afventer", "ved", "men", "but", "dog", "eller", "or", "kun", "only"),
+        *("hvis", "if", "medmindre", "unless", "saafremt", "forudsat", "provided", "forbehold"),
+        *("formentlig", "formodentlig", "forventer", "forventeligt", "sikkert", "haaber"),
+    )
+)
+"""An answer with one of these is asked about: it has a condition, or may change."""
+_NOT = frozenset(("ikke", "not"))
+_GLAD = frozenset(("ingen", "kommer", "gerne"))
+"""What follows a no that means yes, as in "Nej, ingen problemer", unless there is a not as well."""
 _SIDE_WORDS = (
     (Side.MANAGER, ("leder", "ledere", "lederne", "chefer", "managers")),
     (Side.HOST, ("vaert", "vaerter", "vaerterne", "hosts", "host")),
@@ -113,7 +123,10 @@ def read_answer(raw: Raw) -> bool | None:
     (True, None)
     """
     text = tidy_text(raw)
-    if is_perhaps(text) or not _NOT_YET.isdisjoint(words_of(text)):
+    words = tuple(words_of(text))
+    if is_perhaps(text) or "?" in text or not _KEEPS_A_DOOR_OPEN.isdisjoint(words):
+        return None
+    if _is_turned_round(words):
         return None
     said = find_yes_no(raw)
     if said is not None:
@@ -121,6 +134,14 @@ def read_answer(raw: Raw) -> bool | None:
     found = find_answers(text, _IN_OTHER_WORDS)
     plain = len(found) == 1 and not {"ikke", "not", "nej", "ja"} & set(words_of(text))
     return found[0] if plain else None
+
+
+def _is_turned_round(words: Sequence[str]) -> bool:
+    """Tell whether a no may mean yes: "Jeg siger ikke nej", "Nej, ingen problemer, vi kommer"."""
+    if "nej" not in words:
+        return False
+    before, after = words[: words.index("nej")], words[words.index("nej") :]
+    return not _NOT.isdisjoint(before) or (_NOT.isdisjoint(after) and not _GLAD.isdisjoint(after))
 
 
 def _row(

@@ -33,6 +33,8 @@ from ipraktik.model.match_schema import (
     SUPPLY_SHEET,
     UNPLACED_HEADERS,
     UNPLACED_SHEET,
+    UNTOLD_HEADERS,
+    UNTOLD_SHEET,
 )
 from ipraktik.model.origin import Place, Raw, Row
 from ipraktik.model.promises import EarlierRound, OwnSheet
@@ -56,12 +58,13 @@ _HEADERS: Mapping[str, Sequence[str]] = MappingProxyType(
         SUPPLY_SHEET: SUPPLY_HEADERS,
         REFUSED_SHEET: REFUSED_HEADERS,
         CHANGES_SHEET: CHANGES_HEADERS,
+        UNTOLD_SHEET: UNTOLD_HEADERS,
         LOG_SHEET: LOG_HEADERS,
         PROOF_SHEET: PROOF_HEADERS,
         CONTROL_SHEET: CONTROL_HEADERS,
     }
 )
-_BEFORE, _, _DAYS_BEFORE = CHANGES_HEADERS[4:7]
+_BEFORE = CHANGES_HEADERS[4]
 _NAMING = ("Praktikant-ID", "Navn", "Vært-ID", "Dage")
 _NEEDED = ("Praktikant-ID", *DECISION_HEADERS)
 
@@ -76,7 +79,7 @@ class MatchBook:
     settings : Settings
     placements : tuple of PlacementRow
         In the sheet's order.
-    unplaced, supply, refused, changes, log, proof, control : tuple of Row
+    unplaced, supply, refused, changes, untold, log, proof, control : tuple of Row
         The rows of those sheets; `Row.columns` has the contract's Danish headers as keys.
     findings : tuple of Finding
         Faults of the settings and of cells and columns of `Matchforslag`.
@@ -91,6 +94,7 @@ class MatchBook:
     supply: tuple[Row, ...] = ()
     refused: tuple[Row, ...] = ()
     changes: tuple[Row, ...] = ()
+    untold: tuple[Row, ...] = ()
     log: tuple[Row, ...] = ()
     proof: tuple[Row, ...] = ()
     control: tuple[Row, ...] = ()
@@ -123,18 +127,14 @@ class MatchBook:
 
     @property
     def told_before(self) -> Iterator[tuple[str, str, frozenset[Day], str]]:
-        """Yield intern ID, host ID, days and status of proposals of the round before that are
-        others now, and that somebody had heard of."""
-        known = {day.short: day for day in Day}
-        for row in self.changes:
-            status = tidy_text(cell_of(row, "Status før"))
-            if status in STATUSES[1:]:
-                intern_id, host_id, days = (
-                    tidy_text(cell_of(row, header))
-                    for header in ("Praktikant-ID", _BEFORE, _DAYS_BEFORE)
-                )
-                told = frozenset(known[day] for day in days.split(";") if day in known)
-                yield intern_id, host_id, told, status
+        """Yield intern ID, host ID, days and status of proposals that are others now, and that
+        somebody had heard of: in the round before, or in an earlier one and of nothing since."""
+        untold = [_told(row, UNTOLD_HEADERS[2:6]) for row in self.untold]
+        known = {intern_id for intern_id, *_ in untold}
+        changes = (_told(row, CHANGES_HEADERS[3:7]) for row in self.changes)
+        for told in (*untold, *(one for one in changes if one[0] not in known)):
+            if told[-1] in STATUSES[1:]:
+                yield told
 
     @property
     def refused_by(self) -> Mapping[tuple[str, str], str]:
@@ -220,6 +220,7 @@ def read_match_rows(path: Path) -> MatchBook:
         rows[SUPPLY_SHEET],
         rows[REFUSED_SHEET],
         rows[CHANGES_SHEET],
+        rows[UNTOLD_SHEET],
         rows[LOG_SHEET],
         rows[PROOF_SHEET],
         rows[CONTROL_SHEET],
@@ -232,6 +233,14 @@ def _rows_of(table: Table | None, headers: Sequence[str]) -> tuple[Row, ...]:
     if table is None or table.header < 0:
         return ()
     return table.rows(table.columns_named({header: (header,) for header in headers}))
+
+
+def _told(row: Row, headers: Sequence[str]) -> tuple[str, str, frozenset[Day], str]:
+    """Return intern ID, host ID, days and status; the headers are of status, ID, name and days."""
+    known = {day.short: day for day in Day}
+    status, host_id, _, days = (tidy_text(cell_of(row, header)) for header in headers)
+    told = frozenset(known[day] for day in days.split(";") if day in known)
+    return (tidy_text(cell_of(row, _NAMING[0])), host_id, told, status)
 
 
 def _check_columns(table: Table) -> list[Finding]:

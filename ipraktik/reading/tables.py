@@ -22,6 +22,7 @@ from ipraktik.model.match_schema import (
     SHORTAGE_MAP_SHEET,
     SUPPLY_SHEET,
     UNPLACED_SHEET,
+    UNTOLD_SHEET,
 )
 from ipraktik.model.names import fold, fold_header
 from ipraktik.model.next_year import FIND_SIGNS, INVITE_SIGNS
@@ -65,6 +66,7 @@ _MATCH_SIGNS = {
     CONTROL_SHEET: CONTROL_HEADERS,
     REPAIRS_SHEET: REPAIR_HEADERS,
     CHANGES_SHEET: ("Praktikant-ID", "Hvad", "Hvorfor"),
+    UNTOLD_SHEET: ("Praktikant-ID", "Status dengang", "Dage dengang"),
 }
 _MATCH_NAMES = {fold(name): name for name in (*_MATCH_SIGNS, OVERVIEW_SHEET, SHORTAGE_MAP_SHEET)}
 _PLAN_SIGNS = (INVITE_SIGNS, FIND_SIGNS)

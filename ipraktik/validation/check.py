@@ -25,7 +25,7 @@ from ipraktik.validation.likeness import warn_similar_fields, warn_similar_workp
 from ipraktik.validation.own_hosts import OwnHosts
 from ipraktik.validation.references import host_directory, intern_directory
 from ipraktik.validation.rows import check_manager, check_sectors, check_workshops
-from ipraktik.validation.texts import note_formulas, note_unfit_texts
+from ipraktik.validation.texts import check_headers, check_texts, texts_of
 from ipraktik.validation.wishes import Wishes, resolve_wishes, warn_impossible_wishes
 
 
@@ -91,8 +91,8 @@ def _check_rows(signups: SignUps, faults: Faults) -> None:
     check_workshops(signups.interns, rules, faults)
     warn_similar_fields(signups.hosts, signups.interns, faults)
     warn_similar_workplaces(signups.hosts, signups.interns, faults)
-    note_formulas(everybody, faults)
-    note_unfit_texts(everybody, faults)
+    for one in (*check_headers(everybody), *check_texts(texts_of(everybody))):
+        faults.add(one)
 
 
 def _check_ties(

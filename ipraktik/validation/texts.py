@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ipraktik.model.cell_text import (
@@ -15,11 +15,10 @@ from ipraktik.model.cell_text import (
     has_odd_characters,
     is_too_long,
 )
-from ipraktik.model.findings import Code, Severity, finding
+from ipraktik.model.findings import Code, Finding, Severity, finding
 from ipraktik.model.origin import Place
 from ipraktik.model.people import SignUp
 from ipraktik.text import say
-from ipraktik.validation.faults import Faults
 
 _FORMULA = re.compile(r"\s*(?:=|[@+-][^\W\d_]|[@+-]\()")
 """What a spreadsheet runs when it is typed or pasted; numbers such as +45 12 are left alone."""
@@ -28,17 +27,21 @@ _SHOWN = 80
 """Characters of such a text that a list of findings repeats."""
 
 
-def note_formulas(people: Sequence[SignUp], faults: Faults) -> None:
-    """Note texts that a spreadsheet would run; every output keeps them as text."""
-    for place, value in dict(_texts(people)).items():
-        if not _FORMULA.match(value):
-            continue
-        message = say("The text begins like a formula. It is kept and written as text.")
-        faults.add(finding(Code.FORMULA_TEXT, place, value, message))
+Texts = Iterable[tuple[Place, str]]
+"""Each text with its place."""
 
 
-def note_unfit_texts(people: Sequence[SignUp], faults: Faults) -> None:
-    """Note texts of which no output can hold everything: too long, or with odd characters."""
+def check_texts(texts: Texts) -> Iterator[Finding]:
+    """Yield the texts that a spreadsheet would run, and those that no cell can hold whole.
+
+    Every output keeps the first as text; of the others it writes what a cell can hold, with a sign.
+    """
+    for place, value in texts:
+        yield from _check(place, value)
+
+
+def check_headers(people: Iterable[SignUp]) -> Iterator[Finding]:
+    """Yield the headers that are too long for what the program writes, once each."""
     for place, header in dict(_headers(people)).items():
         if is_too_long(header, MAX_HEADER):
             message = say(
@@ -46,33 +49,42 @@ def note_unfit_texts(people: Sequence[SignUp], faults: Faults) -> None:
                 "beginning and ends in […].",
                 limit=MAX_HEADER,
             )
-            faults.add(finding(Code.TEXT_TOO_LONG, place, "", message, Severity.INFO))
-    for place, value in dict(_texts(people)).items():
-        if is_too_long(value):
-            message = say(
-                "The text is longer than a cell can hold ({limit} characters, {lines} line "
-                "breaks). What the program writes ends in […]. Shorten it.",
-                limit=MAX_TEXT,
-                lines=MAX_LINE_BREAKS,
-            )
-            faults.add(finding(Code.TEXT_TOO_LONG, place, value[:_SHOWN], message))
-        if has_odd_characters(value):
-            message = say(
-                "The text has characters that no cell can hold. In what the program writes, {sign} "
-                "stands for each.",
-                sign=SIGN,
-            )
-            faults.add(finding(Code.ODD_CHARACTERS, place, clean_text(value[:_SHOWN]), message))
+            yield finding(Code.TEXT_TOO_LONG, place, "", message, Severity.INFO)
 
 
-def _headers(people: Sequence[SignUp]) -> Iterator[tuple[Place, str]]:
+def texts_of(people: Iterable[SignUp]) -> Texts:
+    """Return the texts of all cells of the rows of people, each once."""
+    return {
+        person.row.place_of_header(header): value
+        for person in people
+        for header, value in person.row.cells.items()
+        if isinstance(value, str)
+    }.items()
+
+
+def _check(place: Place, value: str) -> Iterator[Finding]:
+    shown = value[:_SHOWN]
+    if _FORMULA.match(value):
+        message = say("The text begins like a formula. It is kept and written as text.")
+        yield finding(Code.FORMULA_TEXT, place, clean_text(shown), message)
+    if is_too_long(value):
+        message = say(
+            "The text is longer than a cell can hold ({limit} characters, {lines} line "
+            "breaks). What the program writes ends in […]. Shorten it.",
+            limit=MAX_TEXT,
+            lines=MAX_LINE_BREAKS,
+        )
+        yield finding(Code.TEXT_TOO_LONG, place, clean_text(shown), message)
+    if has_odd_characters(value):
+        message = say(
+            "The text has characters that no cell can hold. In what the program writes, {sign} "
+            "stands for each.",
+            sign=SIGN,
+        )
+        yield finding(Code.ODD_CHARACTERS, place, clean_text(shown), message)
+
+
+def _headers(people: Iterable[SignUp]) -> Iterator[tuple[Place, str]]:
     for person in people:
         for header in person.row.cells:
             yield replace(person.row.place_of_header(header), row=None), header
-
-
-def _texts(people: Sequence[SignUp]) -> Iterator[tuple[Place, str]]:
-    for person in people:
-        for header, value in person.row.cells.items():
-            if isinstance(value, str):
-                yield person.row.place_of_header(header), value

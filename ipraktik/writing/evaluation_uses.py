@@ -8,7 +8,7 @@ from ipraktik.model.evaluation import FEWEST_SHOWN
 from ipraktik.model.evaluation_report import EvaluationReport
 from ipraktik.text import say
 from ipraktik.writing.evaluation_page import PIXELS_PER_POINT, PageBuilder
-from ipraktik.writing.evaluation_words import ROLES, USES_SHEET, too_few
+from ipraktik.writing.evaluation_words import ROLES, USES_SHEET
 from ipraktik.writing.tables import Area, Block, Cell, Chart, Series, Sheet
 
 _WIDTHS = (45.0, 20.0, 20.0)
@@ -21,8 +21,9 @@ def uses_sheet(report: EvaluationReport) -> Sheet:
     page.title(say("What the visits were of use for"))
     page.text(
         say(
-            "How many named each kind; everybody could name several. What fewer than {count} named "
-            "is not counted out. Own words that few used are counted in the last line.",
+            "How many named each kind. A dash stands where fewer than {count} named it, and where "
+            "a number would give away such a number. Own words that few used are counted in the "
+            "last line.",
             count=FEWEST_SHOWN,
         )
     )
@@ -52,4 +53,4 @@ def uses_sheet(report: EvaluationReport) -> Sheet:
 
 
 def _counted(count: int | None) -> Cell:
-    return too_few() if count is None else count
+    return "–" if count is None else count

@@ -10,20 +10,19 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ipraktik.errors import OutputError, Refusal
 from ipraktik.text import say
+from ipraktik.writing.flushing import finish, flush_folder
 from ipraktik.writing.output_checks import check_absent, check_file, check_folder
 from ipraktik.writing.output_faults import told
+from ipraktik.writing.putting import put_files
 from ipraktik.writing.staging import Stage, remove_tree, staged
 from ipraktik.writing.stopping import not_stopped
 
-_AT_ONCE = 8
-"""Files that are flushed at a time: the disk takes them together."""
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 
 
@@ -82,14 +81,37 @@ def replace_file(path: Path, force: bool = False, inputs: Iterable[Path] = ()) -
     StoppedError
         If somebody stops the program while the new file takes its place; it is there whole.
     """
+    with replace_files((path,), force, inputs) as (beside,):
+        yield beside
+
+
+@contextmanager
+def replace_files(
+    paths: Sequence[Path], force: bool = False, inputs: Iterable[Path] = ()
+) -> Iterator[tuple[Path, ...]]:
+    """Give a path to write to for each output; all of them become outputs, or none does.
+
+    Parameters, what is yielded and what is raised are those of `replace_file`. Who stops the
+    program stops it before all of them or after all.
+    """
+    read = tuple(inputs)
+    with ExitStack() as held:
+        stages = [held.enter_context(_prepared(path, force, read)) for path in paths]
+        yield tuple(stage.new for stage in stages)
+        for path, stage in zip(paths, stages, strict=True):
+            with told(path):
+                check_absent(path, stage.target, force)
+        with not_stopped(*paths):
+            put_files(dict(zip(paths, stages, strict=True)))
+
+
+@contextmanager
+def _prepared(path: Path, force: bool, inputs: Iterable[Path]) -> Iterator[Stage]:
     with told(path):
         target = _followed(path)
         check_file(path, target, force, inputs)
         with staged(path, target) as stage:
-            yield stage.new
-            check_absent(path, target, force)
-            with not_stopped(path):
-                _put_file(stage)
+            yield stage
 
 
 @contextmanager
@@ -138,21 +160,13 @@ def _followed(path: Path) -> Path:
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
 
 
-def _put_file(stage: Stage) -> None:
-    _flush(stage.new)
-    there = stage.target.stat().st_mode if stage.target.exists() else None
-    os.chmod(stage.new, _usual(0o666) if there is None else stat.S_IMODE(there))
-    os.replace(stage.new, stage.target)
-    _flush_folder(stage.target.parent)
-
-
 def _put_folder(stage: Stage) -> None:
     """Put the new folder in the place of the old one, which waits until then.
 
     A kill between the two renamings leaves neither; then the next run puts the old one back.
     """
     there = stage.target.stat().st_mode if stage.target.exists() else None
-    _finish(stage.new)
+    finish(stage.new)
     if there is None:
         os.rename(stage.new, stage.target)
     else:
@@ -164,54 +178,7 @@ def _put_folder(stage: Stage) -> None:
         except BaseException:
             os.rename(stage.old, stage.target)
             raise
-    _flush_folder(stage.target.parent)
-
-
-def _finish(folder: Path) -> None:
-    """Give files and folders the user's usual rights, and have all of them on the disk."""
-    inside = sorted(folder.rglob("*"))
-    files = [one for one in inside if not one.is_dir()]
-    folders = [folder, *(one for one in inside if one.is_dir())]
-    for every, rights in ((files, _usual(0o666)), (folders, _usual(0o777))):
-        for one in every:
-            os.chmod(one, rights)
-    try:
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
-            list(pool.map(_flush, files))
-    except RuntimeError:  # how Python tells that there is no memory for a thread
-        for one in files:
-            _flush(one)
-    for one in folders:
-        _flush_folder(one)
-
-
-def _usual(rights: int) -> int:
-    """Return the rights that new files of the user have; the system tells them by a change."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return rights & ~mask
-
-
-def _flush(path: Path) -> None:
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _flush_folder(path: Path) -> None:
-    """Have the names in a folder on the disk, where a system can do that."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno != errno.EINVAL:  # some network drives keep names on their own
-            raise
-    finally:
-        os.close(handle)
+    flush_folder(stage.target.parent)
 
 
 def _remove_old(path: Path, stage: Stage) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ipraktik.model.placement import Match
 from ipraktik.writing.earlier_sheet import match_earlier_sheets
 from ipraktik.writing.letters_sheet import match_letters_sheet
-from ipraktik.writing.match_changes import changes_sheets
+from ipraktik.writing.match_changes import changes_sheets, untold_sheets
 from ipraktik.writing.match_control import control_sheet
 from ipraktik.writing.match_drill import drill_sheets
 from ipraktik.writing.match_kept import memory_of
@@ -56,10 +56,11 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     -------
     tuple of Sheet
         In the order of contract 5, with `Ændringer` of a new match of a match after those
-        without a host, `Fagfelt og landsdel` after supply and demand, and then `Spørg værterne`
-        where there is something to ask and `Beredskab` where the drill was asked for; then
-        `Brevskabelon`, `Programskabelon`, `Tidligere år` and `Tidligere ophold` where there are
-        any, `Rettelser` where a value was repaired, then
+        without a host, and `Mangler besked` where an earlier round was never sent;
+        `Fagfelt og landsdel` after supply and demand, and then `Spørg værterne` where there is
+        something to ask and `Beredskab` where the drill was asked for; then `Brevskabelon`,
+        `Programskabelon`, `Tidligere år` and `Tidligere ophold` where there are any, `Rettelser`
+        where a value was repaired, then
         `Bevis` with the prices, and `Kontrol` with the seals of all cells that are not a
         coordinator's; last the sheets that the coordinator had added. The same match gives the
         same sheets.
@@ -76,7 +77,7 @@ def match_book_sheets(match: Match) -> tuple[Sheet, ...]:
     after = _MAKERS.index(shortage_sheet) + 1
     made[after:after] = (*questions_sheets(match), *drill_sheets(match))
     after = _MAKERS.index(unplaced_sheet) + 1
-    made[after:after] = changes_sheets(match)
+    made[after:after] = (*changes_sheets(match), *untold_sheets(match))
     # Printed only: what stands below a table would be read as a row of it.
     note = delete_note(match.signups.settings.office)
     sheets = tuple(mask_sheet(replace(sheet, note=note, note_below=False)) for sheet in made)

@@ -6,8 +6,16 @@ from collections.abc import Mapping
 
 from ipraktik.language import danish
 from ipraktik.model.changes import Change, ChangeKind
-from ipraktik.model.match_schema import ACCEPTED, CHANGES_HEADERS, CHANGES_SHEET, REFUSED, SENT
-from ipraktik.model.people import Host
+from ipraktik.model.match_schema import (
+    ACCEPTED,
+    CHANGES_HEADERS,
+    CHANGES_SHEET,
+    REFUSED,
+    SENT,
+    UNTOLD_HEADERS,
+    UNTOLD_SHEET,
+)
+from ipraktik.model.people import Host, Intern
 from ipraktik.model.placement import Match
 from ipraktik.model.promises import Stay
 from ipraktik.model.week import format_days
@@ -64,19 +72,40 @@ def changes_sheets(match: Match) -> tuple[Sheet, ...]:
     return (table_sheet(table, frozen_columns=2),)
 
 
+def untold_sheets(match: Match) -> tuple[Sheet, ...]:
+    """Return the sheet of those who may not have heard of a change of an earlier round."""
+    if not match.untold:
+        return ()
+    rows = tuple((*_who(match, one), *_told(match, one)) for one in match.untold)
+    formats = {header: _FORMATS[header.replace("dengang", "før")] for header in UNTOLD_HEADERS}
+    return (table_sheet(Table(UNTOLD_SHEET, UNTOLD_HEADERS, rows, formats), frozen_columns=2),)
+
+
 def _row(match: Match, change: Change) -> tuple[Cell, ...]:
-    intern = next(one for one in match.signups.interns if one.intern_id == change.intern_id)
+    *told, say_this, phone, email, was, now = _told(match, change)
+    causes = " ".join(danish(cause) for cause in change.causes) or None
+    kind = danish(KINDS[change.kind])
+    return (*_who(match, change), kind, *told, causes, say_this, phone, email, was, now)
+
+
+def _who(match: Match, change: Change) -> tuple[Cell, Cell]:
+    return (change.intern_id, _intern(match, change).name)
+
+
+def _intern(match: Match, change: Change) -> Intern:
+    return next(one for one in match.signups.interns if one.intern_id == change.intern_id)
+
+
+def _told(match: Match, change: Change) -> tuple[Cell, ...]:
+    """Return what was, what is, what to say of it, and to whom."""
+    intern = _intern(match, change)
     hosts = {host.host_id: host for host in match.signups.hosts}
     before = hosts.get(change.before.host_id) if change.before else None
     after = hosts.get(change.after.host_id) if change.after else None
     return (
-        intern.intern_id,
-        intern.name,
-        danish(KINDS[change.kind]),
         change.status or None,
         *_stay(change.before, before),
         *_stay(change.after, after),
-        " ".join(danish(cause) for cause in change.causes) or None,
         danish(_what_to_say(change, before, after)),
         intern.phone or None,
         intern.email,

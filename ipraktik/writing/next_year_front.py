@@ -48,7 +48,7 @@ def next_year_front(year: NextYear) -> Sheet:
 
 _PERSONAL = say(
     "This workbook holds names and addresses: keep it where the match is kept, and send it to "
-    "nobody. What somebody answered is told only where the person has said yes to it."
+    "nobody. What anybody answered after the week stands nowhere in it."
 )
 
 

@@ -23,6 +23,9 @@ EXPORT_NAMES = frozenset(
 )
 """What an export writes; a folder that holds anything else is never replaced."""
 
+_OF_THE_SYSTEM = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+"""What macOS and Windows leave in a folder that somebody has looked into."""
+
 _LONGEST_PATH = 259
 _LONGEST_INSIDE = 135
 """Room for the longest name in an export, and for the place beside it."""
@@ -166,16 +169,24 @@ def _check_replaceable(path: Path, target: Path) -> None:
 
 
 def _is_exported(one: Path) -> bool:
+    if _is_of_the_system(one):
+        return True
     name = _normal(one.name)
     return name in EXPORT_NAMES and one.is_dir() == ("." not in name)
 
 
 def _is_exported_inside(target: Path, one: Path) -> bool:
     """Tell whether an export writes this in one of its folders."""
+    if _is_of_the_system(one):
+        return True
     folder = _normal(one.relative_to(target).parent.as_posix())
     if one.is_dir():
         return (folder, _normal(one.name)) == (DRAFTS, HAVE_THEIRS)
     return one.is_file() and one.suffix in (".xlsx", ".ics", ".eml")
+
+
+def _is_of_the_system(one: Path) -> bool:
+    return one.is_file() and (one.name in _OF_THE_SYSTEM or one.name.startswith("._"))
 
 
 def _holds(folder: Path, inner: Path) -> bool:

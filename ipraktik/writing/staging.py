@@ -119,6 +119,15 @@ def remove_tree(folder: Path) -> None:
     shutil.rmtree(folder)
 
 
+def is_same_output(one: Path, other: Path) -> bool:
+    """Return whether two outputs are one; with names alike but for capitals they may be."""
+    ours, theirs = (Path(os.path.realpath(path)) for path in (one, other))
+    if _name_of(ours) != _name_of(theirs):
+        return False
+    known = os.path.exists(ours.parent) and os.path.exists(theirs.parent)
+    return ours.parent == theirs.parent or (known and ours.parent.samefile(theirs.parent))
+
+
 def _name_of(target: Path) -> str:
     """Return the same name for all ways to write the output's own."""
     folded = unicodedata.normalize("NFC", target.name).casefold()

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
 from ipraktik.errors import StoppedError
-from ipraktik.text import say
+from ipraktik.text import Text, say
 
 _NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
 _USUAL = 128
 
 
 @contextmanager
-def not_stopped(path: Path) -> Iterator[None]:
+def not_stopped(*paths: Path) -> Iterator[None]:
     """Let Ctrl-C, a closed window and a friendly kill wait until the block is done.
 
     Raises
     ------
     StoppedError
-        If there was one of them; `path` is written by then.
+        If there was one of them; `paths` are written by then.
     """
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -42,7 +42,11 @@ def not_stopped(path: Path) -> Iterator[None]:
         for number, handler in before.items():
             signal.signal(number, handler or signal.SIG_DFL)
     if caught:
-        raise StoppedError(
-            say("Stopped, but only after {path} was written whole.", path=path),
-            exit_code=_USUAL + caught[0],
-        )
+        raise StoppedError(_say_written(paths), exit_code=_USUAL + caught[0])
+
+
+def _say_written(paths: Sequence[Path]) -> Text:
+    if len(paths) == 1:
+        return say("Stopped, but only after {path} was written whole.", path=paths[0])
+    written = ", ".join(map(str, paths))
+    return say("Stopped, but only after {paths} were written whole.", paths=written)

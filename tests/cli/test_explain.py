@@ -186,3 +186,11 @@ def test_accepted_and_locked_are_told_apart(cli: Cli, book: Path, tmp_path: Path
     told = " ".join(cli("explain", answered, host, "--lang", "en").out.split())
     assert f"have said yes to another host: 1 (P017 at {at['P017']})" in told
     assert f"are locked at another host: 1 (P040 at {at['P040']})" in told
+
+
+@pytest.mark.parametrize("who", [("",), (" ",), ("P001", "")])
+def test_nobody_is_asked_about(cli: Cli, book: Path, who: tuple[str, ...]) -> None:
+    """Tests that a name left blank, as by a script, is wrong use and no fault."""
+    ran = cli("explain", book, *who, "--lang", "en")
+    assert ran.exit_code == 2
+    assert "Say whom it is about" in ran.err

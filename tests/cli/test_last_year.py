@@ -123,6 +123,31 @@ def test_answers_count(sample_match: Path, tmp_path: Path) -> None:
     assert kept.isdisjoint(gone)
 
 
+def test_who_was_let_down_by_the_host_waits(sample_match: Path, tmp_path: Path) -> None:
+    """Tests that a host's no, and a host who cancelled, leave the intern without a place."""
+    (turned_down, _), (own_no, _), (let_down, gone) = list(hosts_of(sample_match).items())[:3]
+
+    def answer(book: Workbook) -> None:
+        answers = {(turned_down, "Svar vært"): "Nej", (own_no, "Svar praktikant"): "Nej"}
+        for (who, header), value in answers.items():
+            cell_of(book, "Matchforslag", who, header).value = value
+        cell_of(book, "Værter", gone, "Status").value = "Afmeldt"
+
+    last = changed(sample_match, tmp_path / "last.xlsx", answer)
+    match = tmp_path / "M.xlsx"
+    assert again(match, "--last-year", last).exit_code == 0
+    told = {row["E-mail"]: row["Udfald"] for row in rows_of(match, STAYS_SHEET)}
+    for one in (turned_down, let_down):
+        assert told[email_of(sample_match, one)] == "Uden plads"
+    assert email_of(sample_match, own_no) not in told
+
+
+def cell_of(book: Workbook, sheet: str, own_id: str, header: str) -> Any:
+    headers = [cell.value for cell in book[sheet][1]]
+    (row,) = (row for row in book[sheet].iter_rows(min_row=2) if row[0].value == own_id)
+    return row[headers.index(header)]
+
+
 def test_what_is_no_earlier_match_is_refused(sample_match: Path, tmp_path: Path) -> None:
     """Tests this year's match, a file of sign-ups, and that nothing is written over it."""
     output = tmp_path / "M.xlsx"

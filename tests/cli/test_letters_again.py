@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from ipraktik.model.letters import HOST_KINDS, LetterKind
@@ -111,6 +112,96 @@ def test_export_says_how_many_are_left_to_send(
     assert known > 0
 
 
+def test_a_round_that_was_never_sent_hides_nothing(
+    cli: Cli, spring: tuple[Path, Path], tmp_path: Path
+) -> None:
+    """Tests that letters of a third round go by what was told, not by the round between."""
+    third = tmp_path / "3.xlsx"
+    assert cli("match", spring[1], "-o", third, "--quick").exit_code == 0
+    between = exported(cli, spring[1], tmp_path / "2")
+    now = exported(cli, third, tmp_path / "3")
+    told = ("Brev", "Før", "Sendt_før")
+    assert {one: [row[key] for key in told] for one, row in now.items()} == {
+        one: [row[key] for key in told] for one, row in between.items()
+    }
+    assert list(records(third, "Ændringer")) == []
+    lost = {row["Praktikant-ID"]: row for row in records(spring[1], "Ændringer")}
+    untold = by_id(third, "Mangler besked")
+    assert untold.keys() == {one for one, row in lost.items() if row["Status før"] == "Sendt"}
+    for own_id, row in untold.items():
+        assert row["Vært-ID dengang"] == lost[own_id]["Vært-ID før"]
+        assert row["Vært-ID nu"] == lost[own_id]["Vært-ID nu"]
+    fourth = tmp_path / "4.xlsx"
+    assert cli("match", third, "-o", fourth, "--quick").exit_code == 0
+    assert by_id(fourth, "Mangler besked") == untold
+    assert cli("validate", fourth).exit_code == 0
+
+
+def test_a_round_that_was_sent_is_what_was_told(
+    cli: Cli, spring: tuple[Path, Path], tmp_path: Path
+) -> None:
+    third = tmp_path / "3.xlsx"
+    sent = edited(
+        spring[1],
+        tmp_path / "2s.xlsx",
+        Matchforslag={
+            (own_id, "Status"): "Sendt"
+            for own_id, row in by_id(spring[1]).items()
+            if row["Status"] == "Foreslået"
+        },
+    )
+    assert cli("match", sent, "-o", third, "--quick").exit_code == 0
+    assert list(records(third, "Ændringer")) == []
+    assert "Mangler besked" not in openpyxl.load_workbook(third).sheetnames
+    now = exported(cli, third, tmp_path / "3")
+    kinds = {row["Brev"] for row in now.values() if row["Sendt_før"] != "Ja"}
+    assert kinds <= {LetterKind.UNPLACED, LetterKind.EMPTY}
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Return a small match all of which was marked as sent, and the next one, that says so."""
+    from tests.conftest import SAMPLE_DATA, run_cli
+
+    folder = tmp_path_factory.mktemp("small")
+    first, sent, again = (folder / f"{name}.xlsx" for name in ("1", "1s", "2"))
+    assert run_cli("match", SAMPLE_DATA / "lille.xlsx", "-o", first, "--quick").exit_code == 0
+    edited(first, sent, Matchforslag={(one, "Status"): "Sendt" for one in by_id(first)})
+    assert run_cli("match", sent, "-o", again, "--quick").exit_code == 0
+    return sent, again
+
+
+def moves(match: Path) -> Iterator[tuple[str, str, str]]:
+    """Yield intern, host before and host after of moves by hand, whether allowed or not."""
+    rows = by_id(match)
+    free = {one for one, row in by_id(match, "Værter").items() if row["Ledige pladser"]}
+    for own_id, row in rows.items():
+        for host_id in sorted(free - {row["Vært-ID"]}):
+            yield own_id, str(row["Vært-ID"]), host_id
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_whoever_was_moved_by_hand_is_written_to(
+    cli: Cli, small: tuple[Path, Path], tmp_path: Path, is_known: bool
+) -> None:
+    """Tests a row that says it was sent: by itself, or by a Status that was filled in since."""
+    match, moved = small[is_known], tmp_path / "flyttet.xlsx"
+    for move in moves(match):
+        typed = {(move[0], "Vært-ID"): move[-1], (move[0], "Lås"): "Ja"}
+        edited(match, moved, Matchforslag=typed)
+        ran = cli("export", moved, "-o", tmp_path / "ud", "--lang", "en")
+        if ran.exit_code == 0:
+            break
+    own_id, before, after = move
+    assert f"said to be sent: {own_id}." in " ".join(ran.out.split())
+    rows = records(tmp_path / "ud" / "brevfletning.xlsx", "Brevfletning")
+    merged = {str(row["ID"]): row for row in rows}
+    assert [merged[one]["Sendt_før"] for one in (own_id, after)] == [None, None]
+    if is_known:
+        assert merged[own_id]["Brev"] == LetterKind.MOVED
+        assert merged[before]["Brev"] in (LetterKind.LEFT, LetterKind.CHANGED)
+
+
 def test_an_export_of_a_new_match_takes_the_place_of_an_earlier_one(
     cli: Cli, spring: tuple[Path, Path], tmp_path: Path
 ) -> None:
@@ -118,9 +209,12 @@ def test_an_export_of_a_new_match_takes_the_place_of_an_earlier_one(
     exported(cli, spring[1], folder)
     lost = next((folder / "breve" / "sendt før").iterdir())
     lost.unlink()
+    for place, name in (("", ".DS_Store"), ("breve", "Thumbs.db"), ("breve", "._V001.eml")):
+        (folder / place / name).touch()
     again = cli("export", spring[1], "-o", folder, "--force")
     assert again.exit_code == 0, again.err
     assert lost.exists()
+    assert not (folder / ".DS_Store").exists()
 
 
 @pytest.mark.parametrize("place", ["breve/sendt", "breve/sendt før/sendt", "kalender/sendt før"])

@@ -67,6 +67,13 @@ def test_settings_go_along(sample_match: Path, tmp_path: Path) -> None:
     assert all(name in front for name in (*typed, "Workshops"))
 
 
+def test_the_front_promises_no_answers_of_those_who_agreed(folder: Path) -> None:
+    """Tests that consent is not mentioned: what anybody answered is not in the workbook."""
+    front = openpyxl.load_workbook(folder / "P.xlsx")["Læs mig"]
+    told = " ".join(str(cell) for row in front.values for cell in row if cell)
+    assert "sagt ja" not in told
+
+
 def test_the_figures_of_the_year(folder: Path) -> None:
     """Tests the line of `Tidligere år`, counted from the match workbook."""
     (line,) = [row for row in records(folder / "P.xlsx", "Tidligere år") if row["År"]]

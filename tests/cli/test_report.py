@@ -75,3 +75,12 @@ def test_report_with_json(cli: Cli, tmp_path: Path) -> None:
 def test_no_report_where_nothing_can_be_read(cli: Cli, tmp_path: Path) -> None:
     assert cli("validate", tmp_path / "no.xlsx", "--report", tmp_path / "R.xlsx").exit_code == 2
     assert not list(tmp_path.iterdir())
+
+
+def test_a_match_workbook_has_no_report(cli: Cli, sample_match: Path, tmp_path: Path) -> None:
+    """Tests that a match is not given back as sign-ups: as those it would lose its round."""
+    report = tmp_path / "R.xlsx"
+    ran = cli("validate", sample_match, "--report", report, "--lang", "en")
+    assert ran.exit_code == 2
+    assert f"{sample_match.name} is a match workbook" in ran.err
+    assert not report.exists()

@@ -5,7 +5,7 @@ The workbook is made and read once; each test changes the cells as they were rea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-import ipraktik.reading.signups as signups_reading
+import ipraktik.reading.given_files as given_files
 from ipraktik.model.audited import Outcome
 from ipraktik.model.findings import Code, Finding
 from ipraktik.model.match_schema import (
@@ -87,6 +87,16 @@ class Book:
         return found.rows[index][0]
 
 
+def set_status(path: Path, by_row: Mapping[int, str]) -> None:
+    """Let rows of `Matchforslag` have another Status."""
+    match = openpyxl.load_workbook(path)
+    proposals = match[PLACEMENTS_SHEET]
+    status = [cell.value for cell in proposals[1]].index("Status") + 1
+    for row, value in by_row.items():
+        proposals.cell(row, status).value = value
+    match.save(path)
+
+
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Book:
     folder = tmp_path_factory.mktemp("match")
@@ -101,19 +111,13 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Book:
         cell = interns.cell(index, days)
         cell.value = WORDS[cell.value]
     signups.save(source)
-    first = folder / "first.xlsx"
+    first, second = folder / "first.xlsx", folder / "second.xlsx"
     assert run_cli("match", source, "-o", first, "--quick").exit_code == 0
-    answered = openpyxl.load_workbook(first)
-    proposals = answered[PLACEMENTS_SHEET]
-    status = [cell.value for cell in proposals[1]].index("Status") + 1
-    for index, value in (
-        (5, "Sendt"),
-        (4, "Sendt"),
-        (6, "Afvist"),
-    ):  # so that something is in `Ændringer`
-        proposals.cell(index, status).value = value
-    answered.save(first)
-    assert run_cli("match", first, "-o", path, "--quick").exit_code == 0
+    # The second round changes something and is never sent, and so does the third.
+    set_status(first, {5: "Sendt", 4: "Sendt", 6: "Afvist"})
+    assert run_cli("match", first, "-o", second, "--quick").exit_code == 0
+    set_status(second, {7: "Afvist"})
+    assert run_cli("match", second, "-o", path, "--quick").exit_code == 0
     file, sheets = read_file(path)
     return Book(path, file, sheets, sheets)
 
@@ -125,7 +129,7 @@ def book(made: Book, monkeypatch: pytest.MonkeyPatch) -> Book:
     def read(path: Path, label: str = "") -> tuple[InputFile, tuple[RawSheet, ...]]:
         return own.file, own.now
 
-    monkeypatch.setattr(signups_reading, "read_file", read)
+    monkeypatch.setattr(given_files, "read_file", read)
     return own
 
 

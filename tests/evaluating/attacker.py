@@ -1,10 +1,11 @@
-"""Two who hold the workbook and want to know how large a small group is, or what it answered.
+"""Those who hold the workbook and want to know how large a small group is, or what it answered.
 
 The *reader* takes each table with its total. The *insider* knows besides which combinations of two
 things (days and company, say) occur among those who answered, and takes each two tables together.
 Both know what each printed group holds, and find what the numbers leave open by linear programmes,
-whose ends they round inwards to whole numbers. Nobody is held off here who knows all combinations
-of everything: he knows the visits one by one.
+whose ends they round inwards to whole numbers. The *counter* of kinds of use knows whether anybody
+could name more than one, and takes the counts from the headline. Nobody is held off here who knows
+all combinations of everything: he knows the visits one by one.
 """
 
 from __future__ import annotations
@@ -119,10 +120,12 @@ def rows_of(book: Any) -> Iterator[Rows]:
         yield rows
 
 
-def total_of(book: Any, year: int, role: Role) -> tuple[int, int] | None:
-    satisfied = HEADLINE_WORDS[Headline.SATISFIED]
+def total_of(
+    book: Any, year: int, role: Role, headline: Headline = Headline.SATISFIED
+) -> tuple[int, int] | None:
+    name = HEADLINE_WORDS[headline]
     for row in book["Serie"].iter_rows(values_only=True):
-        if row[:3] == (year, ROLE_WORDS[role], satisfied):
+        if row[:3] == (year, ROLE_WORDS[role], name):
             return None if row[3] is None else (int(row[3]), int(row[4]))
     raise AssertionError("no such line")
 
@@ -154,6 +157,22 @@ def attack(evaluated: Evaluated, report: EvaluationReport, book: Any) -> Iterato
         answered = [one for one in evaluated.rated if one.role is role and one.satisfied]
         yield from _read(role, answered, total, shown)
         yield from _inside(role, answered, total, shown)
+
+
+def attack_uses(evaluated: Evaluated, book: Any) -> Leaks:
+    """Yield how many named the kinds of use that are not counted out, where that can be told."""
+    columns = {Role.HOST: 1, Role.INTERN: 2}
+    for role, column in columns.items():
+        total = total_of(book, evaluated.year, role, Headline.USED)
+        cells = [row[column].value for row in book["Udbytte"].iter_rows()]
+        counts = [cell for cell in cells if isinstance(cell, int)]
+        for count in counts:
+            if count in SMALL:
+                yield Leak(role, "a kind of use", count, f"size {count}")
+        several = any(len(set(one.uses)) > 1 for one in evaluated.rated if one.role is role)
+        rest = 0 if total is None or several else total[1] - sum(counts)
+        if counts and rest in SMALL:
+            yield Leak(role, "all other kinds of use", rest, f"size {rest}")
 
 
 def _read(role: Role, answered: Sequence[Rated], total: tuple[int, int], shown: Shown) -> Leaks:

@@ -12,14 +12,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ipraktik.evaluating import grouping, report
+from ipraktik.evaluating import grouping, words
+from ipraktik.evaluating.report import report
 from ipraktik.model.columns import Role
 from ipraktik.model.evaluated import Asked, Evaluated, Rated, VisitFacts
-from ipraktik.model.evaluation import Satisfaction
+from ipraktik.model.evaluation import Satisfaction, Use
 from ipraktik.writing.evaluation_book import evaluation_sheets
 from ipraktik.writing.xlsx import workbook_bytes
 from tests.evaluating.answers import answers_of
-from tests.evaluating.attacker import Leak, attack
+from tests.evaluating.attacker import Leak, attack, attack_uses
 
 SIZES = ((15, 25), (25, 45), (40, 70), (60, 90))
 SHARES = (0.6, 0.8, 0.9, 0.97)
@@ -30,7 +31,18 @@ def book_of(evaluated: Evaluated) -> Any:
 
 
 def leaks_of(evaluated: Evaluated) -> list[Leak]:
-    return list(attack(evaluated, report(evaluated), book_of(evaluated)))
+    book = book_of(evaluated)
+    return [*attack(evaluated, report(evaluated), book), *attack_uses(evaluated, book)]
+
+
+def one_use_each(evaluated: Evaluated, among: int = 7) -> Evaluated:
+    """Return a year in which the form let everybody name just one kind of use."""
+    kinds = [*map(str, Use)][:among]
+    rated = (
+        replace(one, uses=(kinds[len(repr(one)) % among],) if one.used else ())
+        for one in evaluated.rated
+    )
+    return replace(evaluated, rated=tuple(rated))
 
 
 def year_of(seed: int) -> Evaluated:
@@ -57,6 +69,24 @@ def test_nothing_leaks(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(1000, 1200))
 def test_nothing_leaks_of_many_years(seed: int) -> None:
     assert leaks_of(year_of(seed)) == []
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_no_kind_of_use_is_left_over_from_the_headline(seed: int) -> None:
+    """Tests years in which each named one kind: the kinds shown must not leave a small rest."""
+    evaluated = one_use_each(answers_of(seed, 12 + seed, 20 + seed), among=3 + seed % 4)
+    assert list(attack_uses(evaluated, book_of(evaluated))) == []
+
+
+def test_the_counter_finds_what_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "_without_rest", lambda counts, *_: counts)
+    found = [
+        leak
+        for seed in range(24)
+        for evaluated in (one_use_each(answers_of(seed, 12 + seed, 20 + seed), 3 + seed % 4),)
+        for leak in attack_uses(evaluated, book_of(evaluated))
+    ]
+    assert found
 
 
 FACTS = st.builds(

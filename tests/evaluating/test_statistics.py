@@ -37,6 +37,13 @@ def test_wilson_of_the_published_table(yes: int, answers: int, low: float, high:
     assert (interval.low, interval.high) == pytest.approx((low, high), abs=5e-5)
 
 
+def test_where_all_answer_alike_the_end_is_theirs() -> None:
+    """Tests that it is not a hair beside, as 0.9999999999999999 would be."""
+    for answers in range(1, 300):
+        assert wilson(answers, answers).high == 1.0
+        assert wilson(0, answers).low == 0.0
+
+
 @pytest.mark.parametrize(("yes", "answers", "before", "of", "low", "high"), DIFFERENCES)
 def test_newcombe_of_the_published_table(
     yes: int, answers: int, before: int, of: int, low: float, high: float

@@ -7,6 +7,7 @@ from datetime import date, time
 
 import pytest
 
+from ipraktik.model.eligibility import is_eligible
 from ipraktik.model.letter_texts import DEFAULT_LETTERS
 from ipraktik.model.letters import ALL_FIELDS, FIELDS_OF, LetterKind, field_key, fields_in
 from ipraktik.model.settings import Office, Settings
@@ -14,7 +15,16 @@ from ipraktik.post.danish_dates import clock_words, days_words
 from ipraktik.post.filling import fill_subject, fill_text
 from ipraktik.post.letters import Letter, write_letters
 from ipraktik.post.occasion import Dropped, Meetings, Occasion
-from tests.post.occasions import EMPTY, HOST, INTERNS, MEETING, MON_TUE, UNPLACED, usual
+from tests.post.occasions import (
+    EMPTY,
+    HOST,
+    INTERNS,
+    MEETING,
+    MON_TUE,
+    UNPLACED,
+    occasion_of,
+    usual,
+)
 from tests.programme.visit_cases import visit_of
 
 
@@ -136,3 +146,15 @@ def test_days_in_words(days: tuple[date, ...], words: str) -> None:
 def test_hours_in_words() -> None:
     assert clock_words(time(9), time(15, 30)) == "kl. 9.00-15.30"
     assert clock_words(time(9), None) == "kl. 9.00"
+
+
+def test_a_no_is_told_as_the_reason() -> None:
+    """Tests that who fitted by the answers, and was turned down, is not said not to fit."""
+    occasion = occasion_of(hosts=(EMPTY,), interns=(UNPLACED,))
+    (unit,) = occasion.instance.units
+    assert is_eligible(occasion.instance, unit, EMPTY)
+    refused = frozenset({(UNPLACED.intern_id, EMPTY.host_id)})
+    turned_down = replace(occasion.instance, refused=refused)
+    told = [one.text for one in write_letters(replace(occasion, instance=turned_down))]
+    assert len(told) == 2
+    assert all("er der sagt nej til" in text for text in told)

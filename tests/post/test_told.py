@@ -95,3 +95,24 @@ def test_a_guest_who_cancels_changes_the_visit() -> None:
     assert NOBODYS not in told
     assert told[HOSTS].kind is LetterKind.CHANGED
     assert not told[HOSTS].sent
+
+
+@pytest.mark.parametrize("by_host", [False, True])
+def test_a_host_who_loses_one_of_its_guests_hears_of_it(by_host: bool) -> None:
+    """Tests that the rest of the guests, who stay as they were told, do not hide the change."""
+    sent = frozenset({FIRST, SECOND})
+    told = letters(earlier=(Dropped(NOBODYS, HOSTS, MON_TUE, by_host=by_host),), sent=sent, round=2)
+    assert told[HOSTS].kind is LetterKind.CHANGED
+    assert {own_id for own_id, one in told.items() if one.sent} == {FIRST, SECOND}
+
+
+def test_who_loses_a_companion_hears_of_it() -> None:
+    """Tests the letter of somebody whose host and days are the same, and whose company is not."""
+    gone = Dropped(NOBODYS, HOSTS, MON_TUE, by_intern=True)
+    more: dict[str, Any] = {"earlier": (gone,), "parted": {FIRST: gone}, "round": 2}
+    told = letters(sent=frozenset({FIRST, SECOND}), **more)
+    assert told[FIRST].kind is LetterKind.MOVED
+    assert not told[FIRST].sent
+    assert f"sammen med {UNPLACED.name}." in told[FIRST].text
+    assert told[SECOND].sent
+    assert letters(sent=frozenset({SECOND}), **more)[FIRST].kind is LetterKind.PLACED

@@ -127,6 +127,9 @@ def test_the_columns_beside() -> None:
         *(("måske", None), ("ved ikke endnu", None), ("Nej, ikke endnu", None)),
         *(("Ja, men ikke mandag", None), ("Ja, hvis jeg kan tage toget", None), ("?", None)),
         *(("Jeg vender tilbage", None), ("Ja og nej", None), ("ikke ok", None)),
+        *(("Ja. Dog kun onsdag", None), ("Ja, med forbehold", None), ("Ja?", None)),
+        *(("Ja, formentlig", None), ("Jeg siger ikke nej", None), ("Nej - eller jo", None)),
+        *(("Nej, ingen problemer, vi kommer", None), ("Nej, jeg kommer ikke", False)),
     ],
 )
 def test_what_an_answer_says(text: str | bool, answer: bool | None) -> None:

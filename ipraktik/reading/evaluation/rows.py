@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -42,6 +43,8 @@ _CONDITIONS = frozenset(
     )
 )
 _ANSWERS = (*OWN_KEYS, "comment")
+_GIVEN_ID = re.compile(r"[VP]\d{3,}", re.IGNORECASE)
+"""An ID as the program gives them to those who have none."""
 
 
 @dataclass
@@ -89,7 +92,7 @@ class RowReader:
         return EvaluationAnswer(
             role,
             self.row,
-            person_id=tidy_text(self.raw("person_id")),
+            person_id=tidy_text(self.raw("person_id")) or self._id_as_email(),
             email=self._email(),
             recommends=recommends,
             score=score,
@@ -109,9 +112,16 @@ class RowReader:
         value = mask_cpr(cell_text(self.row.cells.get(header)))
         self.findings.append(finding(code, place, value, message, Severity.WARNING))
 
+    def _id_as_email(self) -> str:
+        """Return the ID that somebody has written for an address."""
+        ids = (tidy_text(raw) for _, raw in self.cells("email"))
+        return next(filter(_GIVEN_ID.fullmatch, ids), "")
+
     def _email(self) -> str:
         for header, raw in self.cells("email"):
             if fold(cell_text(raw)) in _ANONYMOUS or said(raw) is Said.NOTHING:
+                continue
+            if _GIVEN_ID.fullmatch(tidy_text(raw)):
                 continue
             parsed = read_email(raw)
             if parsed.value is not None:
