@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-BY_PATH = ("open", "mkdir", "chmod", "rename", "replace", "unlink", "rmdir")
+BY_PATH = ("open", "mkdir", "chmod", "rename", "replace", "link", "unlink", "rmdir")
 BY_HANDLE = ("write", "fsync")
 OPERATIONS = (*BY_PATH, *BY_HANDLE)
 

@@ -20,6 +20,7 @@ ERRORS = {
     "chmod": "EPERM",
     "rename": "EACCES",
     "replace": "EACCES",
+    "link": "EPERM",
     "unlink": "EIO",
     "rmdir": "EIO",
     "write": "ENOSPC",
@@ -56,6 +57,7 @@ def fail_everywhere(world: World, driver: Driver, name: str, desk: Path, most: i
             assert 1 <= len(ran["err"].strip().splitlines()) <= 2, ran["err"]
         stands = check_whole(world, name, desk, driver, told)
         assert ran["code"] == 2 or stands == "new", told
+        assert "and" not in stands or "Already new" in ran["err"], f"{told}: {ran['err']}"
         outcomes[f"{operation} {stands}"] += 1
     return outcomes
 
@@ -78,7 +80,9 @@ def stop_everywhere(
         ran = driver.run(world.arguments(name, desk), desk, "any", nth, kind)
         assert "Traceback" not in ran["err"], f"{told}: {ran['err']}"
         assert ran["code"] in ((-9,) if kind == "kill" else (0, 2, 130)), f"{told}: {ran}"
-        outcomes[check_whole(world, name, desk, driver, told)] += 1
+        stands = check_whole(world, name, desk, driver, told)
+        assert kind == "kill" or "and" not in stands, f"{told}: {stands}"
+        outcomes[stands] += 1
     return outcomes
 
 
