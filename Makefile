@@ -23,7 +23,8 @@ prove: $(VENV)/ready
 
 hostile: $(VENV)/ready
 	$(BIN)/python -m tests.hostile --form
-	$(BIN)/python -m pytest -m hostile -n auto --deselect tests/hostile/test_hostile.py
+	$(BIN)/python -m tests.hostile --quick --limit-memory 700000 --json hostile-memory.json
+	$(BIN)/python -m pytest -m hostile -n auto -rP --deselect tests/hostile/test_hostile.py
 
 check: $(VENV)/ready
 	$(BIN)/ruff check .

@@ -63,7 +63,7 @@ class IpraktikError(Exception):
 
 
 class InputError(IpraktikError):
-    """A file that cannot be read as sign-ups or as a match."""
+    """A file that cannot be read as what it was given for: sign-ups, a match, answers, a report."""
 
     refusal = Refusal.FILE
 
@@ -75,7 +75,7 @@ class OutputError(IpraktikError):
 
 
 class UsageError(IpraktikError):
-    """Options that do not fit together or that are not built yet."""
+    """A command that is typed wrong, or options that do not fit together."""
 
 
 class FindingsError(IpraktikError):

@@ -79,6 +79,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         from ipraktik.cli.app import run
 
+        if streams is not None:
+            _stop_by_exception()
         code = run(given, texts)
     except KeyboardInterrupt:
         code = 130
@@ -110,6 +112,12 @@ def _told_whether_shown(streams: Lasting, texts: Language, code: int) -> int:
     )
     Screen(texts).fail(text, Refusal.OUTPUT)
     return max(code, 2)
+
+
+def _stop_by_exception() -> None:
+    """Let Ctrl-C be Python's own from here on: there is work, which is to be undone."""
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _leave_tidily() -> None:

@@ -13,6 +13,10 @@ from ipraktik.reading.unreadable import Budget, UnreadableError, damaged, named
 from ipraktik.text import say
 
 _MOST_PARTS = 10_000
+_SMALL = 20_000_000
+"""Bytes that a part may unpack to however little it was packed to."""
+_MOST_TIMES = 500
+"""Its packed size, for a larger part: equal rows reach 350, and blanks 1,030."""
 _ENTRY_SIGN = b"PK\x01\x02"
 _LOCAL = struct.Struct("<4sHHHHHIIIHH")
 _LOCAL_SIGN = b"PK\x03\x04"
@@ -82,13 +86,17 @@ class ZipPackage:
     def _inflate(self, info: zipfile.ZipInfo, packed: bytes) -> bytes:
         if info.compress_type != zipfile.ZIP_DEFLATED:
             raise _wrong_part(info)
+        fair = max(_SMALL, _MOST_TIMES * len(packed))
+        most = min(fair, self._budget.unpacked)
         machine = zlib.decompressobj(-zlib.MAX_WBITS)
         try:
-            unpacked = machine.decompress(packed, self._budget.unpacked + 1)
+            unpacked = machine.decompress(packed, most + 1)
         except zlib.error as error:
             raise _wrong_part(info) from error
-        if len(unpacked) <= self._budget.unpacked and not machine.eof:
+        if len(unpacked) <= most and not machine.eof:
             raise _wrong_part(info)
+        if len(unpacked) > fair:
+            raise _blown_up(info)
         return unpacked
 
     def _start(self, info: zipfile.ZipInfo) -> int:
@@ -113,6 +121,15 @@ def _cut_off() -> UnreadableError:
 
 def _wrong_part(info: zipfile.ZipInfo) -> UnreadableError:
     return damaged(say("its part {part} is not what was saved", part=named(info.filename)))
+
+
+def _blown_up(info: zipfile.ZipInfo) -> UnreadableError:
+    why = say(
+        "its part {part} unpacks to more than {most} times its size",
+        part=named(info.filename),
+        most=_MOST_TIMES,
+    )
+    return UnreadableError(Refusal.UNSAFE, why)
 
 
 def _require_safe_names(names: Iterable[str]) -> None:

@@ -20,8 +20,12 @@ def finish(folder: Path) -> None:
     for every, rights in ((files, usual_rights(0o666)), (folders, usual_rights(0o777))):
         for one in every:
             os.chmod(one, rights)
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        list(pool.map(flush, files))
+    try:
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            list(pool.map(flush, files))
+    except RuntimeError:  # how Python tells that there is no memory for a thread
+        for one in files:
+            flush(one)
     for one in folders:
         flush_folder(one)
 

@@ -14,11 +14,13 @@ from tests.conftest import REPO, SAMPLE_DATA
 HEAVY = {"pandas", "networkx", "openpyxl", "numpy", "highspy", "xlsxwriter"}
 
 
-def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+def run(
+    *arguments: object, cwd: Path = REPO, **environment: str
+) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "ipraktik", *map(str, arguments)]
-    env = {**os.environ, "PYTHONIOENCODING": "utf-8", **environment}
+    env = {**os.environ, "PYTHONPATH": str(REPO), "PYTHONIOENCODING": "utf-8", **environment}
     return subprocess.run(
-        command, cwd=REPO, env=env, capture_output=True, text=True, encoding="utf-8", check=False
+        command, cwd=cwd, env=env, capture_output=True, text=True, encoding="utf-8", check=False
     )
 
 
@@ -37,21 +39,25 @@ def test_quick_to_answer(option: str) -> None:
 
 
 def test_same_bytes_everywhere(tmp_path: Path) -> None:
-    """Tests that hash seed, locale, time zone and working folder do not change a byte."""
+    """Tests that hash seed, language, time zone and working folder do not change a byte.
+
+    `tests/robust/test_same_bytes.py` has the same of all commands, and under real locales.
+    """
     outputs = []
     for number, lang in ((1, "da_DK.UTF-8"), (2, "C")):
-        output = tmp_path / f"match{number}.xlsx"
+        place = tmp_path / f"mappe {number}"
+        place.mkdir()
         ran = run(
-            "match",
-            SAMPLE_DATA / "lille.xlsx",
-            "-o",
-            output,
+            *("match", SAMPLE_DATA / "lille.xlsx", "-o", "match.xlsx"),
+            cwd=place,
             PYTHONHASHSEED=str(number),
-            LANG=lang,
+            LANGUAGE="",
+            LC_ALL=lang,
             TZ=f"UTC{number:+d}",
         )
         assert ran.returncode == 0, ran.stderr
-        outputs.append(output.read_bytes())
+        assert ("Skrevet" if lang.startswith("da") else "Written") in ran.stdout
+        outputs.append((place / "match.xlsx").read_bytes())
     assert outputs[0] == outputs[1]
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.after_week import HOSTS, INTERNS
 from tests.cli.sandbox import can_forbid_sockets, watched
 from tests.conftest import SAMPLE_DATA, Ran, run_cli
 
@@ -29,6 +30,9 @@ status match.xlsx --today 2026-06-01
 explain match.xlsx P003
 export match.xlsx -o ud
 export match.xlsx -o anonym --anonym
+init --evaluation -o skema.xlsx
+evaluate vaerter.xlsx -o evaluering.xlsx
+evaluate vaerter.xlsx praktikanter.xlsx --match match.xlsx -o evalueret.xlsx --next 2027.xlsx
 '''.split('\\n'):
     if line:
         try:
@@ -36,7 +40,7 @@ export match.xlsx -o anonym --anonym
         except SystemExit as end:
             print(line, '->', end.code, file=sys.stderr)
 """
-_COMMANDS = 12
+_COMMANDS = 15
 
 
 def test_no_command_uses_the_net(tmp_path: Path) -> None:
@@ -44,6 +48,8 @@ def test_no_command_uses_the_net(tmp_path: Path) -> None:
     work = tmp_path / "work"
     work.mkdir()
     shutil.copy(SMALL, work)
+    shutil.copy(HOSTS, work / "vaerter.xlsx")
+    shutil.copy(INTERNS, work / "praktikanter.xlsx")
     ran, notes = watched(tmp_path, ["-c", _ALL], work)
     assert ran.returncode == 0, ran.stderr[-2000:]
     ends = [line for line in ran.stderr.splitlines() if " -> " in line]
@@ -140,8 +146,14 @@ def test_addresses_are_refused(address: str) -> None:
         ("explain", ADDRESSES[0], "P001"),
         ("export", ADDRESSES[0], "-o", "ud"),
         ("export", SMALL, "-o", ADDRESSES[0]),
+        ("init", "--evaluation", "-o", ADDRESSES[0]),
+        ("evaluate", ADDRESSES[0], "-o", "e.xlsx"),
+        ("evaluate", HOSTS, "-o", ADDRESSES[0]),
+        ("evaluate", HOSTS, "-o", "e.xlsx", "--match", ADDRESSES[0]),
+        ("evaluate", HOSTS, "-o", "e.xlsx", "--earlier", ADDRESSES[0]),
+        ("evaluate", HOSTS, "-o", "e.xlsx", "--match", SMALL, "--next", ADDRESSES[0]),
     ],
-    ids=lambda one: " ".join(map(str, one))[:40],
+    ids=lambda one: " ".join(getattr(word, "name", word) for word in one),
 )
 def test_no_path_is_an_address(arguments: tuple[object, ...]) -> None:
     refused(run_cli(*arguments, "--lang", "en"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import pty
@@ -18,6 +19,7 @@ import pytest
 
 from ipraktik.cli.harmless import escape_steering, harmless
 from tests.conftest import REPO, SAMPLE_DATA, run_cli
+from tests.robust.answers import write_answers
 
 SMALL = SAMPLE_DATA / "lille.xlsx"
 FAULT = 70
@@ -29,6 +31,7 @@ MARKUP = "[/nope][bold]x[/bold][link=a]"
 EVIL = f"{MARKUP}\x7f\x9b2J\x85\u202eabc\u200b\u2066\ufeff\U000e0041\u2028\u061c\u200f"
 """What a cell can hold; ESC and its like cannot stand in a workbook, but in names and options."""
 NAME = "\x1b[2J\u202e\x9b\n\udc80.xlsx" if os.name != "nt" else "\u202e.xlsx"
+SHEET = "Ark\u202e\x9b\u200b"
 FREE = ("Navn", "Kontaktperson", "Telefon", "Stilling", "Arbejdsplads", "Motivation")
 CLOSED = ("Rejsefælle", "Kommune", "Egen vært", "Fagfelt", "Gæst")
 
@@ -45,7 +48,7 @@ def make_evil(path: Path, faulty: bool) -> Path:
                 if head == "Rejsefælle" or (faulty and head in CLOSED and cell.row == 4):
                     cell.value = EVIL if faulty else None
         sheet.cell(1, len(heads) + 1).value = f"Ekstra {EVIL}"
-    book.create_sheet("Ark\u202e\x9b\u200b").append([EVIL])
+    book.create_sheet(SHEET).append([EVIL])
     book.save(path)
     return path
 
@@ -59,6 +62,7 @@ def evil(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ran = run_cli("match", folder / f"god{NAME}", "-o", folder / f"match{NAME}", "--quick")
     assert ran.exit_code == 0, ran.err
     assert not STEERING.search(ran.out + ran.err)
+    write_answers(folder / f"svar{NAME}", itertools.repeat(EVIL), sheet=SHEET)
     return folder
 
 
@@ -81,6 +85,12 @@ COMMANDS = [
     "explain @match EVIL --json",
     "init @god -o @ny4",
     "export @match -o @ud",
+    "init --evaluation -o @ny5",
+    "evaluate @svar -o @ny6",
+    "evaluate @svar --match @match -o @ny7 --next @ny8",
+    "evaluate @svar --match @match -o @ny9 --json",
+    "evaluate @svar @god -o @ny10",
+    "evaluate @gone -o @ny11 --json",
 ]
 """Files of evil names have an @."""
 

@@ -232,6 +232,24 @@ def test_limits(tmp_path: Path, data: str, why: str) -> None:
     assert (refusal, why in text) == (Refusal.TOO_LARGE, True)
 
 
+def test_a_part_that_was_packed_to_next_to_nothing(tmp_path: Path) -> None:
+    """Tests blanks of a size that is allowed, which say nothing but to wait for them."""
+    blanks = " " * 25_000_000
+    refusal, text = refusal_of(lambda: read_file(pack(tmp_path / "a.xlsx", made(blanks))))
+    assert (refusal, "more than 500 times its size" in text) == (Refusal.UNSAFE, True)
+
+
+def test_a_large_part_of_equal_rows_is_read(tmp_path: Path) -> None:
+    """Tests what packs best of all that a program writes: rows of a height alone, all the same."""
+    rows = "<row spans='1:26' ht='15.75' customHeight='1'/>" * 440_000
+    path = pack(tmp_path / "a.xlsx", made(inline(1, "a") + rows))
+    with zipfile.ZipFile(path) as archive:
+        part = archive.getinfo(SHEET)
+    assert part.file_size > 20_000_000
+    assert 300 < part.file_size / part.compress_size < 400
+    assert rows_of(path) == ((1, ("a",)),)
+
+
 def test_texts_that_are_shared_too_often(tmp_path: Path) -> None:
     content = made("".join(f'<row r="{n}"><c t="s"><v>0</v></c></row>' for n in range(1, 600)))
     content[STRINGS] = content[STRINGS].replace(b"zero", b"x" * 30_000)

@@ -49,14 +49,25 @@ def set_ahead(seconds: int) -> None:
 
 def run_all(source: str, folder: Path, *options: str) -> None:
     from ipraktik.cli.main import main
+    from tests.robust.answers import write_answers
+    from tests.robust.runs import evaluation
 
+    answers = write_answers(folder.parent / "svar.xlsx")
+    match, year = folder / "match.xlsx", folder / "år"
+    year.mkdir()
     commands: tuple[tuple[object, ...], ...] = (
         ("validate", source, "--report", folder / "rapport.xlsx"),
-        ("match", source, "-o", folder / "match.xlsx", "--quick"),
+        ("match", source, "-o", match, "--quick"),
+        ("match", match, "-o", folder / "igen.xlsx", "--quick"),
         *([("match", source, "-o", folder / "fuld.xlsx", *options)] if options else []),
-        ("export", folder / "match.xlsx", "-o", folder / "eksport"),
+        ("export", match, "-o", folder / "eksport"),
+        ("export", match, "-o", folder / "anonym", "--anonym"),
         ("init", source, "-o", folder / "projekt.xlsx"),
         ("init", "--hosts", "-o", folder / "tom.xlsx"),
+        ("init", "--example", "-o", folder / "eksempel.xlsx"),
+        ("init", "--evaluation", "-o", folder / "spørgeskema.xlsx"),
+        ("evaluate", answers, "-o", folder / "svar alene.xlsx"),
+        evaluation(answers, match, year),
     )
     for command in commands:
         try:

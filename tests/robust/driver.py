@@ -1,13 +1,14 @@
 """Runs the command line again and again, each time with one fault at one call of the system.
 
-Reads a JSON object a line, forks, and lets the child run; what is slow to import is imported
-once. Calls count only where they concern the folder that is watched.
+Reads a JSON object a line, forks, and lets the child run; what a child has imported is there for
+those after it. Calls count only where they concern the folder that is watched.
 """
 
 from __future__ import annotations
 
 import contextlib
 import errno
+import importlib
 import itertools
 import json
 import os
@@ -16,11 +17,11 @@ import signal
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-BY_PATH = ("open", "mkdir", "chmod", "rename", "replace", "unlink", "rmdir")
+BY_PATH = ("open", "mkdir", "chmod", "rename", "replace", "link", "unlink", "rmdir")
 BY_HANDLE = ("write", "fsync")
 OPERATIONS = (*BY_PATH, *BY_HANDLE)
 
@@ -124,7 +125,8 @@ def run_once(task: dict[str, Any]) -> int:
         code = 1
     resource.setrlimit(resource.RLIMIT_FSIZE, (no_limit, no_limit))
     with contextlib.suppress(OSError):
-        Path(task["counts"]).write_text(json.dumps(faults.seen))
+        told = {"seen": faults.seen, "modules": [*sys.modules]}
+        Path(task["counts"]).write_text(json.dumps(told))
     return code
 
 
@@ -151,23 +153,26 @@ def forked(task: dict[str, Any]) -> dict[str, Any]:
             err = stream.read()
         _, status = os.waitpid(child, 0)
         counts = Path(task["counts"])
-        return {
-            "code": os.waitstatus_to_exitcode(status),
-            "err": err,
-            "seen": json.loads(counts.read_text()) if counts.exists() else {},
-        }
+        told = json.loads(counts.read_text()) if counts.exists() else {"seen": {}, "modules": []}
+        return {"code": os.waitstatus_to_exitcode(status), "err": err, **told}
+
+
+def import_all(names: Iterable[str]) -> None:
+    """Import what a run has imported, so that the next ones find it there."""
+    for name in names:
+        if name not in sys.modules:
+            with contextlib.suppress(Exception):  # some modules are made by others
+                importlib.import_module(name)
 
 
 def serve() -> None:
-    import ipraktik.cli.show_files
-    import ipraktik.cli.show_match
-    import ipraktik.matching.solve
-    import ipraktik.writing.letter_draft
-    import ipraktik.writing.match_book
-    import ipraktik.writing.placements_figures  # noqa: F401 - slow to import, so before the forks
+    from ipraktik.cli.main import speak
 
+    speak("en")
     for line in sys.stdin:
-        print(json.dumps(forked(json.loads(line))), flush=True)
+        ended = forked(json.loads(line))
+        import_all(ended.pop("modules"))
+        print(json.dumps(ended), flush=True)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -17,10 +18,15 @@ import openpyxl
 
 from tests.conftest import REPO, run_cli
 from tests.findings.build import signups
+from tests.robust.answers import write_answers
 
 COMMAND = (sys.executable, "-m", "ipraktik")
 SET = "eksport"
 BOOK = "match.xlsx"
+YEAR = "evaluate --next"
+REPORT, NEXT = "evaluering.xlsx", "projekt.xlsx"
+OUTPUTS = {SET: (SET,), BOOK: (BOOK,), YEAR: (REPORT, NEXT)}
+"""What each command that is killed or made to fail writes."""
 State = dict[str, str]
 
 
@@ -54,9 +60,9 @@ def strays(folder: Path) -> list[str]:
 
 @dataclass(frozen=True)
 class World:
-    """Sign-ups and matches of two rounds, and what each gives.
+    """Sign-ups, matches and answers of two rounds, and what each gives.
 
-    `sources` are what is read; `wanted` what an export or a match of old and new ones gives.
+    `sources` are what is read; `wanted` what each output of old and of new ones is.
     """
 
     sources: dict[str, Path]
@@ -64,35 +70,57 @@ class World:
 
     def old_state(self, folder: Path) -> None:
         """Put the old outputs into an empty folder."""
-        run_cli("match", self.sources["old"], "-o", folder / BOOK, "--quick")
-        run_cli("export", self.sources["old match"], "-o", folder / SET)
+        made = self.sources["old"].parent
+        shutil.copytree(made / SET, folder / SET)
+        for name in (BOOK, REPORT, NEXT):
+            shutil.copy(made / name, folder)
 
     def arguments(self, name: str, folder: Path) -> list[str]:
         """Return the command that puts the new output in the place of the old one."""
         if name == SET:
-            given = ("export", self.sources["new match"], "-o", folder / SET, "--force")
+            given = ("export", self.sources["new match"], "-o", folder / SET)
+        elif name == YEAR:
+            given = evaluation(self.sources["new answers"], self.sources["new match"], folder)
         else:
-            given = ("match", self.sources["new"], "-o", folder / BOOK, "--quick", "--force")
-        return [*map(str, given), "--lang", "en"]
+            given = ("match", self.sources["new"], "-o", folder / BOOK, "--quick")
+        return [*map(str, given), "--force", "--lang", "en"]
+
+    def is_old(self, name: str, folder: Path) -> bool:
+        """Return whether nothing of what a command writes has changed."""
+        return all(state_of(folder / one) == self.wanted[one][0] for one in OUTPUTS[name])
+
+
+def evaluation(answers: Path, match: Path, folder: Path) -> tuple[object, ...]:
+    """Return the command that writes a report and next year's project workbook into a folder."""
+    outputs = ("-o", folder / REPORT, "--next", folder / NEXT)
+    return ("evaluate", answers, "--match", match, *outputs)
 
 
 def make_world(folder: Path) -> World:
     sources: dict[str, Path] = {}
-    wanted: dict[str, list[State]] = {SET: [], BOOK: []}
+    wanted: dict[str, list[State]] = {SET: [], BOOK: [], REPORT: [], NEXT: []}
     for age, organisation in (("old", "Aarhus Kommune"), ("new", "Favrskov Kommune")):
         place = folder / age
         place.mkdir()
         changed = {n: {"Organisation": organisation} for n in range(3)}
         sources[age] = signups(hosts=changed).write(place)
         sources[f"{age} match"] = place / BOOK
-        assert run_cli("match", sources[age], "-o", place / BOOK, "--quick").exit_code == 0
-        assert run_cli("export", place / BOOK, "-o", place / SET).exit_code == 0
+        recommends = "Ja" if age == "new" else "Nej"
+        answers = write_answers(place / "svar.xlsx", recommends=recommends)
+        sources[f"{age} answers"] = answers
+        for command in (
+            ("match", sources[age], "-o", place / BOOK, "--quick"),
+            ("export", place / BOOK, "-o", place / SET),
+            evaluation(answers, place / BOOK, place),
+        ):
+            ran = run_cli(*command)
+            assert ran.exit_code == 0, ran.err
         for name, states in wanted.items():
             opens(place / name)
             state = state_of(place / name)
             assert state
             states.append(state)
-    assert wanted[SET][0] != wanted[SET][1]
+    assert all(old != new for old, new in wanted.values())
     return World(sources, {name: (old, new) for name, (old, new) in wanted.items()})
 
 
@@ -154,25 +182,33 @@ class Driver:
 
 
 def check_whole(world: World, name: str, folder: Path, driver: Driver, told: str) -> str:
-    """Fail unless the old or the new output stands there, at the latest after the next run.
+    """Fail unless each output is the old or the new one, at the latest after the next run.
 
     Returns
     -------
     str
-        Which: old, new, or back for an old one that the next run has put back.
+        Which: old, new, or back for an old one that the next run has put back; of two outputs
+        both, where they differ.
     """
-    before = state_of(folder / name)
-    assert before in (*world.wanted[name], None), f"{told}: neither old nor new"
+    before = {one: state_of(folder / one) for one in OUTPUTS[name]}
+    for one, state in before.items():
+        assert state in (*world.wanted[one], None), f"{told}: {one} is neither old nor new"
     following = driver.run(("init", "--hosts", "-o", folder / "tom.xlsx", "--force"), folder)
     assert following["code"] == 0, f"{told}: {following['err']}"
-    after = state_of(folder / name)
-    assert after in world.wanted[name], f"{told}: gone"
     assert not strays(folder), f"{told}: {strays(folder)}"
+    stands = [_age(world, one, folder, state, told) for one, state in before.items()]
+    return " and ".join(dict.fromkeys(stands))
+
+
+def _age(world: World, output: str, folder: Path, before: State | None, told: str) -> str:
+    old, new = world.wanted[output]
+    after = state_of(folder / output)
+    assert after in (old, new), f"{told}: {output} is gone"
     if before is None:
-        assert after == world.wanted[name][0]
+        assert after == old
         return "back"
     assert after == before
-    return "old" if after == world.wanted[name][0] else "new"
+    return "old" if after == old else "new"
 
 
 def spread(points: int, wanted: int) -> list[int]:

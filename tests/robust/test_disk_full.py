@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.robust.runs import BOOK, SET, Driver, World, check_whole, strays
+from tests.robust.runs import BOOK, OUTPUTS, SET, YEAR, Driver, World, check_whole, strays
 
 STEPS = 8
 GATE = (5,)
@@ -70,12 +70,14 @@ def test_a_disk_with_room_for_a_part(
 
 
 @pytest.mark.parametrize("step", steps(STEPS))
-@pytest.mark.parametrize("name", [SET, pytest.param(BOOK, marks=pytest.mark.hostile)])
+@pytest.mark.parametrize(
+    "name", [SET, *(pytest.param(one, marks=pytest.mark.hostile) for one in (BOOK, YEAR))]
+)
 def test_files_may_only_be_so_large(
     world: World, driver: Driver, desk: Path, name: str, step: int
 ) -> None:
     """Tests a limit of so many eighths of the largest file."""
-    files = [desk / name] if name == BOOK else (desk / name).rglob("*.xlsx")
+    files = [desk / one for one in OUTPUTS[name]] if name != SET else (desk / name).rglob("*.xlsx")
     largest = max(one.stat().st_size for one in files)
     limit = largest * step // STEPS
     check_told(driver.run(world.arguments(name, desk), desk, most_bytes=limit))

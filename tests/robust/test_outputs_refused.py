@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 
 from ipraktik.errors import Refusal
-from tests.cli.after_week import HOSTS
 from tests.conftest import Ran, run_cli
 from tests.robust.runs import SET, World, state_of, strays
 
@@ -27,6 +26,7 @@ COMMANDS = (
 def command(world: World, name: str, output: Path) -> list[object]:
     """Return each command that writes, with an output of its own."""
     signups, book = world.sources["new"], world.sources["new match"]
+    answers = world.sources["new answers"]
     return {
         "report": ["validate", signups, "--report", output],
         "match": ["match", signups, "-o", output, "--quick"],
@@ -35,9 +35,9 @@ def command(world: World, name: str, output: Path) -> list[object]:
         "example": ["init", "--example", "-o", output],
         "survey": ["init", "--evaluation", "-o", output],
         "export": ["export", book, "-o", output],
-        "evaluate": ["evaluate", HOSTS, "-o", output],
+        "evaluate": ["evaluate", answers, "-o", output],
         "next year": [
-            *("evaluate", HOSTS, "--match", book, "--next", output),
+            *("evaluate", answers, "--match", book, "--next", output),
             *("-o", output.with_name("rapport.xlsx")),
         ],
     }[name]
@@ -102,9 +102,17 @@ def test_what_is_there(world: World, tmp_path: Path, name: str) -> None:
 
 @pytest.mark.usefixtures("idle")
 @pytest.mark.parametrize("way", ["name", "symbolic link", "hard link", "case", "Unicode form"])
-@pytest.mark.parametrize("name", ["report", "match", "init"])
-def test_an_input_is_no_output(world: World, tmp_path: Path, name: str, way: str) -> None:
-    source = Path(shutil.copy(world.sources["new"], tmp_path / "tilmeldinger å.xlsx"))
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        *(("report", "new"), ("match", "new"), ("init", "new")),
+        *(("evaluate", "new answers"), ("next year", "new answers"), ("next year", "new match")),
+    ],
+)
+def test_an_input_is_no_output(
+    world: World, tmp_path: Path, name: str, given: str, way: str
+) -> None:
+    source = Path(shutil.copy(world.sources[given], tmp_path / "tilmeldinger å.xlsx"))
     output = source.with_name("ud.xlsx")
     match way:
         case "name":
@@ -118,8 +126,9 @@ def test_an_input_is_no_output(world: World, tmp_path: Path, name: str, way: str
         case "Unicode form":
             output = source.with_name(unicodedata.normalize("NFD", source.name))
     digest = hashlib.sha256(source.read_bytes()).hexdigest()
-    given = world.sources["new"]
-    arguments = [source if one == given else one for one in command(world, name, output)]
+    arguments = [
+        source if one == world.sources[given] else one for one in command(world, name, output)
+    ]
     refused(run_cli(*arguments, "--force"), Refusal.OUTPUT_IS_INPUT)
     assert hashlib.sha256(source.read_bytes()).hexdigest() == digest
 
@@ -158,6 +167,31 @@ def test_a_folder_in_which_one_may_not_write(
     monkeypatch.setattr(os, "mkdir", forbid)
     output = tmp_path / "ud.xlsx"
     refused(run_cli(*command(world, name, output)), Refusal.OUTPUT_READ_ONLY)
+
+
+def test_an_old_set_that_cannot_be_removed(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tests both tries to remove it: the new set stands there, and the line names what is left."""
+    folder, remove = existing("export", tmp_path, world), shutil.rmtree
+    tries: list[str] = []
+
+    def forbid(path: Any, *args: Any, **kwargs: Any) -> None:
+        if ".ipraktik-" in str(path):
+            tries.append(Path(path).name)
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        remove(path, *args, **kwargs)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "rmtree", forbid)
+        ran = run_cli(*command(world, "export", folder), "--force", "--lang", "en")
+    refused(ran, Refusal.OUTPUT_OLD_LEFT)
+    assert tries[:2] == [SET, SET]
+    (left,) = strays(tmp_path)
+    assert f"could not be removed; delete {tmp_path / left}." in ran.err
+    assert state_of(folder) == world.wanted[SET][1]
+    assert run_cli("init", "--hosts", "-o", tmp_path / "tom.xlsx").exit_code == 0
+    assert strays(tmp_path) == []
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nobody refuses an administrator")

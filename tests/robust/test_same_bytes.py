@@ -65,7 +65,7 @@ def outputs_of(
     assert ran.returncode == 0, ran.stderr
     told = changed.get("LC_ALL", "C.UTF-8")
     assert f"locale: {told}" in ran.stdout or f"LC_CTYPE={told}" in ran.stdout, ran.stdout[-200:]
-    assert len(list(out.iterdir())) == (6 if options else 5)
+    assert len(list(out.iterdir())) == (12 if options else 11)
     state = state_of(out)
     assert state
     return state

@@ -12,11 +12,13 @@ import socket
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import pytest
 
 from tests.conftest import run_cli
 from tests.findings.build import SETTINGS, signups, write_book
+from tests.robust.answers import write_answers
 
 EVIL = (
     '=HYPERLINK("http://x.dk","x")',
@@ -54,6 +56,7 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source = made.write(folder)
     sheets = {SETTINGS: [["Navn", "Værdi"], ["Kontakt navn", "=1+1"]], "='x'&A1": [["=1", "=2"]]}
     extra = write_book(folder / "indstillinger.xlsx", sheets)
+    answers = write_answers(folder / "svar.xlsx", texts, sheet="='y'&A1")
     out = folder / "out"
     out.mkdir()
     for command in (
@@ -62,11 +65,26 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("export", out / "match.xlsx", "-o", out / "eksport"),
         ("init", source, extra, "-o", out / "projekt.xlsx"),
         ("init", "--hosts", "-o", out / "=1+1.xlsx"),
+        ("init", "--evaluation", "-o", out / "=2+2.xlsx"),
+        ("match", out / "match.xlsx", extra, "-o", out / "igen.xlsx", "--quick"),
+        ("export", out / "match.xlsx", "-o", out / "anonym", "--anonym"),
+        ("evaluate", answers, "-o", out / "=alene.xlsx"),
+        (
+            *("evaluate", answers, "--match", out / "match.xlsx"),
+            *("-o", out / "evaluering.xlsx", "--next", out / "=næste.xlsx"),
+        ),
     ):
         ran = run_cli(*command)
         assert ran.exit_code in (0, 1), ran.err
-    assert len(list(out.rglob("*.xlsx"))) > 12
+    assert len(list(out.rglob("*.xlsx"))) > 20
     return out
+
+
+def test_the_answers_are_in_the_report(outputs: Path) -> None:
+    """Tests that what is searched below holds what was answered."""
+    for name in ("evaluering.xlsx", "=alene.xlsx"):
+        told = " ".join(text for part, text in parts(outputs) if part.startswith(f"{name} "))
+        assert sum(escape(text) in told for text in EVIL) > len(EVIL) // 2, name
 
 
 def parts(folder: Path) -> Iterator[tuple[str, str]]:
