@@ -29,7 +29,8 @@ from spring import examples, typed_before
 
 from ipraktik.model.match_schema import CHANGES_SHEET, DRILL_SHEET, PLACEMENTS_SHEET
 from ipraktik.model.next_year import INVITE_SHEET
-from ipraktik.reading.match_book import PlacementRow, read_match_rows
+from ipraktik.reading.match_book import PlacementRow
+from ipraktik.reading.match_rows import read_match_rows
 
 REPO = Path(__file__).parent.parent
 SIGN_UPS = REPO / "sample_data" / "tilmeldinger.xlsx"

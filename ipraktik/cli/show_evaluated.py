@@ -9,7 +9,7 @@ from ipraktik.cli.screen import Screen
 from ipraktik.cli.show_findings import show_findings
 from ipraktik.cli.show_sheets import show_sheets
 from ipraktik.model.columns import Role
-from ipraktik.model.evaluated import Headline
+from ipraktik.model.evaluated import Evaluated, Headline
 from ipraktik.model.evaluation_report import Chance, HeadlineLine
 from ipraktik.model.next_year import FIND_SHEET, INVITE_SHEET
 from ipraktik.model.signups import SheetSummary
@@ -74,8 +74,7 @@ def _answers(hosts: int, interns: int) -> Text:
     return from_hosts if hosts else from_interns
 
 
-def _about_the_match(found: Evaluation) -> Iterator[Text]:
-    evaluated = found.evaluated
+def _who_came(evaluated: Evaluated) -> Iterator[Text]:
     if evaluated.is_assumed:
         yield say(
             "Nobody has the Status Accepteret in the match, so everybody whose row is neither "
@@ -89,6 +88,11 @@ def _about_the_match(found: Evaluation) -> Iterator[Text]:
             "not to have been. Write Accepteret where they were.",
             evaluated.left_out,
         )
+
+
+def _about_the_match(found: Evaluation) -> Iterator[Text]:
+    evaluated = found.evaluated
+    yield from _who_came(evaluated)
     newest = evaluated.survey.newest
     if newest is not None and newest.year not in (evaluated.year, evaluated.year + 1):
         yield say(

@@ -31,23 +31,7 @@ def show_exported(screen: Screen, written: Exported, output: Path, anonymous: bo
     )
 
 
-def _show_files(screen: Screen, written: Exported, output: Path) -> None:
-    screen.line(say("Written: {path}", path=output), style="bold")
-    screen.line(
-        say(
-            "  placeringer.xlsx: all placements, {placed}",
-            placed=say_many("{count} intern", "{count} interns", written.placed),
-        )
-    )
-    screen.line(
-        say_many(
-            "  værter: a workbook for {count} host: programme, interns, practical matters",
-            "  værter: a workbook for each of {count} hosts: programme, interns, practical matters",
-            written.hosts,
-        )
-    )
-    screen.line(say("  praktikanter: a plan for each placed intern, one page"))
-    screen.line(say("  workshop.xlsx: who comes where, the tables, and sign-in lists"))
+def _show_letters(screen: Screen, written: Exported) -> None:
     screen.line(
         say_many(
             "  breve: {count} letter as a mail draft, with workbook and calendar; kalender: the "
@@ -75,6 +59,26 @@ def _show_files(screen: Screen, written: Exported, output: Path) -> None:
             0,
             style="yellow",
         )
+
+
+def _show_files(screen: Screen, written: Exported, output: Path) -> None:
+    screen.line(say("Written: {path}", path=output), style="bold")
+    screen.line(
+        say(
+            "  placeringer.xlsx: all placements, {placed}",
+            placed=say_many("{count} intern", "{count} interns", written.placed),
+        )
+    )
+    screen.line(
+        say_many(
+            "  værter: a workbook for {count} host: programme, interns, practical matters",
+            "  værter: a workbook for each of {count} hosts: programme, interns, practical matters",
+            written.hosts,
+        )
+    )
+    screen.line(say("  praktikanter: a plan for each placed intern, one page"))
+    screen.line(say("  workshop.xlsx: who comes where, the tables, and sign-in lists"))
+    _show_letters(screen, written)
     screen.line(say("  brevfletning.xlsx: the same letters for mail merge in Word"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ipraktik.cli.screen import Screen
 from ipraktik.cli.show_edits import show_edits
 from ipraktik.cli.show_findings import show_findings
-from ipraktik.model.findings import Code
+from ipraktik.model.findings import Code, Finding
 from ipraktik.model.placement import Match
 from ipraktik.model.signups import SheetKind
 from ipraktik.text import say, say_many
@@ -34,13 +34,7 @@ def show_rematch(screen: Screen, match: Match) -> None:
         return
     for note in match.before.notes:
         screen.line(note)
-    old = {one.file for one in match.signups.sheets if one.kind is SheetKind.MATCH}
-    told = (
-        one
-        for one in match.findings
-        if one.code in _TOLD or (one.code in _CLAIMS and one.place.file not in old)
-    )
-    show_findings(screen, tuple(told))
+    show_findings(screen, _told(match))
     if match.before is not None and match.before.taken:
         screen.line(
             say_many(
@@ -50,17 +44,7 @@ def show_rematch(screen: Screen, match: Match) -> None:
             )
         )
     show_edits(screen, match.judged)
-    if match.untold:
-        screen.line(
-            say_many(
-                "{count} intern has perhaps not heard of a change of an earlier round: see the "
-                "sheet Mangler besked.",
-                "{count} interns have perhaps not heard of a change of an earlier round: see the "
-                "sheet Mangler besked.",
-                len(match.untold),
-            ),
-            style="yellow",
-        )
+    _show_untold(screen, match)
     if not match.changes:
         screen.line(say("Everybody stands as in the match before."))
         return
@@ -73,3 +57,26 @@ def show_rematch(screen: Screen, match: Match) -> None:
             len(match.changes),
         )
     )
+
+
+def _told(match: Match) -> list[Finding]:
+    old = {one.file for one in match.signups.sheets if one.kind is SheetKind.MATCH}
+    return [
+        one
+        for one in match.findings
+        if one.code in _TOLD or (one.code in _CLAIMS and one.place.file not in old)
+    ]
+
+
+def _show_untold(screen: Screen, match: Match) -> None:
+    if match.untold:
+        screen.line(
+            say_many(
+                "{count} intern has perhaps not heard of a change of an earlier round: see the "
+                "sheet Mangler besked.",
+                "{count} interns have perhaps not heard of a change of an earlier round: see the "
+                "sheet Mangler besked.",
+                len(match.untold),
+            ),
+            style="yellow",
+        )

@@ -128,7 +128,7 @@ def read_standing(path: Path) -> MatchBook:
     InputError
         If the file cannot be read, or is not a match workbook.
     """
-    from ipraktik.reading.match_book import read_match_rows
+    from ipraktik.reading.match_rows import read_match_rows
 
     return settle(read_match_rows(path))
 

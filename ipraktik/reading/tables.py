@@ -6,27 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ipraktik.model.match_schema import (
-    CHANGES_SHEET,
-    CONTROL_HEADERS,
     CONTROL_SHEET,
-    DRILL_SHEET,
     LOG_SHEET,
-    OVERVIEW_SHEET,
     PLACEMENTS_SHEET,
-    PROOF_HEADERS,
     PROOF_SHEET,
-    QUESTIONS_SHEET,
-    REFUSED_SHEET,
-    REPAIR_HEADERS,
-    REPAIRS_SHEET,
-    SHORTAGE_MAP_SHEET,
-    SUPPLY_SHEET,
     UNPLACED_SHEET,
-    UNTOLD_SHEET,
 )
 from ipraktik.model.names import fold, fold_header
-from ipraktik.model.next_year import FIND_SIGNS, INVITE_SIGNS
-from ipraktik.model.origin import Raw
 from ipraktik.model.schema import HOSTS_SHEET, INTERNS_SHEET, ROLE_HEADERS, SETTINGS_SHEET
 from ipraktik.model.signups import SheetKind
 from ipraktik.reading.answer_columns import find_answer_columns
@@ -39,11 +25,18 @@ from ipraktik.reading.mapping.recognise import (
     recognise_exact,
     recognise_questions,
 )
-from ipraktik.reading.parsed import cell_text
 from ipraktik.reading.raw_sheets import RawSheet
+from ipraktik.reading.sheet_signs import (
+    ROWS_LOOKED_AT,
+    folded_rows,
+    header_texts,
+    kept_sheet_of,
+    match_sheet_of,
+    plan_header,
+    row_with,
+)
 from ipraktik.reading.table import Table as Table
 
-_ROWS_LOOKED_AT = 30
 _MIN_KNOWN = 3
 _WHOLLY_EXACT, _MOSTLY_EXACT = 0.85, 0.5
 _SETTINGS_NAMES = frozenset({fold(SETTINGS_SHEET), "settings"})
@@ -54,23 +47,6 @@ _SHEET_ROLES = {
     fold(INTERNS_SHEET): Role.INTERN,
     "interns": Role.INTERN,
 }
-_MATCH_SIGNS = {
-    PLACEMENTS_SHEET: ("Praktikant-ID", "Vært-ID", "Dage", "Status", "Lås"),
-    UNPLACED_SHEET: ("Praktikant-ID", "Årsag", "Hvad kan hjælpe"),
-    SUPPLY_SHEET: ("Fagfelt", "Landsdel", "Pladser", "Mangler"),
-    QUESTIONS_SHEET: ("Vært-ID", "Spørgsmål", "Flere får plads"),
-    DRILL_SHEET: ("Hvem", "ID", "Følge", "Afløsere"),
-    REFUSED_SHEET: ("Praktikant-ID", "Vært-ID", "Afvist af"),
-    LOG_SHEET: ("Emne", "Nøgle", "Værdi"),
-    PROOF_SHEET: PROOF_HEADERS,
-    CONTROL_SHEET: CONTROL_HEADERS,
-    REPAIRS_SHEET: REPAIR_HEADERS,
-    CHANGES_SHEET: ("Praktikant-ID", "Hvad", "Hvorfor"),
-    UNTOLD_SHEET: ("Praktikant-ID", "Status dengang", "Dage dengang"),
-}
-_MATCH_NAMES = {fold(name): name for name in (*_MATCH_SIGNS, OVERVIEW_SHEET, SHORTAGE_MAP_SHEET)}
-_PLAN_SIGNS = (INVITE_SIGNS, FIND_SIGNS)
-"""The lists for a coordinator to work from, which are never read."""
 _WHOLE_MATCH = frozenset({UNPLACED_SHEET, LOG_SHEET, PROOF_SHEET, CONTROL_SHEET})
 _NEVER_ANSWERS = frozenset(
     (
@@ -81,15 +57,11 @@ _NEVER_ANSWERS = frozenset(
 _MISSING = {SheetKind.HOSTS: SheetKind.INTERNS, SheetKind.INTERNS: SheetKind.HOSTS}
 
 
-def _texts(cells: Sequence[Raw]) -> list[str]:
-    return [cell_text(cell) for cell in cells]
-
-
 def _best_header(sheet: RawSheet) -> tuple[int, SheetKind]:
     """Return the row that names the most known columns, and whose columns they are."""
     best, best_score, kind = -1, 0, SheetKind.IGNORED
-    for index, (_, cells) in enumerate(sheet.rows[:_ROWS_LOOKED_AT]):
-        headers = _texts(cells)
+    for index, (_, cells) in enumerate(sheet.rows[:ROWS_LOOKED_AT]):
+        headers = header_texts(cells)
         score = max(len(known_keys(headers, role)) for role in Role)
         if score > best_score:
             found = _people_kind(headers, sheet.name)
@@ -114,68 +86,25 @@ def _people_kind(headers: Sequence[str], sheet_name: str) -> SheetKind:
     return SheetKind.HOSTS if role is Role.HOST else SheetKind.INTERNS
 
 
-def _folded_rows(sheet: RawSheet) -> list[frozenset[str]]:
-    """Return the first rows' cells as headers are compared."""
-    rows = sheet.rows[:_ROWS_LOOKED_AT]
-    return [frozenset(map(fold_header, _texts(cells))) for _, cells in rows]
-
-
-def _row_with(rows: Sequence[frozenset[str]], groups: Sequence[Sequence[str]]) -> int:
-    """Return the first row with one header of every group; -1 where there is none."""
-    wanted = [frozenset(map(fold_header, group)) for group in groups]
-    found = (i for i, headers in enumerate(rows) if all(group & headers for group in wanted))
-    return next(found, -1)
-
-
-def _match_sheet(sheet: RawSheet) -> tuple[str, int]:
-    rows = _folded_rows(sheet)
-    for name, signs in _MATCH_SIGNS.items():
-        row = _row_with(rows, [(sign,) for sign in signs])
-        if row >= 0:
-            return name, row
-    name = _MATCH_NAMES.get(fold(sheet.name), "")
-    signs = _MATCH_SIGNS.get(name, ())
-    return name, _row_with(rows, [signs]) if signs else -1
-
-
-def _kept_sheet(sheet: RawSheet) -> tuple[SheetKind, int] | None:
-    """Return kind and header row of a sheet of texts or figures that only the program writes."""
-    rows = _folded_rows(sheet)
-    for one in KEPT_SHEETS:
-        row = _row_with(rows, [(sign,) for sign in one.signs])
-        if row >= 0:
-            return one.kind, row
-    named = (one.kind for one in KEPT_SHEETS if one.name and fold(one.name) == fold(sheet.name))
-    kind = next(named, None)
-    return (kind, -1) if kind else None
-
-
-def _plan_header(sheet: RawSheet) -> int:
-    """Return the header row of a list to work from; -1 where the sheet is none."""
-    rows = _folded_rows(sheet)
-    found = (_row_with(rows, [(sign,) for sign in signs]) for signs in _PLAN_SIGNS)
-    return max(found)
-
-
 def _recognise(sheet: RawSheet, in_match: bool, choices: Choices) -> Table:
-    match_sheet, row = _match_sheet(sheet)
+    match_sheet, row = match_sheet_of(sheet)
     if match_sheet and (in_match or row >= 0):
         return Table(sheet, SheetKind.MATCH, match_sheet, row, in_match)
-    kept = _kept_sheet(sheet)
+    kept = kept_sheet_of(sheet)
     if kept is not None:
         return Table(sheet, kept[0], "", kept[1], in_match)
     mapping = mapping_header(sheet)
     if mapping >= 0:
         return Table(sheet, SheetKind.MAPPING, "", mapping)
-    plan = _plan_header(sheet)
+    plan = plan_header(sheet)
     if plan >= 0:
         return Table(sheet, SheetKind.PLANS, "", plan)
     header, kind = _best_header(sheet)
     exact = kind is not SheetKind.IGNORED
-    share = _exact_share(_texts(sheet.rows[header][1]), kind) if exact else 0.0
+    share = _exact_share(header_texts(sheet.rows[header][1]), kind) if exact else 0.0
     if exact and (in_match or share >= _WHOLLY_EXACT):
         return _exact_table(sheet, kind, header, in_match, choices)
-    settings = _row_with(_folded_rows(sheet), list(SETTING_HEADERS.values()))
+    settings = row_with(folded_rows(sheet), list(SETTING_HEADERS.values()))
     if not exact and (settings >= 0 or fold(sheet.name) in _SETTINGS_NAMES):
         return Table(sheet, SheetKind.SETTINGS, "", settings, in_match)
     found = Recognised(SheetKind.IGNORED) if in_match else recognise_questions(sheet, choices)
@@ -207,13 +136,13 @@ def _exact_share(headers: Sequence[str], kind: SheetKind) -> float:
 
 def is_match_workbook(sheets: Sequence[RawSheet]) -> bool:
     """Return whether the sheets of one file are a match workbook: it has a `Matchforslag`."""
-    return any(_match_sheet(sheet)[0] == PLACEMENTS_SHEET for sheet in sheets)
+    return any(match_sheet_of(sheet)[0] == PLACEMENTS_SHEET for sheet in sheets)
 
 
 def is_returned_list(sheets: Sequence[RawSheet]) -> bool:
     """Return whether the sheets of one file are a copy of `Matchforslag` and no match workbook."""
-    names = {_match_sheet(sheet)[0] for sheet in sheets}
-    others = [sheet for sheet in sheets if _match_sheet(sheet)[0] != PLACEMENTS_SHEET]
+    names = {match_sheet_of(sheet)[0] for sheet in sheets}
+    others = [sheet for sheet in sheets if match_sheet_of(sheet)[0] != PLACEMENTS_SHEET]
     people = any(_best_header(sheet)[1] is not SheetKind.IGNORED for sheet in others)
     return PLACEMENTS_SHEET in names and not people and names.isdisjoint(_WHOLE_MATCH)
 
@@ -222,10 +151,10 @@ def is_own_sheet(sheet: RawSheet) -> bool:
     """Return whether a sheet is one that the program writes and reads back, so no export."""
     return (
         mapping_header(sheet) >= 0
-        or _row_with(_folded_rows(sheet), list(SETTING_HEADERS.values())) >= 0
-        or _match_sheet(sheet)[1] >= 0
-        or _kept_sheet(sheet) is not None
-        or _plan_header(sheet) >= 0
+        or row_with(folded_rows(sheet), list(SETTING_HEADERS.values())) >= 0
+        or match_sheet_of(sheet)[1] >= 0
+        or kept_sheet_of(sheet) is not None
+        or plan_header(sheet) >= 0
     )
 
 

@@ -13,7 +13,7 @@ from ipraktik.model.match_schema import (
     UNPLACED_HEADERS,
 )
 from ipraktik.model.week import Day
-from ipraktik.reading.match_book import read_match_rows
+from ipraktik.reading.match_rows import read_match_rows
 from ipraktik.reading.signups import read_signups
 
 from .build import HOST, HOST_HEADERS, INTERN, INTERN_HEADERS, sign_ups, write_book
