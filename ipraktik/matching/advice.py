@@ -161,7 +161,9 @@ def _nearest(
             for host in possible
         )
         return tuple(host_id for _, _, host_id in ranked[:_NEAREST])
-    fewest = sorted((len(rules), host_id) for host_id, rules in broken.items())
+    # Who has turned the unit down, or was turned down, is near no longer.
+    open_rules = ((rules, one) for one, rules in broken.items() if Rule.REFUSED not in rules)
+    fewest = sorted((len(rules), host_id) for rules, host_id in open_rules)
     return tuple(host_id for _, host_id in fewest[:_NEAREST])
 
 

@@ -35,6 +35,7 @@ def test_what_can_help_is_told(cli: Cli, refused: Path, tmp_path: Path) -> None:
     assert cli("match", refused, "-o", again, "--quick").exit_code == 0
     told = by_id(again, "Uden match")["P002"]
     assert "V002" in told["Årsag"]
+    assert "V002" not in str(told["Nærmeste værter"])
     assert "Tøm Egen vært, og Aftalt praktikant hos V002" in told["Hvad kan hjælpe"]
     edited(
         again,
