@@ -108,7 +108,7 @@ def _start(paths: Sequence[Path], output: Path) -> Started:
             ),
             Refusal.NO_SIGNUPS,
         )
-    sheets = sheets_of(propose_columns(paths))
+    sheets = sheets_of(propose_columns(tables, survey_sheets))
     names = tuple(path.name for path in exports)
     project = Project(
         *(output.name, names, sheets, _settings_of(tables), _kept_of(tables)),

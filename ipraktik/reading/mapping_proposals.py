@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
 
 from ipraktik.model.columns import ROLE_KEY, Certainty, ColumnProposal, Role, field_name
 from ipraktik.reading.evaluation.proposals import propose_survey_columns
 from ipraktik.reading.evaluation.sheet import SurveySheet
-from ipraktik.reading.evaluation.survey import read_survey_sheets
-from ipraktik.reading.exports import read_exports
 from ipraktik.reading.mapping.guess import Guess
 from ipraktik.reading.mapping.samples import Kind, names_of_people, take_samples
 from ipraktik.reading.table import Table
@@ -19,27 +16,23 @@ _PROSE = frozenset({"motivation", "offer"})
 _NO_GUESS = Guess()
 
 
-def propose_columns(paths: Sequence[Path]) -> tuple[ColumnProposal, ...]:
+def propose_columns(
+    tables: Iterable[Table], surveys: Iterable[SurveySheet]
+) -> tuple[ColumnProposal, ...]:
     """Return what each column of some exports is thought to be.
 
     Parameters
     ----------
-    paths : sequence of Path
-        Exports; a project workbook beside them has its choices kept.
+    tables : iterable of Table
+        Of exports (`without_surveys`); a project workbook beside them has its choices kept.
+    surveys : iterable of SurveySheet
 
     Returns
     -------
     tuple of ColumnProposal
         For each sheet of sign-ups, and then of evaluation answers, its columns in the sheet's
         order; other sheets give nothing.
-
-    Raises
-    ------
-    InputError
-        If a file cannot be read.
     """
-    surveys = read_survey_sheets(paths).surveys
-    tables = without_surveys(read_exports(paths).tables, surveys)
     return (
         *(one for table in tables if table.roles for one in _of_table(table)),
         *(one for sheet in surveys for one in propose_survey_columns(sheet)),

@@ -61,11 +61,9 @@ class Fitted:
     @cached_property
     def text_heights(self) -> tuple[float, ...]:
         """Return how high the text of each slot is; below it is a line to fill in."""
-        heights = [_LEAST_TEXT] * len(self.slots)
+        heights, fills = [_LEAST_TEXT] * len(self.slots), self.fill_heights
         for one in sorted(self.shown, key=lambda one: (one.last, -one.first)):
-            span = range(one.first, one.last + 1)
-            given = sum(heights[slot] for slot in span)
-            given += sum(self.fill_heights[slot] for slot in span[:-1])
+            given = sum(heights[one.first : one.last + 1]) + sum(fills[one.first : one.last])
             heights[one.last] += max(0.0, self.height_of(one) - given)
         return tuple(heights)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 
 from ipraktik.model.evaluation import Satisfaction
-from ipraktik.model.names import fold
+from ipraktik.model.names import REMEMBERED, fold
 from ipraktik.model.origin import Raw
 from ipraktik.reading.answers import find_answers, find_yes_no, phrases, words_of
 from ipraktik.reading.evaluation.scales import step_in_words
@@ -81,6 +82,15 @@ def said(raw: Raw, codes: Mapping[int, bool] | None = None) -> Said | None:
     if codes and text.isdecimal():
         code = codes.get(int(text))
         return None if code is None else (Said.YES if code else Said.NO)
+    return _said_in_words(text) if isinstance(raw, str) else _said(raw, text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _said_in_words(text: str) -> Said | None:
+    return _said(text, text)
+
+
+def _said(raw: Raw, text: str) -> Said | None:
     if fold(text) in _DASHES:
         return Said.NOTHING
     words = words_of(text)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from ipraktik.model.evaluation import Satisfaction
-from ipraktik.model.names import fold
+from ipraktik.model.names import REMEMBERED, fold
 from ipraktik.model.origin import Raw
 from ipraktik.reading.answers import Phrases, phrases, words_of
 from ipraktik.reading.cells import find_whole_number
@@ -164,7 +165,11 @@ def step_in_words(raw: Raw) -> Satisfaction | None:
     >>> step_in_words("5 - I meget høj grad"), step_in_words("Hverken tilfreds eller utilfreds")
     (<Satisfaction.VERY_HIGH: 5>, <Satisfaction.SOME: 3>)
     """
-    text = tidy_text(raw)
+    return _step_in_text(tidy_text(raw))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _step_in_text(text: str) -> Satisfaction | None:
     faces = {step for face, step in _FACES.items() if face in text.split() or face in text[:2]}
     words = words_of(text)
     if not words and text and not _STARS.search(text):

@@ -11,6 +11,7 @@ from ipraktik.model.columns import Certainty, Role, field_names, read_field_name
 from ipraktik.model.findings import Code
 from ipraktik.model.schema import MAPPING_HEADERS
 from ipraktik.model.signups import SheetKind, SignUps
+from ipraktik.reading.exports import read_exports
 from ipraktik.reading.mapping.samples import Kind, take_samples
 from ipraktik.reading.mapping_proposals import propose_columns
 from ipraktik.reading.signups import read_signups
@@ -104,7 +105,9 @@ def test_samples_hide_people(tmp_path: Path) -> None:
     motivation = dict(ANSWERS, motivation=("Ring til Ida Juul på 12345678, cpr 010180-1234",) * 4)
     rows = [[header for header, _ in FORM]]
     rows += [[motivation[key][row] for _, key in FORM] for row in range(4)]
-    proposals = propose_columns([write_book(tmp_path / "a.xlsx", {"Svar": rows})])
+    proposals = propose_columns(
+        read_exports([write_book(tmp_path / "a.xlsx", {"Svar": rows})]).tables, ()
+    )
     samples = {one.key: one.samples for one in proposals}
     assert samples["name"] == ("I••• J•••", "B••• F••• H•••")
     assert samples["email"] == ("•••@example.dk",)
@@ -114,7 +117,7 @@ def test_samples_hide_people(tmp_path: Path) -> None:
 
 
 def test_exact_headers_are_sure(tmp_path: Path) -> None:
-    proposals = propose_columns([sign_ups(tmp_path / "a.xlsx")])
+    proposals = propose_columns(read_exports([sign_ups(tmp_path / "a.xlsx")]).tables, ())
     assert {one.certainty for one in proposals} == {Certainty.SURE}
     assert [one.field for one in proposals if one.role is Role.HOST] == list(HOST_HEADERS)
 

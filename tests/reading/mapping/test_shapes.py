@@ -12,6 +12,7 @@ from ipraktik.model.columns import Certainty
 from ipraktik.model.people import Host, Intern
 from ipraktik.model.schema import HOST_COLUMNS, INTERN_COLUMNS
 from ipraktik.model.signups import SignUps
+from ipraktik.reading.exports import read_exports
 from ipraktik.reading.mapping_proposals import propose_columns
 from ipraktik.reading.signups import read_signups
 from ipraktik.reading.surveys import is_built_in
@@ -31,7 +32,7 @@ def files(shape: str) -> list[Path]:
 @pytest.mark.parametrize("shape", SHAPES)
 def test_every_column(shape: str) -> None:
     """Tests that every field of the contract has its one column, and the tools' own have none."""
-    proposals = propose_columns(files(shape))
+    proposals = propose_columns(read_exports(files(shape)).tables, ())
     sure = [one for one in proposals if one.certainty is Certainty.SURE]
     assert [
         one.header for one in proposals if one not in sure and not is_built_in(one.header)
