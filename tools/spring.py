@@ -132,7 +132,8 @@ def _evaluate(folder: Path) -> None:
     book = folder / "match-3.xlsx"
     ids = _column(book, "Matchforslag", "Navn")
     _type(book, "Matchforslag", {(one, "Status"): "Accepteret" for one in ids})
-    came = {_column(book, "Praktikanter", "E-mail")[one] for one in ids}
+    emails = _column(book, "Praktikanter", "E-mail")
+    came = {emails[one] for one in ids}
     visited = set(_column(book, "Matchforslag", "Vært-ID").values())
     for name, sheet, column, known in (
         ("praktikanter", "Sheet1", "Din e-mailadresse", came),
