@@ -9,7 +9,7 @@ from types import MappingProxyType
 from ipraktik.reading.evaluation.lexicon import EVALUATIONS
 from ipraktik.reading.evaluation.phrases import OTHER_PHRASES, PHRASES
 from ipraktik.reading.mapping.bank import OTHER_KEY, Bank, make_bank, phrasings, rarity
-from ipraktik.reading.mapping.header_words import read_wordings
+from ipraktik.reading.mapping.header_words import Wording, read_wordings
 
 _REMEMBERED = 1 << 12
 _SMALL = frozenset(
@@ -37,11 +37,17 @@ def _bank() -> Bank:
 
 
 @lru_cache(maxsize=_REMEMBERED)
+def _likenesses(header: str) -> tuple[tuple[Wording, Mapping[str, float]], ...]:
+    """Return each reading of a header, and how like it is to each key."""
+    return tuple((one, _bank().likenesses(one)) for one in read_wordings(header, EVALUATIONS))
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def score_question(header: str) -> Mapping[str, float]:
     """Return how well a header fits each key of an evaluation, and `OTHER_KEY`, 0 to 1."""
     best: dict[str, float] = dict.fromkeys(_bank().by_key, 0.0)
-    for wording in read_wordings(header, EVALUATIONS):
-        for key, likeness in _bank().likenesses(wording).items():
+    for _, likenesses in _likenesses(header):
+        for key, likeness in likenesses.items():
             best[key] = max(best[key], likeness)
     return MappingProxyType(best)
 
@@ -54,10 +60,10 @@ def _vocabulary(key: str) -> frozenset[str]:
 @lru_cache(maxsize=_REMEMBERED)
 def strange_concepts(header: str, key: str) -> frozenset[str]:
     """Return what a header speaks of that no question for a key does."""
-    wordings = read_wordings(header, EVALUATIONS)
-    best = max(wordings, key=lambda one: _bank().likenesses(one).get(key, 0.0))
+    found = _likenesses(header)
+    best, _ = max(found, key=lambda one: one[1].get(key, 0.0))
     said = {concept for concept, weight in best.weights.items() if weight == 1}
-    said |= {concept for one in wordings for concept in one.weights if concept in _TURNING}
+    said |= {concept for one, _ in found for concept in one.weights if concept in _TURNING}
     return frozenset(said) - _vocabulary(key)
 
 

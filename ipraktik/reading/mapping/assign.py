@@ -93,12 +93,15 @@ def _shortest_path(
     while row_at[at] >= 0:
         used[at] = True
         here = row_at[at]
-        for column in (column for column in range(width) if not used[column]):
-            reduced = costs[here][column] - row_price[here] - price[column]
+        own, paid, step, following = costs[here], row_price[here], _INFINITE, width
+        for column in range(width):
+            if used[column]:
+                continue
+            reduced = own[column] - paid - price[column]
             if reduced < distance[column]:
                 distance[column], came[column] = reduced, at
-        following = min((c for c in range(width) if not used[c]), key=lambda c: distance[c])
-        step = distance[following]
+            if distance[column] < step:
+                step, following = distance[column], column
         for column in range(width + 1):
             if used[column]:
                 row_price[row_at[column]] += step

@@ -53,8 +53,10 @@ def _rarity() -> Mapping[str, float]:
     return rarity([_phrasings_of(role) for role in Role], CONCEPTS)
 
 
-def _likenesses(wording: Wording, role: Role) -> dict[str, float]:
-    return _bank(role).likenesses(wording)
+@lru_cache(maxsize=_REMEMBERED)
+def _likenesses(header: str, role: Role) -> tuple[tuple[Wording, Mapping[str, float]], ...]:
+    """Return each reading of a header, and how like it is to each key."""
+    return tuple((one, _bank(role).likenesses(one)) for one in read_wordings(header))
 
 
 @cache
@@ -65,15 +67,16 @@ def _vocabulary(role: Role, key: str) -> frozenset[str]:
     return said - _NOT_OWN[role] if key in own else said
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_plain(header: str, role: Role, key: str) -> bool:
     """Return whether a header says nothing that no form says that asks for a key.
 
     ``Hvilket fagfelt er din rejsefælle fra?`` is neither about companions nor about interests.
     """
-    wordings = read_wordings(header)
-    best = max(wordings, key=lambda one: _likenesses(one, role).get(key, 0.0))
+    found = _likenesses(header, role)
+    best, _ = max(found, key=lambda one: one[1].get(key, 0.0))
     said = {concept for concept, weight in best.weights.items() if weight == 1}
-    said |= {concept for one in wordings for concept in one.weights if concept in BINDING}
+    said |= {concept for one, _ in found for concept in one.weights if concept in BINDING}
     return said <= _vocabulary(role, key)
 
 
@@ -103,7 +106,7 @@ def score_wording(header: str, role: Role) -> Mapping[str, float]:
     score, whatever their number.
     """
     best: dict[str, float] = dict.fromkeys(_bank(role).by_key, 0.0)
-    for wording in read_wordings(header):
-        for key, likeness in _likenesses(wording, role).items():
+    for _, likenesses in _likenesses(header, role):
+        for key, likeness in likenesses.items():
             best[key] = max(best[key], likeness)
     return MappingProxyType(best)
