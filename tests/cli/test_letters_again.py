@@ -43,6 +43,19 @@ def spring(sample_match: Path, tmp_path_factory: pytest.TempPathFactory) -> tupl
     return first, again
 
 
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Return a small match all of which was marked as sent, and the next one, that says so."""
+    from tests.conftest import SAMPLE_DATA, run_cli
+
+    folder = tmp_path_factory.mktemp("small")
+    first, sent, again = (folder / f"{name}.xlsx" for name in ("1", "1s", "2"))
+    assert run_cli("match", SAMPLE_DATA / "lille.xlsx", "-o", first, "--quick").exit_code == 0
+    edited(first, sent, Matchforslag={(one, "Status"): "Sendt" for one in by_id(first)})
+    assert run_cli("match", sent, "-o", again, "--quick").exit_code == 0
+    return sent, again
+
+
 def test_letters_follow_what_each_had_been_told(
     cli: Cli, spring: tuple[Path, Path], tmp_path: Path
 ) -> None:
@@ -158,19 +171,6 @@ def test_a_round_that_was_sent_is_what_was_told(
     assert kinds <= {LetterKind.UNPLACED, LetterKind.EMPTY}
 
 
-@pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """Return a small match all of which was marked as sent, and the next one, that says so."""
-    from tests.conftest import SAMPLE_DATA, run_cli
-
-    folder = tmp_path_factory.mktemp("small")
-    first, sent, again = (folder / f"{name}.xlsx" for name in ("1", "1s", "2"))
-    assert run_cli("match", SAMPLE_DATA / "lille.xlsx", "-o", first, "--quick").exit_code == 0
-    edited(first, sent, Matchforslag={(one, "Status"): "Sendt" for one in by_id(first)})
-    assert run_cli("match", sent, "-o", again, "--quick").exit_code == 0
-    return sent, again
-
-
 def moves(match: Path) -> Iterator[tuple[str, str, str]]:
     """Yield intern, host before and host after of moves by hand, whether allowed or not."""
     rows = by_id(match)
@@ -203,15 +203,15 @@ def test_whoever_was_moved_by_hand_is_written_to(
 
 
 def test_an_export_of_a_new_match_takes_the_place_of_an_earlier_one(
-    cli: Cli, spring: tuple[Path, Path], tmp_path: Path
+    cli: Cli, small: tuple[Path, Path], tmp_path: Path
 ) -> None:
     folder = tmp_path / "ud"
-    exported(cli, spring[1], folder)
+    exported(cli, small[1], folder)
     lost = next((folder / "breve" / "sendt før").iterdir())
     lost.unlink()
     for place, name in (("", ".DS_Store"), ("breve", "Thumbs.db"), ("breve", "._V001.eml")):
         (folder / place / name).touch()
-    again = cli("export", spring[1], "-o", folder, "--force")
+    again = cli("export", small[1], "-o", folder, "--force")
     assert again.exit_code == 0, again.err
     assert lost.exists()
     assert not (folder / ".DS_Store").exists()
@@ -219,12 +219,12 @@ def test_an_export_of_a_new_match_takes_the_place_of_an_earlier_one(
 
 @pytest.mark.parametrize("place", ["breve/sendt", "breve/sendt før/sendt", "kalender/sendt før"])
 def test_a_folder_of_ones_own_in_an_export_is_never_replaced(
-    cli: Cli, spring: tuple[Path, Path], tmp_path: Path, place: str
+    cli: Cli, small: tuple[Path, Path], tmp_path: Path, place: str
 ) -> None:
     folder = tmp_path / "ud"
-    exported(cli, spring[1], folder)
+    exported(cli, small[1], folder)
     (folder / place).mkdir()
-    ran = cli("export", spring[1], "-o", folder, "--force")
+    ran = cli("export", small[1], "-o", folder, "--force")
     assert ran.exit_code == 2
     assert "holder mere" in ran.err or "holds more" in ran.err
     assert (folder / place).is_dir()
