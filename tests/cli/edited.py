@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +26,17 @@ def edited(source: Path, path: Path, **sheets: Typed) -> Path:
     return path
 
 
+@lru_cache(maxsize=16)
+def _values(path: Path, _: tuple[int, ...]) -> Mapping[str, tuple[tuple[Any, ...], ...]]:
+    """Return the rows of each sheet; a file is opened again only where it is another."""
+    book = openpyxl.load_workbook(path)
+    return {page.title: tuple(page.iter_rows(values_only=True)) for page in book.worksheets}
+
+
 def records(path: Path, sheet: str) -> Iterator[dict[str, Any]]:
     """Yield the rows of a sheet by their headers."""
-    header, *rows = openpyxl.load_workbook(path)[sheet].iter_rows(values_only=True)
+    stat = path.stat()
+    header, *rows = _values(path, (stat.st_ino, stat.st_mtime_ns, stat.st_size))[sheet]
     for row in rows:
         yield dict(zip(map(str, header), row, strict=True))
 

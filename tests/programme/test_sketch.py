@@ -48,11 +48,8 @@ def three_alone() -> Iterator[Visit]:
                 yield visit_of((one, two, three), "abc")
 
 
-@pytest.mark.parametrize(
-    "part", [0, *(pytest.param(part, marks=pytest.mark.prove) for part in (1, 2, 3))]
-)
+@pytest.mark.parametrize("part", range(4))
 def test_three_interns_alone(part: int) -> None:
-    """Tests every combination: each fourth in the gate, the others by ``make prove``."""
     for number, visit in enumerate(three_alone()):
         if number % 4 == part:
             check(visit)
